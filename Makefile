@@ -1,0 +1,88 @@
+# `make` prints this list. `make bench` and `make test` need only Python (with venv) and make: they build .venv first.
+
+PYTHON ?= python3
+VENV ?= .venv
+VERSIONS ?= 3.12 3.13
+WORKERS ?= auto
+PYTEST_ARGS ?=
+BENCH_ARGS ?=
+
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+PYTEST := $(BIN)/python -m pytest -q -p no:benchmark -n $(WORKERS) --dist worksteal
+
+.DEFAULT_GOAL := help
+.PHONY: help install test lint types bench bench-fast conformance check-stdlib generate all-versions clean
+.SILENT:
+
+help: ## print this list
+	awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+install: $(INSTALLED) ## build the environment (.venv) with the development tools
+
+test: $(INSTALLED) ## run the test suite, in parallel
+	$(PYTEST) $(PYTEST_ARGS)
+
+lint: $(INSTALLED) ## check style, format and import contracts
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --quiet --check . || { $(BIN)/ruff format --check .; exit 1; }
+	$(BIN)/lint-imports --no-logo
+
+types: $(INSTALLED) ## check types: mypy --strict
+	$(BIN)/mypy --strict
+
+bench: $(INSTALLED) ## run the comparison and print the table (some minutes)
+	$(BIN)/python -m benchmarks run $(BENCH_ARGS)
+
+bench-fast: $(INSTALLED) ## run the comparison with small sizes
+	$(BIN)/python -m benchmarks run --fast $(BENCH_ARGS)
+
+conformance: $(INSTALLED) ## run CPython's own test modules inside both machines
+	$(PYTEST) tests/conformance $(PYTEST_ARGS)
+
+# Top level entries of the library, so that site-packages below it is left out.
+STDLIB = import pathlib, sysconfig; library = pathlib.Path(sysconfig.get_path("stdlib")); \
+	skip = {"__pycache__", "site-packages", "dist-packages"}; \
+	print(*sorted(str(p) for p in library.iterdir() if p.name not in skip and (p.is_dir() or p.suffix == ".py")))
+
+check-stdlib: $(INSTALLED) ## translate and verify every code object of the standard library
+	$(BIN)/python -m translator --check $$($(BIN)/python -c '$(STDLIB)')
+
+generate: $(INSTALLED) ## write the dispatch loops anew from the instruction rows
+	$(BIN)/python -m runtime.generator
+
+# $(call find_python,X.Y): the newest usable CPython X.Y of pyenv's, else the one on the path. A pyenv shim for a
+# version that is not switched on exists but does not run, so each candidate is tried.
+PROBE = import ensurepip, sys, sysconfig, venv; sys.exit(sys.implementation.name != "cpython" \
+	or "%d.%d" % sys.version_info[:2] != sys.argv[1] or bool(sysconfig.get_config_var("Py_GIL_DISABLED")))
+define find_python
+for candidate in $$(ls -d "$$(pyenv root 2>/dev/null)"/versions/$(1).*/bin/python 2>/dev/null | sort -rV) \
+	$$(command -v python$(1)); do \
+	if "$$candidate" -c '$(PROBE)' $(1) >/dev/null 2>&1; then echo "$$candidate"; break; fi; done
+endef
+
+all-versions: ## run the test suite on every other CPython of 3.12 and 3.13 found (pyenv or path)
+	main=$$($(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])'); found=; failed=; \
+	for version in $(VERSIONS); do \
+		test $$version != $$main || continue; \
+		python=$$($(call find_python,$$version)); \
+		if test -z "$$python"; then echo "== CPython $$version: not found"; continue; fi; \
+		echo "== CPython $$version: make test with $$python in .venv-$$version"; \
+		found="$$found $$version"; \
+		$(MAKE) --no-print-directory test PYTHON="$$python" VENV=.venv-$$version || failed="$$failed $$version"; \
+	done; \
+	test -n "$$found" || echo "== no other CPython of $(VERSIONS) found: nothing more to run"; \
+	test -z "$$failed" || { echo "== failed on CPython:$$failed" >&2; exit 1; }
+
+clean: ## remove everything make built: environments, caches, packages
+	rm -rf .venv .venv-* build dist *.egg-info .benchmarks .hypothesis
+	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+OLD = twinvm needs CPython 3.11 or later; choose one with: make PYTHON=/path/to/python
+$(INSTALLED): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "$(OLD)")'
+	echo "Installing into $(VENV) ..."
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --editable '.[dev]'
+	touch $@
