@@ -84,5 +84,5 @@ $(INSTALLED): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "$(OLD)")'
 	echo "Installing into $(VENV) ..."
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input --editable '.[dev]'
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --editable '.[dev]'
 	touch $@
