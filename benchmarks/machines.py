@@ -1,0 +1,83 @@
+"""The machines that are compared, one row each, and the command lines that start them.
+
+A machine is a process: ``python -m stackvm [--engine NAME] [--stats-json FILE | --time-json FILE] SCRIPT ARG...``.
+``Engine`` is what the reader chose on our command line; ``machine_environment`` makes the child processes find the
+packages.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """One machine.  ``counts``: it has a counting run; ``translates``: it takes -O and --passes."""
+
+    name: str
+    launch: tuple[str, ...]
+    counts: bool
+    translates: bool
+
+
+CPYTHON = Machine("cpython", ("-m", "benchmarks.baseline"), counts=False, translates=False)
+STACK = Machine("stack", ("-m", "stackvm"), counts=True, translates=False)
+REGISTER = Machine("register", ("-m", "regvm"), counts=True, translates=True)
+
+MACHINE_TABLE: tuple[Machine, ...] = (CPYTHON, STACK, REGISTER)
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """How the machines run: the engine, and for the register machine the level or the list of passes."""
+
+    name: str | None = None
+    level: str = "O2"
+    passes: str | None = None
+
+    @property
+    def label(self) -> str:
+        return self.name or "loop"
+
+    @property
+    def pipeline(self) -> str:
+        return self.passes if self.passes is not None else self.level
+
+    def options(self, machine: Machine) -> tuple[str, ...]:
+        engine = ("--engine", self.name) if self.name and machine.counts else ()
+        if not machine.translates:
+            return engine
+        passes = ("--passes", self.passes) if self.passes is not None else ()
+        return (*engine, f"-{self.level}", *passes)
+
+
+def machine_command(machine: Machine, engine: Engine, options: Sequence[str], program: Sequence[str]) -> list[str]:
+    """The command line that runs a program (script and arguments) on a machine."""
+    return [sys.executable, *machine.launch, *engine.options(machine), *options, *program]
+
+
+def machine_environment(variables: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """The environment for child processes.
+
+    It is ours, and the project's folder joins PYTHONPATH only if a child would not find the packages otherwise: a
+    guest sees PYTHONPATH in its ``sys.path``.
+    """
+    environment = dict(variables)
+    if not _finds_packages(environment):
+        inherited = environment.get("PYTHONPATH")
+        environment["PYTHONPATH"] = os.pathsep.join([str(ROOT), *([inherited] if inherited else [])])
+    return environment
+
+
+def _finds_packages(environment: Mapping[str, str]) -> bool:
+    question = "import benchmarks; print(benchmarks.__path__[0])"
+    command = [sys.executable, "-c", question]
+    answer = subprocess.run(command, env=environment, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    return answer.returncode == 0 and Path(answer.stdout.strip()).resolve() == ROOT / "benchmarks"

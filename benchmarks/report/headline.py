@@ -1,0 +1,99 @@
+"""The outcome in a few sentences, beside what others have published (DESIGN section 10), and what went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from benchmarks.report import figures
+from benchmarks.report.columns import (
+    CODE_BYTES,
+    DEFUSED_CHANGE,
+    DISPATCHES,
+    REGISTER_SLOWDOWN,
+    SPEEDUP,
+    STACK_SLOWDOWN,
+    TRAFFIC,
+    TRANSLATION,
+    Column,
+)
+from benchmarks.report.summary import ProgramResult
+from benchmarks.results import MACHINES, Run
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A published comparison of a stack and a register machine."""
+
+    source: str
+    dispatches: str
+    code: str
+    time: str
+
+
+ANCHORS: tuple[Anchor, ...] = (
+    Anchor("Davis et al. 2003, JVM", "-34.9%", "+44.8% loads", "-"),
+    Anchor("Shi et al. 2005, JVM", "-47.2%", "+25.1%", "1.47x, 1.37x (threaded)"),
+    Anchor("Lua 4 to Lua 5", "10 to 3 in an example", "4 B an instruction", "2.27x sum, 1.39x fib, 1.16x ack"),
+    Anchor("RegCPython 2022", "-", "small growth", "1.12x (0.98x to 1.29x)"),
+    Anchor("registervm 2012", "5 to 1 in a loop", "+20%", "about 1.1x"),
+)
+"""Times as old time / new time, like the ratio that is measured here."""
+
+CHANGES: tuple[tuple[str, Column], ...] = (
+    ("dispatches", DISPATCHES[2]),
+    ("code bytes", CODE_BYTES[2]),
+    ("operand reads and writes", TRAFFIC),
+)
+TIMES: tuple[tuple[str, Column], ...] = (
+    ("stack / register time", SPEEDUP),
+    ("stack machine / CPython", STACK_SLOWDOWN),
+    ("register machine / CPython", REGISTER_SLOWDOWN),
+    ("translation's share of the register machine's time", TRANSLATION[1]),
+)
+
+
+def headline(results: Sequence[ProgramResult]) -> list[str]:
+    """Register against stack over all programs with figures."""
+    measured = sum(DISPATCHES[2].of(result) is not None for result in results)
+    lines = []
+    if changes := _sentence(CHANGES, results):
+        plural = "s" if measured != 1 else ""
+        lines.append(f"Register against stack, geometric mean of {measured} program{plural}: {changes}.")
+    defused, plain = DEFUSED_CHANGE.of_group(results), DISPATCHES[2].of_group(results)
+    if defused is not None and defused != plain:
+        lines.append(f"With fused loads and stores counted as their parts: dispatches {figures.change(defused)}.")
+    if times := _sentence(TIMES, results):
+        lines.append(f"Times: {times}.")
+    return lines
+
+
+def failures(results: Sequence[ProgramResult]) -> list[str]:
+    """One line for each machine that failed on a program."""
+    return [
+        f"{result.name} on {machine}: {result.failures[machine].status}: {result.failures[machine].detail or ''}"
+        for result in results
+        for machine in MACHINES
+        if machine in result.failures
+    ]
+
+
+def circumstances(run: Run) -> str:
+    """Where the figures come from, in a line."""
+    header = run.header
+    facts = (
+        f"{header.get('implementation', '')} {header.get('python', '?')}".strip(),
+        str(header.get("cpu") or "unknown processor"),
+        f"{header.get('size', '?')} size",
+        f"{header.get('rounds', '?')} rounds",
+        f"engine {header.get('engine', '?')}",
+        f"pipeline {header.get('pipeline', '?')}",
+        f"commit {header.get('commit') or 'unknown'}",
+        str(header.get("date", "")),
+    )
+    return ", ".join(facts)
+
+
+def _sentence(parts: Sequence[tuple[str, Column]], results: Sequence[ProgramResult]) -> str:
+    found = [(name, column, column.of_group(results)) for name, column in parts]
+    return ", ".join(f"{name} {column.shown(value)}" for name, column, value in found if value is not None)

@@ -1,0 +1,100 @@
+"""Tables on a terminal, by rich: readable in 100 columns."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import IO
+
+from rich import box
+from rich.console import Console
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from benchmarks.report.columns import Column
+from benchmarks.report.headline import ANCHORS, circumstances, failures, headline
+from benchmarks.report.summary import ProgramResult, summarise
+from benchmarks.report.tables import Line, Table, report_tables
+from benchmarks.results import Run
+
+WIDTH = 100
+STYLES = {"program": "", "group": "italic cyan", "total": "bold"}
+
+
+def console(file: IO[str] | None = None) -> Console:
+    """A console that is never narrower than the tables; a narrow terminal wraps lines rather than losing figures."""
+    plain = Console(file=file or sys.stdout, highlight=False)
+    return Console(file=file or sys.stdout, highlight=False, width=max(WIDTH, plain.width if plain.is_terminal else 0))
+
+
+def print_run(run: Run, target: Console) -> None:
+    """The whole report of a run."""
+    results = summarise(run)
+    for table in report_tables(results):
+        target.print(rich_table(table))
+    _print_lines(target, headline(results))
+    _print_lines(target, [f"Where: {circumstances(run)}."])
+    target.print(anchor_table())
+    print_failures(results, target)
+
+
+def print_failures(results: Sequence[ProgramResult], target: Console) -> None:
+    if lines := failures(results):
+        target.print(Text("Failed:", style="bold red"))
+        _print_lines(target, [f"  {line}" for line in lines])
+
+
+def rich_table(table: Table) -> RichTable:
+    """A table for rich: a title over columns of the same subject, a rule after each group."""
+    target = plain_table(table.title)
+    first, *others = headings(table.columns)
+    target.add_column(first, no_wrap=True)
+    for heading in others:
+        target.add_column(heading, justify="right", no_wrap=True)
+    for line in table.lines:
+        target.add_row(_label(line), *map(_cell, line.cells), style=STYLES[line.kind], end_section=_ends(line))
+    return target
+
+
+def plain_table(title: str) -> RichTable:
+    """The form that our tables have."""
+    return RichTable(title=title, title_justify="left", title_style="bold", box=box.SIMPLE, show_edge=False, padding=0)
+
+
+def headings(columns: Sequence[Column]) -> list[str]:
+    """What stands over each column, the programs' first: a title over the first of its columns only, a word a line."""
+    before = ["", *(column.heading[0] for column in columns)]
+    titles = [
+        "" if column.heading[0] == previous else column.heading[0]
+        for column, previous in zip(columns, before, strict=False)
+    ]
+    lines = [["program"], *([*title.split(), column.heading[1]] for title, column in zip(titles, columns, strict=True))]
+    height = max(map(len, lines))
+    return ["\n" * (height - len(words)) + "\n".join(words) for words in lines]
+
+
+def anchor_table() -> RichTable:
+    """What is published."""
+    target = plain_table("Published, for orientation (time: old / new)")
+    for name in ("source", "dispatches", "code", "time"):
+        target.add_column(f"{name} ")
+    for anchor in ANCHORS:
+        target.add_row(*(f"{text} " for text in (anchor.source, anchor.dispatches, anchor.code, anchor.time)))
+    return target
+
+
+def _label(line: Line) -> Text:
+    return Text(f"= {line.label}" if line.kind != "program" else line.label)
+
+
+def _cell(text: str) -> Text:
+    return Text(text, style="red" if text in ("timeout", "crash", "incorrect", "not run") else "")
+
+
+def _ends(line: Line) -> bool:
+    return line.kind == "group"
+
+
+def _print_lines(target: Console, lines: Sequence[str]) -> None:
+    for line in lines:
+        target.print(Text(line), soft_wrap=not target.is_terminal)

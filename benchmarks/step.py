@@ -1,0 +1,104 @@
+"""One process of a run: a program on a machine, counting or timing.  In: a ``Step``.  Out: its measurements.
+
+String hashing is seeded, with 0 when counting and with the number of the round when timing: sets come in the same order
+on every machine, counts repeat, and the times of a run do not all hang on one order.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.judge import Expected, Verdict, judge
+from benchmarks.machines import Engine, Machine, machine_command
+from benchmarks.metrics import COUNTS, TIMES, Metric
+from benchmarks.process import run_process
+from benchmarks.results import Measurement
+from benchmarks.workload import Workload
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A program on a machine: the first run (``round`` None) checks and counts, the later ones take the time."""
+
+    workload: Workload
+    machine: Machine
+    expected: Expected
+    round: int | None = None
+
+    @property
+    def option(self) -> str:
+        """The option that makes the machine write its figures."""
+        return "--stats-json" if self.round is None and self.machine.counts else "--time-json"
+
+    @property
+    def metrics(self) -> tuple[Metric, ...]:
+        """What the step measures; the check on a machine that does not count measures nothing."""
+        if self.round is not None:
+            return TIMES if self.machine.counts else TIMES[:1]
+        return COUNTS if self.machine.counts else ()
+
+    def measurement(self, engine: Engine, metric: Metric, value: float | None, verdict: Verdict) -> Measurement:
+        return Measurement(
+            program=self.workload.name,
+            machine=self.machine.name,
+            engine=engine.label if self.machine.counts else None,
+            pipeline=engine.pipeline if self.machine.translates else None,
+            metric=metric.name,
+            value=value,
+            unit=metric.unit,
+            status=verdict.status,
+            round=self.round,
+            detail=verdict.detail,
+        )
+
+    def failure(self, engine: Engine, verdict: Verdict) -> list[Measurement]:
+        """The one line that says that, and why, there are no figures."""
+        return [self.measurement(engine, (self.metrics or TIMES)[0], None, verdict)]
+
+
+def measure(step: Step, engine: Engine, environment: Mapping[str, str], timeout: float) -> list[Measurement]:
+    """Run a step: a measurement for each of its metrics, or the one that says why not."""
+    with tempfile.TemporaryDirectory(prefix="twinvm-") as folder:
+        report = Path(folder, "figures.json")
+        command = machine_command(step.machine, engine, (step.option, str(report)), step.workload.command)
+        finished = run_process(command, seeded(environment, step.round or 0), timeout)
+        verdict = judge(finished, step.expected, timeout)
+        if verdict.status != "ok":
+            return step.failure(engine, verdict)
+        try:
+            figures = read_figures(report, step.metrics)
+        except ValueError as error:
+            return step.failure(engine, Verdict("crash", str(error)))
+    return [step.measurement(engine, metric, figures[metric.name], verdict) for metric in step.metrics]
+
+
+def read_figures(report: Path, metrics: tuple[Metric, ...]) -> dict[str, float]:
+    """The figures a machine wrote, by metric; ValueError when one is missing or no number."""
+    try:
+        record = json.loads(report.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise ValueError("ended in order but wrote no figures") from None
+    return {metric.name: _figure(record, metric) for metric in metrics}
+
+
+def _figure(record: object, metric: Metric) -> float:
+    value = record.get(metric.field) if isinstance(record, dict) else None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < math.inf:
+        raise ValueError(f"wrote no figure for {metric.name}: {value!r}")
+    return value
+
+
+def python_command(workload: Workload) -> list[str]:
+    """The command line that runs the program on plain ``python``."""
+    return [sys.executable, *workload.command]
+
+
+def seeded(environment: Mapping[str, str], seed: int) -> dict[str, str]:
+    """The environment with string hashing fixed."""
+    return {**environment, "PYTHONHASHSEED": str(seed)}
