@@ -1,0 +1,370 @@
+"""The register machine's instruction set: a row for each instruction, and how its operands stand in 32-bit words.
+
+::
+
+     bits   0      7 8     15 16     23 24     31
+           +--------+--------+--------+--------+
+           |k opcode|   A    |   B    |   C    |   first word; k (bit 7) is the keep mark
+           +--------+--------+--------+--------+
+           |   D    |   E    |   F    |   G    |   as many operand words as the operands need, the last one filled with 0
+           +--------+--------+--------+--------+
+           |        extra word of 32 bits      |   one for each operand byte 255, in operand order
+           +-----------------------------------+
+
+* **Opcodes** 0 to 126 stand in the first byte.  127 (``EXTENDED``) there says that byte A holds the rest: the opcode is 127 + A and
+  the operands begin in B.  The second page is for what real programs seldom execute.
+* **Operands** take a byte each, in the order of the row's roles.  254 is *none* (a result nobody wants, an absent operand); 255 is the
+  escape for a value of 254 or more, which follows in an extra word.
+* **Lists** are a count byte and the items.  A count of 255 or more is a run of bytes 255 and the remainder: 300 is 255, 45.
+* **Jump targets** come last and fill what is left of the last operand word: 24 bits (``JUMP``), 16 (one operand before) or 8 (two), a
+  signed number of words from the instruction that follows.  The most negative number is the escape: the offset stands in an
+  extra word.
+* **Keep**: reading a temporary register consumes it, the machine clears it afterwards.  With the keep mark the temporaries this
+  instruction reads stay alive.  Variables and constants always stay.
+
+Legend: ``R[x]`` a register: the variables of the code object first, in ``localsplus`` order, then temporaries.  ``RK[x]`` a register, or
+a constant, which stand behind the registers in the same list.  ``L[x]`` an item of the literal pool (names).
+
+Operation rows are derived from :data:`runtime.operations.OPERATIONS`: results, operands, immediates in this order.  Control rows are the
+table below.  The encoder, the verifier, the dispatch loops, the counters, the disassembler and ``docs/`` all read the rows.
+
+After Lua's ``lopcodes.h``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from runtime.operations import OPERATIONS, Operation
+
+EXTENDED = 127  #: in the opcode's place: the opcode is 127 + the byte that follows
+KEEP = 128  #: the keep mark, added to the first byte
+NONE = 0xFFFF_FFFF  #: the operand that is absent, as decoded; in the words it is ``NONE_BYTE``
+NONE_BYTE = 254
+ESCAPE_BYTE = 255
+
+Operand = int | tuple[int, ...]  #: the value of one role; a tuple for a counted list
+
+
+class Kind(StrEnum):
+    """What the number in an operand's place means."""
+
+    RESULT = "result"  #: a register written; NONE drops the result
+    OPERAND = "operand"  #: a register or constant read; a temporary is consumed
+    CONSTANT = "constant"  #: a constant read: an index as in OPERAND, behind the registers
+    VARIABLE = "variable"  #: a register looked at or changed in place: never a constant, never consumed
+    LITERAL = "literal"  #: an index into the literal pool
+    NUMBER = "number"  #: an unsigned number
+    TARGET = "target"  #: where a jump goes: decoded, the word index of an instruction
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One operand of a row."""
+
+    name: str
+    kind: Kind
+    counted: bool = False  #: a list of them
+    optional: bool = False  #: may be NONE
+    reads: bool = False  #: counts as an operand read
+    writes: bool = False  #: counts as an operand write
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """One instruction; compared by identity."""
+
+    name: str
+    opcode: int
+    roles: tuple[Role, ...]
+    operation: Operation | None  #: what it performs; with ``control`` too: the condition of a branch
+    control: str | None  #: what a machine must know itself: one of ``CONTROL_WORDS``
+    meaning: str  #: as an assignment, the role names in braces
+    can_raise: bool
+    is_terminator: bool  #: never continues with the instruction that follows
+    reads: tuple[Role, ...] = field(init=False)
+    writes: tuple[Role, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "reads", tuple(role for role in self.roles if role.reads))
+        object.__setattr__(self, "writes", tuple(role for role in self.roles if role.writes))
+
+    def __repr__(self) -> str:
+        return f"<row {self.name}>"
+
+    @property
+    def is_move(self) -> bool:
+        """Whether it only copies a register to a register."""
+        return self.control in ("move", "take")
+
+    @property
+    def is_extended(self) -> bool:
+        """Whether its opcode stands on the second page."""
+        return self.opcode >= EXTENDED
+
+    @property
+    def has_target(self) -> bool:
+        """Whether it may jump; the target is its last operand."""
+        return bool(self.roles) and self.roles[-1].kind is Kind.TARGET
+
+    @property
+    def summary(self) -> str:
+        """The meaning in one line, with the names of the roles: ``result := lhs + rhs``."""
+        return self.meaning.format_map({role.name: role.name for role in self.roles})
+
+
+# -- operations -------------------------------------------------------------------------------------------------------
+
+#: how an operation is written; any other one as a call of its name
+EXPRESSIONS = {
+    line.split(maxsplit=1)[0]: line.split(maxsplit=1)[1].strip()
+    for line in """
+negative -{value}
+positive +{value}
+invert ~{value}
+not not {value}
+to_bool bool({value})
+add {lhs} + {rhs}
+subtract {lhs} - {rhs}
+multiply {lhs} * {rhs}
+true_divide {lhs} / {rhs}
+floor_divide {lhs} // {rhs}
+remainder {lhs} % {rhs}
+power {lhs} ** {rhs}
+left_shift {lhs} << {rhs}
+right_shift {lhs} >> {rhs}
+and {lhs} & {rhs}
+or {lhs} | {rhs}
+xor {lhs} ^ {rhs}
+matrix_multiply {lhs} @ {rhs}
+inplace_add {lhs} += {rhs}
+inplace_subtract {lhs} -= {rhs}
+inplace_multiply {lhs} *= {rhs}
+inplace_true_divide {lhs} /= {rhs}
+inplace_floor_divide {lhs} //= {rhs}
+inplace_remainder {lhs} %= {rhs}
+inplace_power {lhs} **= {rhs}
+inplace_left_shift {lhs} <<= {rhs}
+inplace_right_shift {lhs} >>= {rhs}
+inplace_and {lhs} &= {rhs}
+inplace_or {lhs} |= {rhs}
+inplace_xor {lhs} ^= {rhs}
+inplace_matrix_multiply {lhs} @= {rhs}
+less {lhs} < {rhs}
+less_equal {lhs} <= {rhs}
+equal {lhs} == {rhs}
+not_equal {lhs} != {rhs}
+greater {lhs} > {rhs}
+greater_equal {lhs} >= {rhs}
+is_less bool({lhs} < {rhs})
+is_less_equal bool({lhs} <= {rhs})
+is_equal bool({lhs} == {rhs})
+is_not_equal bool({lhs} != {rhs})
+is_greater bool({lhs} > {rhs})
+is_greater_equal bool({lhs} >= {rhs})
+is {lhs} is {rhs}
+is_not {lhs} is not {rhs}
+contains {item} in {container}
+not_contains {item} not in {container}
+exception_matches {error} matches {kind}
+subscript {container}[{key}]
+store_subscript {container}[{key}] := {value}
+delete_subscript del {container}[{key}]
+subscript_slice {container}[{start}:{stop}]
+store_slice {container}[{start}:{stop}] := {value}
+build_slice slice({start}, {stop})
+build_slice_step slice({start}, {stop}, {step})
+build_tuple ({items},)
+build_list [{items}]
+build_set {{{items}}}
+load_attribute {owner}.{name}
+store_attribute {owner}.{name} := {value}
+delete_attribute del {owner}.{name}
+load_global globals.{name}
+store_global globals.{name} := {value}
+delete_global del globals.{name}
+load_name names.{name}
+store_name names.{name} := {value}
+delete_name del names.{name}
+load_cell {cell}.contents
+store_cell {cell}.contents := {value}
+delete_cell del {cell}.contents
+get_iterator iter({iterable})
+get_length len({subject})
+""".strip().splitlines()
+}
+
+#: operations on the second page of opcodes, for what is seldom executed
+SELDOM = set(
+    """
+positive matrix_multiply inplace_matrix_multiply inplace_power inplace_left_shift inplace_right_shift
+is_less is_less_equal is_equal is_not_equal is_greater is_greater_equal
+delete_subscript build_slice_step set_update dict_merge list_to_tuple unpack_ex
+delete_attribute load_super_attribute load_super_attribute_zero import_name import_from import_star
+convert_value format_converted format_converted_with_spec
+set_function_attribute display stop_iteration_error wrap_async_item intrinsic_1 intrinsic_2
+get_async_iterator get_async_next get_awaitable get_yield_from_iterator
+match_mapping match_sequence match_keys match_class get_length
+exception_group_matches prepare_reraise_star enter_async_with exit_with
+load_locals load_from_dict_or_globals delete_name delete_global store_global load_build_class load_assertion_error
+setup_annotations make_cell copy_free_vars delete_cell load_class_cell load_from_dict_or_cell
+""".split()
+)
+
+LITERALS = {"name"}  #: immediates that are objects; the others are numbers
+IN_PLACE = {"index"}  #: immediates that are the register of a variable
+
+
+def _operation_roles(operation: Operation) -> Iterator[Role]:
+    if operation.many:
+        yield Role("results", Kind.RESULT, counted=True, optional=True, writes=True)
+    elif operation.has_result:
+        yield Role("result", Kind.RESULT, optional=True, writes=True)
+    for name in operation.operands:
+        yield Role(name.lstrip("*"), Kind.OPERAND, counted=name.startswith("*"), reads=True)
+    for name in operation.immediates:
+        if name in IN_PLACE:
+            yield Role(name, Kind.VARIABLE, reads=True, writes=True)
+        else:
+            yield Role(name, Kind.LITERAL if name in LITERALS else Kind.NUMBER)
+
+
+def _expression(operation: Operation) -> str:
+    if operation.name in EXPRESSIONS:
+        return EXPRESSIONS[operation.name]
+    arguments = [f"{{{name.lstrip('*')}}}" for name in operation.operands]
+    arguments += [f"{name}={{{name}}}" for name in operation.immediates]
+    return f"{operation.name}({', '.join(arguments)})"
+
+
+def _operation_row(operation: Operation, opcode: int) -> Row:
+    roles = tuple(_operation_roles(operation))
+    assigned = f"{{{roles[0].name}}} := " if operation.has_result else ""
+    meaning = assigned + _expression(operation)
+    return Row(operation.name.upper(), opcode, roles, operation, None, meaning, operation.can_raise, False)
+
+
+# -- control ----------------------------------------------------------------------------------------------------------
+
+#: name | roles | facts | meaning.  Roles: ``>`` result, ``=`` constant, ``!`` variable (r read, w written), ``'`` literal, ``@`` target,
+#: bare operand; ``...`` a counted list, ``?`` may be NONE, ``/`` written instead of the result before it.
+#: Facts: ``raises`` can raise or run guest code, ``ends`` never continues with the next instruction.
+CONTROL = """
+MOVE            | >result source                        |             | {result} := {source}
+LOAD_CONSTANT   | >result =constant                     |             | {result} := {constant}
+TAKE            | >result !variable:rw                  |             | {result} := {variable}, which becomes unbound
+CLEAR           | !register:w                           |             | {register} becomes unbound
+CHECK_BOUND     | !variable:r 'name                     | raises      | raise UnboundLocalError if {variable} ({name}) is unbound
+DELETE          | !variable:rw 'name                    | raises      | check that {variable} ({name}) is bound, unbind it
+JUMP            | @target                               | ends        | continue at {target}
+JUMP_IF_FALSE   | condition @target                     | raises      | if not {condition}: continue at {target}
+JUMP_IF_TRUE    | condition @target                     | raises      | if {condition}: continue at {target}
+JUMP_IF_NONE    | value @target                         |             | if {value} is None: continue at {target}
+JUMP_IF_NOT_NONE | value @target                        |             | if {value} is not None: continue at {target}
+FOR_ITER        | >item iterator @target                | raises      | {item} := next({iterator}); exhausted: clear {iterator}, continue at {target}
+CALL            | >result callee arguments...           | raises      | {result} := {callee}({arguments})
+CALL_KEYWORDS   | >result callee 'names arguments...    | raises      | {result} := {callee}({arguments}), the last ones named {names}
+CALL_UNPACKED   | >result callee arguments keywords?    | raises      | {result} := {callee}(*{arguments}, **{keywords})
+RETURN          | value                                 | ends        | leave the frame with {value}
+RETURN_GENERATOR | >result                              | raises      | leave the frame with its generator; resumed: {result} := what was sent
+YIELD           | >result value                         | raises      | suspend the frame with {value}; resumed: {result} := what was sent
+YIELD_DELEGATED | >result value receiver                | raises      | as YIELD, inside `yield from` or `await` of {receiver}
+SEND            | >yielded >/returned receiver value @target | raises | {yielded} := {receiver}.send({value}); returned: {returned} := its value, clear {receiver}, continue at {target}
+RAISE_AGAIN     |                                       | raises ends | raise what is being handled
+RAISE           | error                                 | raises ends | raise {error}
+RAISE_FROM      | error cause                           | raises ends | raise {error} from {cause}
+RERAISE         | error                                 | raises ends | go on unwinding with {error}
+END_ASYNC_FOR   | iterator error                        | raises      | go on unwinding with {error} unless it is StopAsyncIteration
+CLEANUP_THROW   | >result receiver error                | raises      | {result} := {error}.value if it is StopIteration, else go on unwinding
+"""
+
+#: conditions that a branch evaluates itself: JUMP_IF_X and JUMP_UNLESS_X.  The truth of what a comparison returns is still asked for.
+CONDITIONS = """
+less less_equal equal not_equal greater greater_equal is is_not contains not_contains exception_matches
+""".split()
+
+SELDOM_CONTROL = {"RETURN_GENERATOR", "RAISE_FROM", "RAISE_AGAIN", "END_ASYNC_FOR", "CLEANUP_THROW", "YIELD_DELEGATED"}
+
+MARKS = {">": Kind.RESULT, "=": Kind.CONSTANT, "!": Kind.VARIABLE, "'": Kind.LITERAL, "@": Kind.TARGET}
+
+
+def _role(text: str) -> Role:
+    kind = MARKS.get(text[0], Kind.OPERAND)
+    name, _, access = text.lstrip(">=!'@/").rstrip(".?").partition(":")
+    return Role(
+        name,
+        kind,
+        counted=text.endswith("..."),
+        optional=text.endswith("?") or kind is Kind.RESULT,
+        reads=kind in (Kind.OPERAND, Kind.CONSTANT) or "r" in access,
+        writes="w" in access or (kind is Kind.RESULT and not text.startswith(">/")),
+    )
+
+
+def _control_row(line: str, opcode: int) -> Row:
+    name, roles, facts, meaning = (cell.strip() for cell in line.split("|", 3))
+    words = facts.split()
+    return Row(
+        name, opcode, tuple(map(_role, roles.split())), None, name.lower(), meaning, "raises" in words, "ends" in words
+    )
+
+
+def _branch_row(operation: Operation, word: str, opcode: int) -> Row:
+    """``word`` is ``if`` or ``unless``: which outcome of the condition jumps."""
+    roles = (*(role for role in _operation_roles(operation) if role.kind is Kind.OPERAND), Role("target", Kind.TARGET))
+    condition = _expression(operation)
+    meaning = f"if {condition}" if word == "if" else f"if not ({condition})"
+    return Row(
+        f"JUMP_{word}_{operation.name}".upper(),
+        opcode,
+        roles,
+        operation,
+        f"jump_{word}",
+        f"{meaning}: continue at {{target}}",
+        operation.can_raise,
+        False,
+    )
+
+
+def _rows() -> Iterator[Row]:
+    """All rows in the order of their opcodes: the first page (control, branches, operations), then the second."""
+    lines = CONTROL.strip().splitlines()
+    seldom_lines = [line for line in lines if line.split()[0] in SELDOM_CONTROL]
+    opcode = 0
+    for line in lines:
+        if line not in seldom_lines:
+            yield _control_row(line, opcode)
+            opcode += 1
+    for name in CONDITIONS:
+        for word in ("if", "unless"):
+            yield _branch_row(OPERATIONS[name], word, opcode)
+            opcode += 1
+    for operation in OPERATIONS.values():
+        if operation.name not in SELDOM:
+            yield _operation_row(operation, opcode)
+            opcode += 1
+    opcode = EXTENDED
+    for line in seldom_lines:
+        yield _control_row(line, opcode)
+        opcode += 1
+    for operation in OPERATIONS.values():
+        if operation.name in SELDOM:
+            yield _operation_row(operation, opcode)
+            opcode += 1
+
+
+ROWS: dict[str, Row] = {row.name: row for row in _rows()}
+BY_OPCODE: dict[int, Row] = {row.opcode: row for row in ROWS.values()}
+
+
+def traffic(row: Row, operands: Sequence[Operand]) -> tuple[int, int]:
+    """Operand reads and writes of one execution: registers and constants read, registers written; NONE is neither."""
+    reads = writes = 0
+    for role, value in zip(row.roles, operands, strict=True):
+        if role.reads or role.writes:
+            count = sum(item != NONE for item in value) if isinstance(value, tuple) else value != NONE
+            reads += count * role.reads
+            writes += count * role.writes
+    return reads, writes
