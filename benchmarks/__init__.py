@@ -6,12 +6,13 @@ Reading order:
 * ``metrics/``                  what is measured: one row a metric, with its unit and formula
 * ``machines.py``               on what: one row a machine, and how its command line looks
 * ``process.py``, ``judge.py``  one process under a time limit; is what it printed right?
-* ``runner.py``                 the plan: check and count everything, then time in interleaved rounds
+* ``runner.py``, ``step.py``    the plan: check and count everything, then time in interleaved rounds; one process of it
 * ``results.py``                the JSON-lines file that a run writes as it goes
 * ``statistics.py``             geometric means, ratios with a confidence interval
 * ``report/``                   results -> tables for terminal, Markdown, HTML, CSV; two runs compared
 * ``golden/``, ``check.py``     dispatch counts that must not grow unnoticed
-* ``cli.py``, ``commands.py``   ``python -m benchmarks [run|list|show|compare|check|report]``
+* ``cli.py``                    ``python -m benchmarks [run|list|show|compare|check|report]``; the verbs are in
+  ``measuring.py`` (run, check) and ``commands.py`` (those that read)
 
 No module here imports a machine: a machine is measured from outside, as a process.
 """

@@ -17,7 +17,8 @@ def main(arguments: list[str]) -> None:
     report = arguments[1] if arguments[:1] == ["--time-json"] and len(arguments) > 1 else None
     program = arguments[2:] if report is not None else arguments
     if not program or program[0].startswith("-"):
-        sys.exit(USAGE)
+        print(USAGE, file=sys.stderr)
+        sys.exit(2)
     sys.argv = program
     run(program[0], report)
 

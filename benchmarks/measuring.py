@@ -35,7 +35,7 @@ class Mode:
 
 MODES: dict[str, Mode] = {
     "fast": Mode("fast", 2, 60, "small sizes, few rounds: the suite in a minute or so"),
-    "default": Mode("default", 5, 120, "full sizes, five rounds"),
+    "default": Mode("default", 3, 120, "full sizes, three rounds"),
     "rigorous": Mode("default", 15, 600, "full sizes, fifteen rounds: narrow intervals"),
 }
 

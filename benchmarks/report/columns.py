@@ -105,7 +105,7 @@ TRANSLATION = (
 )
 CODE_BYTES = _both("code_bytes", "code bytes", figures.count)
 CACHED_BYTES = _count("code_bytes_with_caches", "stack", "code bytes", "+cache", figures.count)
-TRAFFIC = Column("operands_change", ("operands", "change"), _traffic, geometric_mean, figures.change)
+TRAFFIC = Column("operands_change", ("reads, writes", "change"), _traffic, geometric_mean, figures.change)
 FETCHED_CHANGE = _change("bytes_fetched", "fetched")
 DEFUSED_CHANGE = _change("dispatches_defused", "dispatches, defused")
 

@@ -31,16 +31,17 @@ def print_run(run: Run, target: Console) -> None:
     """The whole report of a run."""
     results = summarise(run)
     for table in report_tables(results):
-        target.print(rich_table(table))
+        target.print(rich_table(table), "")
     _print_lines(target, headline(results))
     _print_lines(target, [f"Where: {circumstances(run)}."])
-    target.print(anchor_table())
+    target.print("", anchor_table())
     print_failures(results, target)
 
 
 def print_failures(results: Sequence[ProgramResult], target: Console) -> None:
     if lines := failures(results):
-        target.print(Text("Failed:", style="bold red"))
+        target.print()
+        target.print(Text("Failed (a mean leaves out the programs that lack its figure):", style="bold red"))
         _print_lines(target, [f"  {line}" for line in lines])
 
 

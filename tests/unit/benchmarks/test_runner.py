@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.errors import UsageError
 from benchmarks.judge import Expected
 from benchmarks.machines import CPYTHON, REGISTER, STACK, Engine, machine_environment
 from benchmarks.measuring import refuse_bad_engine
-from benchmarks.errors import UsageError
 from benchmarks.runner import Settings, planned_processes, run_plan
 from benchmarks.workload import Workload, script_workloads
 

@@ -90,7 +90,8 @@ def test_combined_ratio_without_noise():
 
 
 @pytest.mark.parametrize(
-    ("degrees", "quantile"), [(0, 12.706), (1, 12.706), (4, 2.776), (4.9, 2.776), (30, 2.042), (60, 2.000), (1e6, 1.960)]
+    ("degrees", "quantile"),
+    [(0, 12.706), (1, 12.706), (4, 2.776), (4.9, 2.776), (30, 2.042), (60, 2.000), (1e6, 1.960)],
 )
 def test_student_t(degrees, quantile):
     assert t_quantile(degrees) == pytest.approx(quantile, abs=2e-3)

@@ -1,0 +1,183 @@
+"""The command line, with made-up machines: verbs, exit statuses, messages."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from benchmarks import check as check_module
+from benchmarks import measuring
+from benchmarks.cli import main, with_verb
+from benchmarks.machines import CPYTHON, REGISTER, STACK
+from benchmarks.results import read_run
+
+FAKE = str(Path(__file__).with_name("fake_machine.py"))
+
+
+@pytest.fixture(autouse=True)
+def machines(monkeypatch, tmp_path):
+    """Made-up machines; call with behaviours to change them."""
+
+    def use(stack="right", register="right"):
+        rows = [(STACK, stack), (REGISTER, register)]
+        table = (CPYTHON, *(replace(row, launch=(FAKE, row.name, behaviour)) for row, behaviour in rows))
+        monkeypatch.setattr(measuring, "MACHINE_TABLE", table)
+
+    use()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return use
+
+
+@pytest.fixture
+def script(tmp_path):
+    path = tmp_path / "mine.py"
+    path.write_text("print('mine')\n")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("given", "complete"),
+    [
+        ([], ["run"]),
+        (["--fast"], ["run", "--fast"]),
+        (["-b", "-fib", "--fast"], ["run", "--benchmarks=-fib", "--fast"]),
+        (["list"], ["list"]),
+        (["mine.py"], ["run", "mine.py"]),
+        (["--help"], ["--help"]),
+    ],
+)
+def test_no_verb_means_run(given, complete):
+    assert with_verb(given) == complete
+
+
+def test_run_a_script_of_the_reader(script, tmp_path, capsys):
+    output = tmp_path / "run.jsonl"
+    assert main(["run", str(script), "--fast", "-o", str(output)]) == 0
+    printed = capsys.readouterr()
+    assert "mine.py" in printed.out and "-40.0%" in printed.out
+    assert str(output) in printed.err
+    run = read_run(output)
+    assert run.programs == {"mine.py": "scripts"}
+    assert run.header["size"] == "fast" and run.header["pipeline"] == "O2"
+
+
+def test_run_suite_programs_and_a_script(script, tmp_path):
+    output = tmp_path / "run.jsonl"
+    assert main(["run", str(script), "-b", "ackermann", "--fast", "-O1", "-o", str(output)]) == 0
+    run = read_run(output)
+    assert run.programs == {"ackermann": "calls", "mine.py": "scripts"}
+    assert {m.pipeline for m in run.measurements if m.machine == "register"} == {"O1"}
+
+
+def test_a_wrong_result_is_exit_status_1(script, machines, capsys):
+    machines(register="print")
+    assert main(["run", str(script), "--fast"]) == 1
+    assert "mine.py on register: incorrect: line 1 of the output" in capsys.readouterr().out
+
+
+def test_results_without_output_file_are_the_last_run(script, capsys):
+    main(["run", str(script), "--fast"])
+    ran = capsys.readouterr().out
+    assert main(["show"]) == 0
+    assert capsys.readouterr().out == ran
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["nonexistent.py"], "can't open 'nonexistent.py': No such file or directory"),
+        (["run", "-b", "fibb"], "no benchmark program or group is called 'fibb'; did you mean fib?"),
+        (["run", "-b", "fib,-fib"], "-b fib,-fib leaves no program"),
+        (["run", "--engine", "jit"], "no engine is called 'jit'"),
+        (["run", "--timeout", "0"], "not a number of seconds: '0'"),
+        (["run", "--timeout", "soon"], "not a number of seconds: 'soon'"),
+        (["run", "--fast", "--rigorous"], "not allowed with argument"),
+        (["run", "--frobnicate"], "unrecognized arguments: --frobnicate"),
+        (["show"], "no run to show: name a results file"),
+        (["show", "nonexistent.jsonl"], "nonexistent.jsonl: No such file or directory"),
+        (["report", "x.jsonl", "--format", "pdf"], "invalid choice: 'pdf'"),
+        (["compare", "x.jsonl"], "required: NEW.jsonl"),
+    ],
+)
+def test_usage_errors_take_one_line(arguments, message, capsys):
+    try:
+        status = main(arguments)
+    except SystemExit as stop:
+        status = stop.code
+    errors = capsys.readouterr().err
+    assert status == 2
+    assert message in errors
+    assert errors.count("\n") == 1
+
+
+def test_a_script_that_cannot_be_compiled(tmp_path, capsys):
+    bad = tmp_path / "bad.py"
+    bad.write_text("x = = 1\n")
+    assert main(["run", str(bad)]) == 2
+    assert "can't compile invalid syntax (bad.py, line 1)" in capsys.readouterr().err
+
+
+def test_an_existing_file_is_kept(script, tmp_path, capsys):
+    output = tmp_path / "run.jsonl"
+    output.write_text("precious")
+    assert main(["run", str(script), "-o", str(output)]) == 2
+    assert "exists already; --force replaces it" in capsys.readouterr().err
+    assert output.read_text() == "precious"
+    assert main(["run", str(script), "--fast", "-o", str(output), "--force"]) == 0
+    assert read_run(output).measurements
+
+
+def test_show_a_cut_run_says_so(script, tmp_path, capsys):
+    output = tmp_path / "run.jsonl"
+    main(["run", str(script), "--fast", "-o", str(output)])
+    output.write_bytes(output.read_bytes()[:-10])
+    capsys.readouterr()
+    assert main(["show", str(output)]) == 0
+    printed = capsys.readouterr()
+    assert "mine.py" in printed.out
+    assert "the last line is cut" in printed.err
+    assert main(["compare", str(output), str(output)]) == 2
+    assert main(["report", str(output)]) == 2
+
+
+def test_compare(script, machines, tmp_path, capsys):
+    good, bad = tmp_path / "good.jsonl", tmp_path / "bad.jsonl"
+    main(["run", str(script), "--fast", "-o", str(good)])
+    machines(register="print")
+    main(["run", str(script), "--fast", "-o", str(bad)])
+    assert main(["compare", str(good), str(bad)]) == 0
+    assert main(["compare", str(good), str(bad), "--fail-on-regression"]) == 1
+    assert main(["compare", str(good), str(good), "--fail-on-regression"]) == 0
+    assert "incorrect" in capsys.readouterr().out
+
+
+def test_report_to_a_file(script, tmp_path, capsys):
+    target = tmp_path / "report.html"
+    main(["run", str(script), "--fast"])
+    assert main(["report", "--format", "html", "-o", str(target)]) == 0
+    assert target.read_text().startswith("<!doctype html>")
+    assert main(["report", "--format", "html", "-o", str(target)]) == 2
+    assert "exists already" in capsys.readouterr().err
+
+
+def test_list(capsys):
+    assert main(["list"]) == 0
+    printed = capsys.readouterr().out
+    assert "spectral_norm" in printed and "bytes_fetched" in printed
+    assert main(["list", "-b", "-loops"]) == 0
+    assert "spectral_norm" not in capsys.readouterr().out
+
+
+def test_check(machines, monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(measuring, "golden_path", lambda: tmp_path / "golden.json")
+    assert main(["check", "-b", "ackermann"]) == 1, "no golden counts yet"
+    assert main(["check", "-b", "ackermann", "--update"]) == 0
+    assert json.loads((tmp_path / "golden.json").read_text()) == {"ackermann": {"stack": 1000, "register": 600}}
+    assert main(["check", "-b", "ackermann"]) == 0
+    check_module.write_golden(tmp_path / "golden.json", {"ackermann": {"stack": 1000, "register": 599}})
+    capsys.readouterr()
+    assert main(["check", "-b", "ackermann"]) == 1
+    assert "FAILED ackermann: register: 599 -> 600 dispatches (+0.17%)" in capsys.readouterr().out
+    machines(register="print")
+    assert main(["check", "-b", "ackermann"]) == 1
