@@ -14,5 +14,5 @@ Reading order:
 * ``cli.py``                    ``python -m benchmarks [run|list|show|compare|check|report]``; the verbs are in
   ``measuring.py`` (run, check) and ``commands.py`` (those that read)
 
-No module here imports a machine: a machine is measured from outside, as a process.
+A machine is measured from outside, as a process; only ``test_programs.py`` (pytest-benchmark) imports one.
 """
