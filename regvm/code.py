@@ -10,11 +10,13 @@ How to build::
     builder.emit("JUMP", (0,), 12)                          # a target is an instruction index, or a label, see finish
     register_code = builder.finish(registers=2, handlers=[(0, 2, 3, 1)])
 
-``emit`` returns the index of the instruction.  Where targets are not known yet they may be any integer labels (block numbers, say):
-``finish(labels=...)`` then says which instruction index each label is.  Handlers are given in instruction indices.
+``emit`` returns the index of the instruction.  Where targets are not known yet they may be any integer labels (block
+numbers, say): ``finish(labels=...)`` then says which instruction index each label is.  Handlers are given in
+instruction indices.
 
-The file format of ``to_bytes``: a header (magic, schema, CPython version, fingerprint of the instruction set, length and CRC-32 of
-what follows), then the fields in ``marshal``'s format, as in a ``.pyc``.  The checksum guards against damage, not against malice.
+The file format of ``to_bytes``: a header (magic, schema, CPython version, fingerprint of the instruction set, length
+and CRC-32 of what follows), then the fields in ``marshal``'s format, as in a ``.pyc``.  The checksum guards against
+damage, not against malice.
 """
 
 from __future__ import annotations
@@ -39,9 +41,13 @@ Handler = tuple[int, int, int, int]  #: start, end (not included), target, regis
 
 MAGIC = b"TWRC"
 SCHEMA = 1
-HEADER = struct.Struct("<4sHBBIII")  #: magic, schema, CPython major, minor, fingerprint, payload length, payload CRC-32
+HEADER = struct.Struct(
+    "<4sHBBIII"
+)  #: magic, schema, CPython major and minor, fingerprint, length and CRC-32 of the payload
 FINGERPRINT = zlib.crc32(
-    repr([(row.name, row.opcode, [(role.kind.value, role.counted) for role in row.roles]) for row in ROWS.values()]).encode()
+    repr(
+        [(row.name, row.opcode, [(each.kind.value, each.counted) for each in row.roles]) for row in ROWS.values()]
+    ).encode()
 )
 
 
@@ -69,6 +75,12 @@ class RegisterCode:
 
         verify(self)
 
+    def disassemble(self) -> str:
+        """The listing of :mod:`regvm.disassemble`."""
+        from .disassemble import disassemble
+
+        return disassemble(self)
+
     def to_bytes(self) -> bytes:
         """The code as bytes, for a file."""
         payload = marshal.dumps(
@@ -92,22 +104,25 @@ class RegisterCode:
         """Load and verify; ``VerifierError``, naming the data ``name``, when damaged, truncated, foreign or wrong."""
         payload = _checked_payload(data, name)
         try:
-            code, variables, registers, constants, literals, words, positions, handlers, pipeline = marshal.loads(payload)
-            loaded = cls(
-                code,
-                variables,
-                registers,
-                constants,
-                literals,
-                words_from_bytes(words),
-                words_from_bytes(positions),
-                handlers,
-                pipeline,
-            )
+            fields = marshal.loads(payload)
+            _check_types(fields)
+            loaded = cls(*fields[:5], *map(words_from_bytes, fields[5:7]), *fields[7:])
         except (ValueError, TypeError, EOFError) as error:
             raise VerifierError(name, "payload", "", f"is not made of the expected fields ({error})") from None
         loaded.verify()
         return loaded
+
+
+FIELD_TYPES = (CodeType, int, int, tuple, tuple, bytes, bytes, tuple, str)
+
+
+def _check_types(fields: Any) -> None:
+    """TypeError unless the payload's fields are of the types that ``to_bytes`` writes."""
+    if type(fields) is not tuple or tuple(map(type, fields)) != FIELD_TYPES:
+        raise TypeError("their types differ")
+    for handler in fields[7]:
+        if type(handler) is not tuple or tuple(map(type, handler)) != (int, int, int, int):
+            raise TypeError("a handler is no tuple of four numbers")
 
 
 def _checked_payload(data: bytes, name: str) -> bytes:
@@ -132,7 +147,7 @@ def _checked_payload(data: bytes, name: str) -> bytes:
 
 
 def variable_names(code: CodeType) -> tuple[str, ...]:
-    """The names of the variable slots: arguments and locals, cells that are no arguments, free variables (``localsplus``)."""
+    """The names of the variable slots (``localsplus``): arguments and locals, other cells, free variables."""
     cells = tuple(name for name in code.co_cellvars if name not in code.co_varnames)
     return (*code.co_varnames, *cells, *code.co_freevars)
 
@@ -141,7 +156,7 @@ def variable_names(code: CodeType) -> tuple[str, ...]:
 
 
 class Pool:
-    """Values in the order of their first use, each once: equal only if type and value are (``1``, ``1.0`` and ``True`` differ)."""
+    """Values in the order of their first use, each once; ``1``, ``1.0`` and ``True`` are three values."""
 
     def __init__(self) -> None:
         self.values: list[Any] = []
@@ -199,7 +214,7 @@ class Builder:
         return self._literals.index(value)
 
     def emit(self, row_name: str, operands: Sequence[Operand], position: int, keep: bool = False) -> int:
-        """Add an instruction and return its index; ``KeyError`` for an unknown row, ``ValueError`` for a wrong number of operands."""
+        """Add an instruction and return its index; KeyError for an unknown row, ValueError for the wrong arity."""
         row = ROWS[row_name]
         if len(operands) != len(row.roles):
             raise ValueError(f"{row_name} has {len(row.roles)} operands, not {len(operands)}")
@@ -213,7 +228,7 @@ class Builder:
         handlers: Sequence[Handler] = (),
         labels: Mapping[int, int] | Sequence[int] | None = None,
     ) -> RegisterCode:
-        """Encode everything.  ``labels[target]`` is the instruction index of a target (None: targets are indices already)."""
+        """Encode everything; ``labels[target]`` is the instruction index of a target (None: targets are indices)."""
         emitted = self._emitted if labels is None else [_resolved(each, labels) for each in self._emitted]
         words, starts = encode(emitted, registers)
         return RegisterCode(

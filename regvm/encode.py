@@ -1,8 +1,9 @@
 """Words of register code: from rows and operands to 32-bit words and back (the format is drawn in :mod:`regvm.isa`).
 
-``encode`` takes instructions whose targets are instruction indices and lays them out: every jump starts in its short form and grows
-by an extra word when its target turns out to be too far, until nothing grows any more.  ``decode`` yields :class:`Instruction`,
-targets as word indices; damaged words raise ``VerifierError``.  The words are little-endian in bytes on every machine.
+``encode`` takes instructions whose targets are instruction indices and lays them out: every jump starts in its short
+form and grows by an extra word when its target turns out to be too far, until nothing grows.  ``decode`` yields
+:class:`Instruction` with targets as word indices; damaged words raise ``VerifierError``.  In bytes, words are
+little-endian on every machine.
 """
 
 from __future__ import annotations
@@ -48,7 +49,8 @@ JUMPS = frozenset(row.name for row in BY_OPCODE.values() if row.has_target)
 def encode(instructions: Iterable[Emitted], registers: int) -> tuple[array[int], list[int]]:
     """The words, and for each instruction its first word (one more at the end: the number of words).
 
-    An operand below zero is constant ``~operand`` and becomes its index behind the ``registers``; a target is an instruction index.
+    An operand below zero is constant ``~operand`` and becomes its index behind the ``registers``; a target is an
+    instruction index.
     """
     heads: list[bytearray] = []
     extras: list[list[int]] = []
@@ -105,7 +107,7 @@ def _room(head: Sequence[int]) -> int:
 
 
 def _relax(heads: list[bytearray], lengths: list[int], jumps: list[tuple[int, int]]) -> list[int]:
-    """Grow ``lengths`` of the jumps that do not reach their targets; the first word of each instruction, and the end."""
+    """Grow ``lengths`` where jumps do not reach; returns the first word of each instruction, and the end."""
     short = [(index, target, _reach(heads[index])) for index, target in jumps]
     while True:
         starts = [0, *accumulate(lengths)]
@@ -123,7 +125,7 @@ def _relax(heads: list[bytearray], lengths: list[int], jumps: list[tuple[int, in
 
 
 def _append_target(head: bytearray, extra: list[int], offset: int) -> None:
-    """The short form where the offset fits.  A jump grown for nothing (its target came nearer) cannot be: lengths only grow."""
+    """The short form where the offset fits.  No jump has grown for nothing: distances only grow in ``_relax``."""
     room = _room(head)
     reach = _reach(head)
     if -reach <= offset <= reach:
@@ -171,7 +173,7 @@ PLANS = {
 
 
 def decode(words: array[int], function: str = "") -> Iterator[Instruction]:
-    """Instruction after instruction; ``function`` names the code in the ``VerifierError`` raised where words make no sense."""
+    """Instruction after instruction; ``VerifierError``, naming the ``function``, where the words make no sense."""
     data = words_to_bytes(words)
     at = 0
     while at < len(data):
@@ -245,6 +247,8 @@ def _decode_specials(words: array[int], end: int, operands: list[Operand]) -> tu
             return NONE
         if byte == ESCAPE_BYTE:
             end += 1
+            if words[end - 1] < NONE_BYTE:
+                raise ValueError(f"an extra word holds {words[end - 1]}, which fits in a byte")
             return words[end - 1]
         return byte
 
@@ -254,9 +258,12 @@ def _decode_specials(words: array[int], end: int, operands: list[Operand]) -> tu
 
 def _decode_target(words: array[int], field: bytes, end: int) -> tuple[int, int]:
     offset = int.from_bytes(field, "little", signed=True)
-    if offset == -1 << (8 * len(field) - 1):
+    escape = -1 << (8 * len(field) - 1)
+    if offset == escape:
         offset = words[end]
         end += 1
         if offset >= 1 << 31:
             offset -= 1 << 32
+        if abs(offset) < -escape:
+            raise ValueError(f"an extra word holds the offset {offset}, which fits in front of it")
     return end, end + offset

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class VerifierError(Exception):
-    """A rule broken: in which function, at which place (``word 12``, ``block 3``), by which instruction, and the rule."""
+    """A broken rule: the function, the place in it (``word 12``, ``block 3``), the instruction or "", the rule."""
 
     def __init__(self, function: str, place: str, instruction: str, rule: str) -> None:
         super().__init__(function, place, instruction, rule)

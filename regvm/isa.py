@@ -6,27 +6,31 @@
            +--------+--------+--------+--------+
            |k opcode|   A    |   B    |   C    |   first word; k (bit 7) is the keep mark
            +--------+--------+--------+--------+
-           |   D    |   E    |   F    |   G    |   as many operand words as the operands need, the last one filled with 0
+           |   D    |   E    |   F    |   G    |   more operand words where needed, the last one filled with 0
            +--------+--------+--------+--------+
            |        extra word of 32 bits      |   one for each operand byte 255, in operand order
            +-----------------------------------+
 
-* **Opcodes** 0 to 126 stand in the first byte.  127 (``EXTENDED``) there says that byte A holds the rest: the opcode is 127 + A and
-  the operands begin in B.  The second page is for what real programs seldom execute.
-* **Operands** take a byte each, in the order of the row's roles.  254 is *none* (a result nobody wants, an absent operand); 255 is the
-  escape for a value of 254 or more, which follows in an extra word.
-* **Lists** are a count byte and the items.  A count of 255 or more is a run of bytes 255 and the remainder: 300 is 255, 45.
-* **Jump targets** come last and fill what is left of the last operand word: 24 bits (``JUMP``), 16 (one operand before) or 8 (two), a
-  signed number of words from the instruction that follows.  The most negative number is the escape: the offset stands in an
-  extra word.
-* **Keep**: reading a temporary register consumes it, the machine clears it afterwards.  With the keep mark the temporaries this
-  instruction reads stay alive.  Variables and constants always stay.
+* **Opcodes** 0 to 126 stand in the first byte.  127 (``EXTENDED``) there says that byte A holds the rest: the opcode is
+  127 + A and the operands begin in B.  This second page is for what programs seldom execute.
+* **Operands** take a byte each, in the order of the row.  254 is *none* (a result nobody wants, an absent operand);
+  255 is the escape for a value of 254 or more, which follows in an extra word.
+* **Lists** are a count byte and the items.  A count of 255 or more is a run of bytes 255 and the remainder: 300 is
+  255, 45.
+* **Jump targets** come last and fill what is left of the last operand word: 24 bits (``JUMP``), 16 (one operand before)
+  or 8 (two), or a word of its own: a signed number of words from the instruction that follows.  The most negative
+  number is the escape: the offset stands in an extra word.
+* **Keep**: reading a temporary register consumes it, the machine clears it afterwards.  With the keep mark the
+  temporaries this instruction reads stay alive.  Variables and constants always stay.  ``FOR_ITER`` and ``SEND`` say
+  themselves when they clear what they iterate over.
 
-Legend: ``R[x]`` a register: the variables of the code object first, in ``localsplus`` order, then temporaries.  ``RK[x]`` a register, or
-a constant, which stand behind the registers in the same list.  ``L[x]`` an item of the literal pool (names).
+Legend: ``R[x]`` is a register: the variables of the code object come first, in ``localsplus`` order, then temporaries.
+``RK[x]`` is a register or a constant; constants stand behind the registers in the same list.  ``K[x]`` is a constant.
+``L[x]`` is an item of the literal pool (names).  A bare letter is a number.
 
-Operation rows are derived from :data:`runtime.operations.OPERATIONS`: results, operands, immediates in this order.  Control rows are the
-table below.  The encoder, the verifier, the dispatch loops, the counters, the disassembler and ``docs/`` all read the rows.
+Operation rows are derived from :data:`runtime.operations.OPERATIONS`: results, operands, immediates in this order.
+Control rows are the table below.  The encoder, the verifier, the dispatch loops, the counters, the disassembler and
+``docs/register-instruction-set.md`` all read the rows.
 
 After Lua's ``lopcodes.h``.
 """
@@ -36,6 +40,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import count, product
 
 from runtime.operations import OPERATIONS, Operation
 
@@ -193,6 +198,8 @@ store_cell {cell}.contents := {value}
 delete_cell del {cell}.contents
 get_iterator iter({iterable})
 get_length len({subject})
+make_cell {index} := cell({index})
+copy_free_vars the last {count} variables := closure
 """.strip().splitlines()
 }
 
@@ -248,39 +255,42 @@ def _operation_row(operation: Operation, opcode: int) -> Row:
 
 # -- control ----------------------------------------------------------------------------------------------------------
 
-#: name | roles | facts | meaning.  Roles: ``>`` result, ``=`` constant, ``!`` variable (r read, w written), ``'`` literal, ``@`` target,
-#: bare operand; ``...`` a counted list, ``?`` may be NONE, ``/`` written instead of the result before it.
+#: name | roles | facts | meaning.
+#: Roles: ``>`` result, ``=`` constant, ``!`` variable (r read, w written), ``'`` literal, ``@`` target, bare operand;
+#: ``...`` a counted list, ``?`` may be NONE, ``/`` written instead of the result before it.
 #: Facts: ``raises`` can raise or run guest code, ``ends`` never continues with the next instruction.
 CONTROL = """
-MOVE            | >result source                        |             | {result} := {source}
-LOAD_CONSTANT   | >result =constant                     |             | {result} := {constant}
-TAKE            | >result !variable:rw                  |             | {result} := {variable}, which becomes unbound
-CLEAR           | !register:w                           |             | {register} becomes unbound
-CHECK_BOUND     | !variable:r 'name                     | raises      | raise UnboundLocalError if {variable} ({name}) is unbound
-DELETE          | !variable:rw 'name                    | raises      | check that {variable} ({name}) is bound, unbind it
-JUMP            | @target                               | ends        | continue at {target}
-JUMP_IF_FALSE   | condition @target                     | raises      | if not {condition}: continue at {target}
-JUMP_IF_TRUE    | condition @target                     | raises      | if {condition}: continue at {target}
-JUMP_IF_NONE    | value @target                         |             | if {value} is None: continue at {target}
-JUMP_IF_NOT_NONE | value @target                        |             | if {value} is not None: continue at {target}
-FOR_ITER        | >item iterator @target                | raises      | {item} := next({iterator}); exhausted: clear {iterator}, continue at {target}
-CALL            | >result callee arguments...           | raises      | {result} := {callee}({arguments})
-CALL_KEYWORDS   | >result callee 'names arguments...    | raises      | {result} := {callee}({arguments}), the last ones named {names}
-CALL_UNPACKED   | >result callee arguments keywords?    | raises      | {result} := {callee}(*{arguments}, **{keywords})
-RETURN          | value                                 | ends        | leave the frame with {value}
-RETURN_GENERATOR | >result                              | raises      | leave the frame with its generator; resumed: {result} := what was sent
-YIELD           | >result value                         | raises      | suspend the frame with {value}; resumed: {result} := what was sent
-YIELD_DELEGATED | >result value receiver                | raises      | as YIELD, inside `yield from` or `await` of {receiver}
-SEND            | >yielded >/returned receiver value @target | raises | {yielded} := {receiver}.send({value}); returned: {returned} := its value, clear {receiver}, continue at {target}
-RAISE_AGAIN     |                                       | raises ends | raise what is being handled
-RAISE           | error                                 | raises ends | raise {error}
-RAISE_FROM      | error cause                           | raises ends | raise {error} from {cause}
-RERAISE         | error                                 | raises ends | go on unwinding with {error}
-END_ASYNC_FOR   | iterator error                        | raises      | go on unwinding with {error} unless it is StopAsyncIteration
-CLEANUP_THROW   | >result receiver error                | raises      | {result} := {error}.value if it is StopIteration, else go on unwinding
+MOVE             | >result source         |        | {result} := {source}
+LOAD_CONSTANT    | >result =constant      |        | {result} := {constant}
+TAKE             | >result !variable:rw   |        | {result} := {variable}, then clear {variable}
+CLEAR            | !register:w            |        | {register} := unbound
+CHECK_BOUND      | !variable:r 'name      | raises | raise UnboundLocalError(name={name}) if {variable} is unbound
+DELETE           | !variable:rw 'name     | raises | check as CHECK_BOUND with name={name}, {variable} := unbound
+JUMP             | @target                | ends   | go to {target}
+JUMP_IF_FALSE    | condition @target      | raises | if not {condition}: go to {target}
+JUMP_IF_TRUE     | condition @target      | raises | if {condition}: go to {target}
+JUMP_IF_NONE     | value @target          |        | if {value} is None: go to {target}
+JUMP_IF_NOT_NONE | value @target          |        | if {value} is not None: go to {target}
+FOR_ITER         | >item iterator @target | raises | {item} := next({iterator}); at its end clear it and go to {target}
+CALL             | >result callee arguments...        | raises | {result} := {callee}({arguments})
+CALL_KEYWORDS    | >result callee 'names arguments... | raises | {result} := {callee}({arguments}) with names {names}
+CALL_UNPACKED    | >result callee arguments keywords? | raises | {result} := {callee}(*{arguments}, **{keywords})
+RETURN           | value                  | ends   | leave the frame with {value}
+RETURN_GENERATOR | >result                | raises | leave the frame with its generator; {result} := what is sent
+YIELD            | >result value          | raises | suspend the frame with {value}; {result} := what is sent
+YIELD_DELEGATED  | >result value receiver | raises | as YIELD, in a `yield from` or `await` of {receiver}
+SEND             | >yielded >/returned receiver value @target | raises | \
+{yielded} := {receiver}.send({value}); at its end {returned} := its value, clear it and go to {target}
+RAISE_AGAIN      |                        | raises ends | raise what is being handled
+RAISE            | error                  | raises ends | raise {error}
+RAISE_FROM       | error cause            | raises ends | raise {error} from {cause}
+RERAISE          | error                  | raises ends | go on unwinding with {error}
+END_ASYNC_FOR    | iterator error         | raises | go on unwinding with {error} unless it is StopAsyncIteration
+CLEANUP_THROW    | >result receiver error | raises | {result} := {error}.value of a StopIteration, else go on unwinding
 """
 
-#: conditions that a branch evaluates itself: JUMP_IF_X and JUMP_UNLESS_X.  The truth of what a comparison returns is still asked for.
+#: conditions that a branch evaluates itself: JUMP_IF_X and JUMP_UNLESS_X.  What a comparison returns is still asked for
+#: its truth.
 CONDITIONS = """
 less less_equal equal not_equal greater greater_equal is is_not contains not_contains exception_matches
 """.split()
@@ -322,40 +332,27 @@ def _branch_row(operation: Operation, word: str, opcode: int) -> Row:
         roles,
         operation,
         f"jump_{word}",
-        f"{meaning}: continue at {{target}}",
+        f"{meaning}: go to {{target}}",
         operation.can_raise,
         False,
     )
 
 
-def _rows() -> Iterator[Row]:
-    """All rows in the order of their opcodes: the first page (control, branches, operations), then the second."""
-    lines = CONTROL.strip().splitlines()
-    seldom_lines = [line for line in lines if line.split()[0] in SELDOM_CONTROL]
-    opcode = 0
-    for line in lines:
-        if line not in seldom_lines:
-            yield _control_row(line, opcode)
-            opcode += 1
-    for name in CONDITIONS:
-        for word in ("if", "unless"):
-            yield _branch_row(OPERATIONS[name], word, opcode)
-            opcode += 1
+def _page(opcode: int, seldom: bool) -> Iterator[Row]:
+    """The rows of one page of opcodes, numbered from ``opcode``: control, branches, operations."""
+    numbers = count(opcode)
+    for line in CONTROL.strip().splitlines():
+        if (line.split()[0] in SELDOM_CONTROL) is seldom:
+            yield _control_row(line, next(numbers))
+    for name, word in product(CONDITIONS, ("if", "unless")):
+        if not seldom:
+            yield _branch_row(OPERATIONS[name], word, next(numbers))
     for operation in OPERATIONS.values():
-        if operation.name not in SELDOM:
-            yield _operation_row(operation, opcode)
-            opcode += 1
-    opcode = EXTENDED
-    for line in seldom_lines:
-        yield _control_row(line, opcode)
-        opcode += 1
-    for operation in OPERATIONS.values():
-        if operation.name in SELDOM:
-            yield _operation_row(operation, opcode)
-            opcode += 1
+        if (operation.name in SELDOM) is seldom:
+            yield _operation_row(operation, next(numbers))
 
 
-ROWS: dict[str, Row] = {row.name: row for row in _rows()}
+ROWS: dict[str, Row] = {row.name: row for row in (*_page(0, seldom=False), *_page(EXTENDED, seldom=True))}
 BY_OPCODE: dict[int, Row] = {row.opcode: row for row in ROWS.values()}
 
 
@@ -364,7 +361,7 @@ def traffic(row: Row, operands: Sequence[Operand]) -> tuple[int, int]:
     reads = writes = 0
     for role, value in zip(row.roles, operands, strict=True):
         if role.reads or role.writes:
-            count = sum(item != NONE for item in value) if isinstance(value, tuple) else value != NONE
-            reads += count * role.reads
-            writes += count * role.writes
+            present = sum(item != NONE for item in value) if isinstance(value, tuple) else value != NONE
+            reads += present * role.reads
+            writes += present * role.writes
     return reads, writes

@@ -1,22 +1,20 @@
 """The rules register code keeps; ``verify`` raises :class:`VerifierError` for the first one that is broken.
 
-The machine trusts verified code: every operand in range, every jump to the start of an instruction, no end to fall off, handlers
-well formed, and for every instruction a position in the original code.
+The machine trusts verified code: every operand in range, every jump to the start of an instruction, no end to fall off,
+handlers well formed, and for every instruction a position in the original code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Set
+from typing import Any
 
+from .code import RegisterCode, variable_names
 from .encode import Instruction
 from .errors import VerifierError
-from .isa import NONE, Kind, Operand, Role
+from .isa import NONE, ROWS, Kind, Operand, Role
 
-if TYPE_CHECKING:
-    from .code import RegisterCode
-
-Rules = Iterator[tuple[bool, str]]  #: whether it holds, and what to say if not
+Rules = Iterable[tuple[bool, str]]  #: whether it holds, and what to say if not
 
 
 def verify(code: RegisterCode) -> None:
@@ -25,105 +23,151 @@ def verify(code: RegisterCode) -> None:
     _check(_fields(code), function, "fields")
     instructions = list(code.instructions())
     starts = {each.position for each in instructions}
+    ranges = _ranges(code)
     for each in instructions:
-        for role, operand in zip(each.row.roles, each.operands, strict=True):
-            for value in operand if isinstance(operand, tuple) else (operand,):
-                if complaint := _operand_complaint(role, value, code, starts):
-                    raise VerifierError(function, f"word {each.position}", each.row.name, f"{role.name}: {complaint}")
-        _check(_whole_instruction(each, code), function, f"word {each.position}", each.row.name)
+        if complaint := _operands_complaint(each, ranges, starts):
+            raise VerifierError(function, f"word {each.position}", each.row.name, complaint)
+        if each.row.name in RELATED:
+            _check(_related(each, code), function, f"word {each.position}", each.row.name)
     last = instructions[-1]
-    ends = last.row.is_terminator
-    _check([(ends, "the code falls off its end")], function, f"word {last.position}", last.row.name)
+    _check([(last.row.is_terminator, "the code falls off its end")], function, f"word {last.position}", last.row.name)
     _check(_handlers(code, starts), function, "handlers")
     _check(_positions(code, len(instructions)), function, "positions")
 
 
-def _check(rules: Any, function: str, place: str, instruction: str = "") -> None:
+def _check(rules: Rules, function: str, place: str, instruction: str = "") -> None:
     for holds, complaint in rules:
         if not holds:
             raise VerifierError(function, place, instruction, complaint)
 
 
 def _fields(code: RegisterCode) -> Rules:
-    slots = variable_count(code.code)
+    slots = len(variable_names(code.code))
     yield code.variables == slots, f"{code.variables} variables, the original code has {slots}"
     yield code.registers >= code.variables, f"{code.registers} registers for {code.variables} variables"
     yield len(code.words) > 0, "there is no instruction"
 
 
-def variable_count(code: Any) -> int:
-    """The number of variable slots: arguments and locals, cells that are no arguments, free variables."""
-    return len({*code.co_varnames, *code.co_cellvars}) + len(code.co_freevars)
+# -- one operand ------------------------------------------------------------------------------------------------------
+
+Ranges = dict[Kind, range]
 
 
-def _operand_complaint(role: Role, value: int, code: RegisterCode, starts: Set[int]) -> str | None:
-    """What is wrong with one operand value, None when nothing is."""
-    kind = role.kind
-    if kind is Kind.TARGET:
-        return None if value in starts else f"jumps to word {value}, where no instruction starts"
-    if kind is Kind.NUMBER:
-        return "a number is never none" if value == NONE else None
-    if kind is Kind.LITERAL:
-        return _literal_complaint(role, value, code)
+def _ranges(code: RegisterCode) -> Ranges:
+    """The values an operand of each kind may have; targets are looked up among the instructions."""
+    registers, everything = range(code.registers), range(code.registers + len(code.constants))
+    return {
+        Kind.RESULT: registers,
+        Kind.OPERAND: everything,
+        Kind.CONSTANT: range(code.registers, len(everything)),
+        Kind.VARIABLE: registers,
+        Kind.LITERAL: range(len(code.literals)),
+        Kind.NUMBER: range(NONE),
+    }
+
+
+NOUNS = {
+    Kind.RESULT: "register",
+    Kind.OPERAND: "register or constant",
+    Kind.CONSTANT: "constant",
+    Kind.VARIABLE: "register",
+    Kind.LITERAL: "literal",
+    Kind.NUMBER: "number",
+}
+
+
+def _operands_complaint(each: Instruction, ranges: Ranges, starts: Set[int]) -> str | None:
+    """What is wrong with the first wrong operand, None when all are right."""
+    for role, operand in zip(each.row.roles, each.operands, strict=True):
+        for value in operand if isinstance(operand, tuple) else (operand,):
+            if role.kind is Kind.TARGET:
+                if value not in starts:
+                    return f"{role.name}: no instruction starts at word {value}"
+            elif value not in ranges[role.kind] and not (value == NONE and role.optional):
+                return _out_of_range(role, value, ranges[role.kind])
+    return None
+
+
+def _out_of_range(role: Role, value: int, allowed: range) -> str:
     if value == NONE:
-        return None if role.optional else "is none, it has to be there"
-    first = code.registers if kind is Kind.CONSTANT else 0
-    end = code.registers if kind in (Kind.RESULT, Kind.VARIABLE) else code.registers + len(code.constants)
-    if first <= value < end:
-        return None
-    what = "constant" if kind is Kind.CONSTANT else "register" if end == code.registers else "register or constant"
-    return f"{value} is no {what}, those are {first} to {end - 1}"
+        return f"{role.name}: may not be none"
+    there = f"they are {allowed.start} to {allowed.stop - 1}" if allowed else "there are none"
+    return f"{role.name}: {value} is no {NOUNS[role.kind]}, {there}"
 
 
-def _literal_complaint(role: Role, value: int, code: RegisterCode) -> str | None:
-    if value >= len(code.literals):
-        return f"{value} is no literal, there are {len(code.literals)}"
-    literal = code.literals[value]
-    if role.name == "name":
-        return None if isinstance(literal, str) else f"{literal!r} is no name"
-    if isinstance(literal, tuple) and all(isinstance(each, str) for each in literal):
-        return None
-    return f"{literal!r} is no tuple of names"
+# -- one instruction --------------------------------------------------------------------------------------------------
+
+#: rows with rules between their operands or about what an operand stands for
+RELATED = {
+    *"MOVE MAKE_CELL COPY_FREE_VARS CALL_KEYWORDS UNPACK_SEQUENCE UNPACK_EX".split(),
+    *"ENTER_WITH ENTER_ASYNC_WITH EXCEPTION_GROUP_MATCHES".split(),
+    *(row.name for row in ROWS.values() if any(role.kind is Kind.LITERAL for role in row.roles)),
+}
 
 
-def _whole_instruction(each: Instruction, code: RegisterCode) -> Rules:
-    """Rules between the operands of one instruction."""
-    operands: dict[str, Operand] = {role.name: value for role, value in zip(each.row.roles, each.operands, strict=True)}
+def _related(each: Instruction, code: RegisterCode) -> Rules:
+    operands: dict[str, Any] = {role.name: value for role, value in zip(each.row.roles, each.operands, strict=True)}
+    yield from _literal_rules(each, code, operands)
     match each.row.name:
         case "MOVE":
-            yield operands["source"] < code.registers, "source: copies a register, LOAD_CONSTANT loads constants"  # type: ignore[operator]
-        case "MAKE_CELL":
-            yield operands["index"] < code.variables, "index: is no variable"  # type: ignore[operator]
+            yield operands["source"] < code.registers, "source: a constant is loaded by LOAD_CONSTANT"
+        case "MAKE_CELL" | "CHECK_BOUND" | "DELETE":
+            variable = operands["index" if each.row.name == "MAKE_CELL" else "variable"]
+            yield variable < code.variables, f"{variable} is no variable, they are 0 to {code.variables - 1}"
         case "COPY_FREE_VARS":
-            count = len(code.code.co_freevars)
-            yield operands["count"] == count, f"count: the original code has {count} free variables"
+            free = len(code.code.co_freevars)
+            yield (
+                operands["count"] == free,
+                f"count: is {operands['count']}, the original code has {free} free variables",
+            )
         case "CALL_KEYWORDS":
-            names = code.literals[operands["names"]]  # type: ignore[index]
-            yield len(names) <= len(operands["arguments"]), "names: more names than arguments"  # type: ignore[arg-type]
+            names = code.literals[operands["names"]]
+            yield len(names) <= len(operands["arguments"]), f"names: {len(names)} for fewer arguments"
         case "UNPACK_SEQUENCE":
-            yield len(operands["results"]) == operands["count"], "count: is not the number of results"  # type: ignore[arg-type]
+            yield from _result_count(operands["results"], operands["count"])
         case "UNPACK_EX":
-            count = operands["before"] + 1 + operands["after"]  # type: ignore[operator]
-            yield len(operands["results"]) == count, "results: are not before + 1 + after"  # type: ignore[arg-type]
+            yield from _result_count(operands["results"], operands["before"] + 1 + operands["after"])
         case "ENTER_WITH" | "ENTER_ASYNC_WITH" | "EXCEPTION_GROUP_MATCHES":
-            yield len(operands["results"]) == 2, "results: are not two"  # type: ignore[arg-type]
+            yield from _result_count(operands["results"], 2)
+
+
+def _result_count(results: tuple[int, ...], expected: int) -> Rules:
+    yield len(results) == expected, f"results: are {len(results)}, it makes {expected}"
+
+
+def _literal_rules(each: Instruction, code: RegisterCode, operands: dict[str, Operand]) -> Iterator[tuple[bool, str]]:
+    """A literal is a name, but for the tuple of names of a call with keywords."""
+    for role in each.row.roles:
+        if role.kind is Kind.LITERAL:
+            literal = code.literals[operands[role.name]]  # type: ignore[index]
+            if role.name == "name":
+                yield isinstance(literal, str), f"name: literal {literal!r} is no name"
+            else:
+                names = isinstance(literal, tuple) and all(isinstance(name, str) for name in literal)
+                yield names, f"{role.name}: literal {literal!r} is no tuple of names"
+
+
+# -- the tables -------------------------------------------------------------------------------------------------------
 
 
 def _handlers(code: RegisterCode, starts: Set[int]) -> Rules:
     boundaries = {*starts, len(code.words)}
-    previous = 0
+    free = 0
     for start, end, target, error in code.handlers:
         yield start < end, f"the range of words {start} to {end} is empty"
-        yield start in starts, f"the range starts at word {start}, where no instruction starts"
-        yield end in boundaries, f"the range ends at word {end}, where no instruction starts"
-        yield start >= previous, f"the range from word {start} begins before the one in front of it ends"
-        yield target in starts, f"the target is word {target}, where no instruction starts"
-        yield 0 <= error < code.registers, f"the exception goes to {error}, registers are 0 to {code.registers - 1}"
-        previous = end
+        yield start in starts, f"no instruction starts at word {start}, where a range starts"
+        yield end in boundaries, f"no instruction ends before word {end}, where a range ends"
+        yield start >= free, f"the range from word {start} starts inside the one before"
+        yield target in starts, f"no instruction starts at word {target}, the target"
+        yield (
+            0 <= error < code.registers,
+            f"{error} is no register for the exception, they are 0 to {code.registers - 1}",
+        )
+        free = end
 
 
 def _positions(code: RegisterCode, count: int) -> Rules:
-    yield len(code.positions) == count, f"{len(code.positions)} positions for {count} instructions"
+    yield len(code.positions) == count, f"there are {len(code.positions)} for {count} instructions"
     length = len(code.code.co_code)
     for position in code.positions:
-        yield position < length and position % 2 == 0, f"{position} is no instruction of the original code"
+        yield position < length and position % 2 == 0, f"no instruction of the original code is at byte {position}"
