@@ -14,7 +14,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from .compare import KNOWN_DIFFERENCES, Comparison, read_known_differences
+from .compare import KNOWN_DIFFERENCES, NOT_RUN, Comparison, read_known_differences
 from .environment import DEFAULT_MODULES, UsageError, check_python
 from .session import Session
 
@@ -58,9 +58,11 @@ def row(comparison: Comparison) -> tuple[str, ...]:
 
 def report_trouble(console: Console, comparison: Comparison, details: bool) -> None:
     """What makes this module fail, one line each."""
-    lines = [str(difference) for difference in comparison.different]
+    lost = [each for each in comparison.different if each.actual == NOT_RUN] if comparison.problem else []
+    lines = [str(difference) for difference in comparison.different if difference not in lost]
+    lines += [f"{comparison.module}: {len(lost)} tests were not run"] * bool(lost)
     lines += [f"{stale.test}: listed as a known difference, but agrees: take it out" for stale in comparison.stale]
-    lines += [comparison.problem] * bool(comparison.problem)
+    lines += [f"{comparison.module}: {comparison.problem.strip()}"] * bool(comparison.problem)
     lines += ["no test was run"] * (comparison.total == 0)
     for line in lines:
         console.print(f"[{comparison.machine}] {line}", markup=False, soft_wrap=True)

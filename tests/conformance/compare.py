@@ -42,7 +42,8 @@ class Difference:
         if self.expected.outcome == self.actual.outcome:
             counts = f"{self.expected.subtests} sub-tests on CPython, {self.actual.subtests} here"
             return f"{self.test}: {self.actual.outcome}, but {counts}"
-        return f"{self.test}: {self.actual.outcome} (CPython: {self.expected.outcome})"
+        reason = self.actual.detail.strip().rpartition("\n")[2][:200]
+        return f"{self.test}: {self.actual.outcome} (CPython: {self.expected.outcome}) {reason}".rstrip()
 
 
 @dataclass(slots=True)

@@ -28,7 +28,8 @@ async def gathering():
         await asyncio.gather(worker("f", 1, ValueError("v")), worker("g", 3))
     except ValueError as error:
         print("gather raised", error)
-    await asyncio.sleep(0.001)
+    for _ in range(5):
+        await asyncio.sleep(0)
 
 
 async def cancelling():
@@ -60,8 +61,9 @@ async def futures():
     future = loop.create_future()
     future.add_done_callback(lambda f: print("callback", f.result()))
     loop.call_soon(future.set_result, "value")
-    loop.call_later(0.001, print, "later")
-    print(await future, future.done())
+    later = loop.create_future()
+    loop.call_later(0.001, later.set_result, "later")
+    print(await future, future.done(), await later)
     try:
         future.set_result(1)
     except asyncio.InvalidStateError as error:

@@ -21,6 +21,18 @@ while n:
 else:
     print("never")
 print(n)
+
+
+def until_found(items):
+    it, found, last = iter(items), None, 0
+    while found is None:
+        found = next(it, "end") or None
+    while last is not None:
+        last = next(it, None)
+    return found, last
+
+
+print(until_found(["", 0, "x", 1]), until_found([None]), until_found([]))
 while False:
     print("never")
 else:
