@@ -1,0 +1,298 @@
+"""Asynchronous generators and the awaitables their methods answer (``Objects/genobject.c``, PEP 525)."""
+
+from __future__ import annotations
+
+import sys
+import types
+from typing import Any
+
+from .frame import Frame
+from .generators import Resumable, normalized
+
+FRESH, ITERATING, CLOSED = range(3)
+
+
+class WrappedItem:
+    """A value an asynchronous generator yields itself, unlike one passed on from an await."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+class GuestAsyncGenerator(Resumable):
+    """An asynchronous generator."""
+
+    __slots__ = ("ag_closed", "finalizer", "hooked", "running_async")
+    kind = "async generator"
+    shown = types.AsyncGeneratorType
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self.ag_closed = False
+        self.hooked = False
+        self.running_async = False
+        self.finalizer: Any = None
+
+    def __aiter__(self) -> Any:
+        return self
+
+    def __anext__(self) -> Any:
+        self._hook()
+        return AsyncSend(self, None)
+
+    def asend(self, value: Any) -> Any:
+        self._hook()
+        return AsyncSend(self, value)
+
+    def athrow(self, kind: Any, value: Any = None, traceback: Any = None, /) -> Any:
+        self._hook()
+        return AsyncThrow(self, (kind, value, traceback))
+
+    def aclose(self) -> Any:
+        self._hook()
+        return AsyncThrow(self, None)
+
+    def _hook(self) -> None:
+        """Tell the event loop about the first iteration (``async_gen_init_hooks``)."""
+        if self.hooked:
+            return
+        self.hooked = True
+        hooks = sys.get_asyncgen_hooks()
+        self.finalizer = hooks.finalizer
+        if hooks.firstiter is not None:
+            hooks.firstiter(self)
+
+    def __del__(self) -> None:
+        if self.frame is None or not self.started or self.running:
+            return
+        if self.finalizer is not None and not self.ag_closed:
+            self.finalizer(self)
+        else:
+            super().__del__()
+
+    send = property()  # type: ignore[assignment]
+    throw = property()  # type: ignore[assignment]
+    close = property()  # type: ignore[assignment]
+
+    ag_frame = property(Resumable._visible_frame)
+    ag_running = property(lambda self: self.running_async)
+    ag_code = property(lambda self: self.guest.code)
+    ag_await = property(Resumable._awaited)
+    ag_suspended = property(lambda self: self.frame is not None and self.started and not self.running)
+
+    def unwrap(self, result: Any) -> Any:
+        """What the awaitable does with a result of the frame: pass it on, or stop with the item (``async_gen_unwrap_value``)."""
+        if self.frame is None:
+            self.ag_closed = True
+            self.running_async = False
+            raise StopAsyncIteration
+        if type(result) is WrappedItem:
+            self.running_async = False
+            raise StopIteration(result.value)
+        return result
+
+    def step(self, value: Any) -> Any:
+        """Resume with ``value``."""
+        self._check_running()
+        if self.frame is None:
+            self.running_async = False
+            raise StopAsyncIteration
+        self._check_first(value)
+        return self._guard(self.resume, value)
+
+    def step_throwing(self, error: BaseException, close_on_exit: bool = True) -> Any:
+        """Resume with an exception."""
+        self._check_running()
+        return self._guard(self._inject, error, close_on_exit)
+
+    def _inject(self, error: BaseException, close_on_exit: bool) -> Any:
+        if self.frame is None:
+            raise error
+        try:
+            return self._throw(error, close_on_exit)
+        except StopIteration:
+            if self.frame is None:
+                return None
+            raise
+
+    def _guard(self, function: Any, *arguments: Any) -> Any:
+        try:
+            return function(*arguments)
+        except (StopAsyncIteration, GeneratorExit):
+            self.ag_closed = True
+            self.running_async = False
+            raise
+        except BaseException:
+            self.running_async = False
+            raise
+
+
+class AsyncSend:
+    """``__anext__()`` and ``asend(value)``."""
+
+    __slots__ = ("__weakref__", "generator", "state", "value")
+
+    def __init__(self, generator: GuestAsyncGenerator, value: Any) -> None:
+        self.generator = generator
+        self.value = value
+        self.state = FRESH
+
+    def __repr__(self) -> str:
+        return f"<async_generator_asend object at {id(self):#x}>"
+
+    def __await__(self) -> Any:
+        return self
+
+    def __iter__(self) -> Any:
+        return self
+
+    def __next__(self) -> Any:
+        return self.send(None)
+
+    def send(self, value: Any) -> Any:
+        if self.state == CLOSED:
+            raise RuntimeError("cannot reuse already awaited __anext__()/asend()")
+        generator = self.generator
+        if self.state == FRESH:
+            if generator.running_async:
+                self.state = CLOSED
+                raise RuntimeError("anext(): asynchronous generator is already running")
+            if value is None:
+                value = self.value
+            self.state = ITERATING
+        generator.running_async = True
+        try:
+            return generator.unwrap(generator.step(value))
+        except BaseException:
+            self.state = CLOSED
+            raise
+
+    def throw(self, kind: Any, value: Any = None, traceback: Any = None, /) -> Any:
+        if self.state == CLOSED:
+            raise RuntimeError("cannot reuse already awaited __anext__()/asend()")
+        generator = self.generator
+        if self.state == FRESH:
+            if generator.running_async:
+                self.state = CLOSED
+                raise RuntimeError("anext(): asynchronous generator is already running")
+            self.state = ITERATING
+            generator.running_async = True
+        try:
+            return generator.unwrap(generator.step_throwing(normalized(kind, value, traceback)))
+        except BaseException:
+            self.state = CLOSED
+            raise
+
+    def close(self) -> None:
+        self.state = CLOSED
+
+
+class AsyncThrow:
+    """``athrow(...)`` and, without an exception, ``aclose()``."""
+
+    __slots__ = ("__weakref__", "arguments", "generator", "state")
+
+    def __init__(self, generator: GuestAsyncGenerator, arguments: Any) -> None:
+        self.generator = generator
+        self.arguments = arguments
+        self.state = FRESH
+
+    def __repr__(self) -> str:
+        return f"<async_generator_athrow object at {id(self):#x}>"
+
+    def __await__(self) -> Any:
+        return self
+
+    def __iter__(self) -> Any:
+        return self
+
+    def __next__(self) -> Any:
+        return self.send(None)
+
+    @property
+    def _method(self) -> str:
+        return "aclose()" if self.arguments is None else "athrow()"
+
+    def send(self, value: Any) -> Any:
+        generator = self.generator
+        if self.state == CLOSED:
+            raise RuntimeError("cannot reuse already awaited aclose()/athrow()")
+        if generator.frame is None and self.state == FRESH:
+            self.state = CLOSED
+            raise StopIteration if self.arguments is None else StopAsyncIteration
+        if self.state == FRESH:
+            return self._begin(value)
+        return self._finish(lambda: generator.step(value))
+
+    def _begin(self, value: Any) -> Any:
+        generator = self.generator
+        if generator.running_async:
+            self.state = CLOSED
+            raise RuntimeError(f"{self._method}: asynchronous generator is already running")
+        if generator.ag_closed:
+            self.state = CLOSED
+            raise StopAsyncIteration
+        if value is not None:
+            raise RuntimeError("can't send non-None value to a just-started coroutine")
+        self.state = ITERATING
+        generator.running_async = True
+        if self.arguments is None:
+            generator.ag_closed = True
+            if not generator.started:
+                generator.frame = None
+                return self._finish(self._nothing)
+            return self._finish(lambda: generator.step_throwing(GeneratorExit(), False))
+        error = normalized(*self.arguments)
+        return self._finish(lambda: generator.step_throwing(error, False))
+
+    def _nothing(self) -> Any:
+        raise GeneratorExit
+
+    def _finish(self, step: Any) -> Any:
+        """Take a step and give its outcome the meaning of ``aclose`` or ``athrow``."""
+        generator = self.generator
+        if self.arguments is not None:
+            try:
+                return generator.unwrap(step())
+            except BaseException:
+                self.state = CLOSED
+                raise
+        try:
+            result = step()
+        except (StopAsyncIteration, GeneratorExit):
+            self.state = CLOSED
+            generator.running_async = False
+            result = WrappedItem(None)
+            stopped = True
+        except BaseException:
+            self.state = CLOSED
+            raise
+        else:
+            stopped = generator.frame is None
+        if stopped:
+            self.state = CLOSED
+            generator.running_async = False
+            raise StopIteration
+        if type(result) is WrappedItem:
+            self.state = CLOSED
+            generator.running_async = False
+            raise RuntimeError("async generator ignored GeneratorExit")
+        return result
+
+    def throw(self, kind: Any, value: Any = None, traceback: Any = None, /) -> Any:
+        generator = self.generator
+        if self.state == CLOSED:
+            raise RuntimeError("cannot reuse already awaited aclose()/athrow()")
+        if self.state == FRESH:
+            if generator.running_async:
+                self.state = CLOSED
+                raise RuntimeError(f"{self._method}: asynchronous generator is already running")
+            self.state = ITERATING
+            generator.running_async = True
+        error = normalized(kind, value, traceback)
+        return self._finish(lambda: generator.step_throwing(error))
+
+    def close(self) -> None:
+        self.state = CLOSED

@@ -1,0 +1,130 @@
+"""Calling: from a callable and its arguments to a frame to run or a result (``Objects/call.c``, ``Python/ceval.c``).
+
+The dispatch loops call ordinary guest functions and builtins themselves; every other call comes here.  ``begin`` answers a new frame, linked
+to its caller, or None with the result in ``thread.value``.
+"""
+
+from __future__ import annotations
+
+from types import BuiltinFunctionType, FunctionType, MethodType
+from typing import Any
+
+from .code import GuestCode
+from .frame import CONSTRUCT, Frame
+from .machine import Machine, Thread, function_guest
+from .operations.containers import described
+from .specials import SPECIAL_FUNCTIONS, SPECIAL_TYPES
+
+EMPTY: dict[str, Any] = {}
+OBJECT_NEW = object.__new__
+TYPE_CALL = type.__call__
+
+
+def begin(
+    machine: Machine, thread: Thread, frame: Frame, callee: Any, args: list[Any], kwargs: dict[str, Any] | None
+) -> Frame | None:
+    """Begin the call ``callee(*args, **kwargs)`` made by ``frame``; ``args`` is taken over."""
+    kind = type(callee)
+    while kind is MethodType:
+        args.insert(0, callee.__self__)
+        callee = callee.__func__
+        kind = type(callee)
+    if kind is FunctionType:
+        guest = function_guest(machine, callee)
+        if guest is not None:
+            return function_frame(machine, frame, callee, guest, args, kwargs)
+    elif kind is BuiltinFunctionType:
+        special = SPECIAL_FUNCTIONS.get(callee)
+        if special is not None:
+            thread.value = special(machine, thread, frame, args, kwargs or EMPTY)
+            return None
+    elif isinstance(callee, type):
+        special = SPECIAL_TYPES.get(callee) if kind is type else None
+        if special is not None:
+            thread.value = special(machine, thread, frame, args, kwargs or EMPTY)
+            return None
+        made = construct(machine, frame, callee, args, kwargs)
+        if made is not None:
+            return made
+    thread.value = callee(*args, **kwargs) if kwargs else callee(*args)
+    return None
+
+
+def function_frame(
+    machine: Machine, back: Frame, function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any] | None
+) -> Frame:
+    """The frame of a guest function called with these arguments; TypeError if they do not fit."""
+    frame = machine.frame_type.__new__(machine.frame_type)
+    frame.guest = guest
+    frame.fast = bind(function, guest, args, kwargs)
+    frame.globals = function.__globals__
+    frame.builtins = function.__builtins__
+    if guest.free_count:
+        frame.closure = function.__closure__
+    frame.leave = None
+    frame.back = back
+    frame.depth = back.depth + 1
+    if frame.depth >= machine.recursion_limit:
+        raise RecursionError("maximum recursion depth exceeded")
+    machine.complete_frame(frame)
+    return frame
+
+
+def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any] | None) -> list[Any]:
+    """The variable slots at the start of a call; anything but plain positional arguments is bound by CPython itself."""
+    if not kwargs:
+        missing = guest.positional - len(args)
+        if missing == 0:
+            args += guest.tail
+            return args
+        defaults = function.__defaults__
+        if 0 < missing <= guest.positional and defaults and missing <= len(defaults):
+            args += defaults[-missing:]
+            args += guest.tail
+            return args
+    binder = FunctionType(guest.make_binder(), EMPTY, function.__name__, function.__defaults__)
+    binder.__kwdefaults__ = function.__kwdefaults__
+    binder.__qualname__ = function.__qualname__
+    bound = binder(*args, **kwargs) if kwargs else binder(*args)
+    return [*bound, *guest.tail]
+
+
+def construct(
+    machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: dict[str, Any] | None
+) -> Frame | None:
+    """The frame of ``__init__`` for an object of a plain class, which then is the call's result; None for any other class."""
+    if type(cls).__call__ is not TYPE_CALL or cls.__new__ is not OBJECT_NEW:
+        return None
+    init = cls.__init__
+    if type(init) is not FunctionType:
+        return None
+    guest = function_guest(machine, init)
+    if guest is None:
+        return None
+    made = OBJECT_NEW(cls)
+    frame = function_frame(machine, back, init, guest, [made, *args], kwargs)
+    frame.leave = CONSTRUCT
+    frame.constructed = made
+    return frame
+
+
+def constructed(frame: Frame, value: Any) -> Any:
+    """The result of a class call whose ``__init__`` returned ``value``."""
+    if value is not None:
+        raise TypeError(f"__init__() should return None, not '{type(value).__name__}'")
+    return frame.constructed
+
+
+def unpacked_keywords(keywords: Any, callee: Any) -> dict[str, Any]:
+    """The dictionary behind ``**keywords``."""
+    if isinstance(keywords, dict):
+        return keywords
+    raise TypeError(f"{described(callee)} argument after ** must be a mapping, not {type(keywords).__name__}")
+
+
+def unpacked_arguments(arguments: Any, callee: Any) -> list[Any]:
+    """The list behind ``*arguments``."""
+    kind = type(arguments)
+    if kind is not tuple and not hasattr(kind, "__iter__") and not hasattr(kind, "__getitem__"):
+        raise TypeError(f"{described(callee)} argument after * must be an iterable, not {kind.__name__}")
+    return [*arguments]

@@ -1,0 +1,83 @@
+"""The class statement (``builtin___build_class__`` in ``Python/bltinmodule.c``)."""
+
+from __future__ import annotations
+
+import types
+from typing import TYPE_CHECKING, Any
+
+from .machine import function_guest
+from .sentinels import NULL
+
+if TYPE_CHECKING:
+    from .machine import Machine
+
+
+def build_class(machine: Machine, function: Any, name: Any, /, *bases: Any, **keywords: Any) -> Any:
+    """Run a class body in its namespace and make the class with its metaclass."""
+    if type(function) is not types.FunctionType:
+        raise TypeError("__build_class__: func must be a function")
+    if not isinstance(name, str):
+        raise TypeError("__build_class__: name is not a string")
+    resolved = types.resolve_bases(bases)
+    if "metaclass" in keywords:
+        meta = keywords.pop("metaclass")
+    else:
+        meta = type(resolved[0]) if resolved else type
+    if isinstance(meta, type):
+        meta = _most_derived(meta, resolved)
+    names = _prepared(meta, name, resolved, keywords)
+    cell = _run_body(machine, function, names)
+    if resolved is not bases and "__orig_bases__" not in names:
+        names["__orig_bases__"] = bases
+    cls = meta(name, resolved, names, **keywords)
+    if isinstance(cls, type) and type(cell) is types.CellType:
+        _check_cell(cls, cell, name)
+    return cls
+
+
+def _most_derived(meta: type, bases: tuple[Any, ...]) -> type:
+    for base in bases:
+        kind = type(base)
+        if issubclass(meta, kind):
+            continue
+        if not issubclass(kind, meta):
+            raise TypeError(
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass "
+                "of the metaclasses of all its bases"
+            )
+        meta = kind
+    return meta
+
+
+def _prepared(meta: Any, name: str, bases: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+    prepare = getattr(meta, "__prepare__", None)
+    names = {} if prepare is None else prepare(name, bases, **keywords)
+    if not hasattr(type(names), "__getitem__"):
+        shown = meta.__name__ if isinstance(meta, type) else "<metaclass>"
+        raise TypeError(f"{shown}.__prepare__() must return a mapping, not {type(names).__name__}")
+    return names
+
+
+def _run_body(machine: Machine, function: Any, names: Any) -> Any:
+    """What the body returns: the cell for ``__class__``, or None."""
+    guest = function_guest(machine, function)
+    if guest is None:
+        guest = machine.guest_code(function.__code__)
+    fast = [NULL] * guest.variable_count
+    closure = function.__closure__ or ()
+    frame = machine.new_frame(guest, fast, function.__globals__, function.__builtins__, closure, names)
+    return machine.run(machine.thread(), frame)
+
+
+def _check_cell(cls: type, cell: types.CellType, name: str) -> None:
+    try:
+        found = cell.cell_contents
+    except ValueError:
+        pass
+    else:
+        if found is not cls:
+            raise TypeError(f"__class__ set to {found!r} defining {name!r} as {cls!r}")
+        return
+    raise RuntimeError(
+        f"__class__ not set defining {name!r} as {cls!r}. Was __classcell__ propagated to type.__new__?"
+    )

@@ -1,0 +1,226 @@
+"""Guest code: what a machine knows of a code object, and the three shadows a code object casts for CPython.
+
+* The *stub* is the code of a guest function: same name, file, signature, flags, free variables and lines, but a body that hands
+  the bound arguments to the machine.  The :class:`GuestCode` is the last of its constants: ``stub @ arguments`` enters the machine.
+* The *binder* has the same signature and returns its arguments: CPython binds them, with its own error messages.
+* The *face* is evaluated to get a real frame for tracebacks: same name, file and lines.
+
+No version of CPython needs a table here: the few opcodes used exist in all.
+"""
+
+from __future__ import annotations
+
+import dis
+import sys
+from collections.abc import Iterable
+from opcode import opmap
+from types import CodeType
+from typing import TYPE_CHECKING, Any
+from weakref import ReferenceType, ref
+
+from .sentinels import NULL
+
+if TYPE_CHECKING:
+    from .machine import Machine
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
+CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x100, 0x200
+MATRIX_MULTIPLY = 4  #: NB_MATRIX_MULTIPLY, the operator of a stub's body
+
+
+class GuestCode:
+    """A code object as one machine runs it; ``guest @ arguments`` is how a stub calls it."""
+
+    __slots__ = (
+        "__weakref__",
+        "binder",
+        "children",
+        "code",
+        "counts",
+        "face",
+        "free_count",
+        "handlers",
+        "lines",
+        "machine",
+        "offsets",
+        "parameter_count",
+        "positional",
+        "program",
+        "source",
+        "stub",
+        "tail",
+        "variable_count",
+        "variables",
+    )
+
+    def __init__(self, code: CodeType, machine: Machine) -> None:
+        self.code = code
+        self.machine = machine
+        self.variables = variable_names(code)
+        self.variable_count = len(self.variables)
+        self.free_count = len(code.co_freevars)
+        variadic = bool(code.co_flags & CO_VARARGS) + bool(code.co_flags & CO_VARKEYWORDS)
+        self.parameter_count = code.co_argcount + code.co_kwonlyargcount + variadic
+        #: how many positional arguments a call must have for the quick way in; -1: always bind with care
+        self.positional = code.co_argcount if self.parameter_count == code.co_argcount else -1
+        self.tail: list[Any] = [NULL] * (self.variable_count - self.parameter_count)
+        self.program: Any = machine.unprepared
+        self.source: Any = None  #: what the program was made from, for printers and counters
+        self.handlers: Any = ()
+        self.offsets: Any = ()
+        self.counts: list[int] = [0]  #: executions by instruction, counted only by the counting loops
+        self.lines: list[int | None] | None = None
+        self.stub: ReferenceType[CodeType] | None = None
+        self.binder: CodeType | None = None
+        self.face: CodeType | None = None
+        self.children: list[GuestCode] = []
+
+    def __repr__(self) -> str:
+        return f"<guest code {self.code.co_qualname}>"
+
+    def __matmul__(self, arguments: tuple[Any, ...]) -> Any:
+        """Run with bound ``arguments`` followed by the closure's cells: the body of the stub."""
+        host = sys._getframe(1)
+        count = self.parameter_count
+        machine = self.machine
+        fast = [*arguments[:count], *self.tail] if self.free_count else [*arguments, *self.tail]
+        frame = machine.new_frame(self, fast, host.f_globals, host.f_builtins, arguments[count:])
+        return machine.run(machine.thread(), frame)
+
+    def line(self, index: int) -> int | None:
+        """The source line of instruction ``index`` of the program."""
+        lines = self.lines
+        if lines is None:
+            by_unit = [position[0] for position in self.code.co_positions()]
+            lines = self.lines = [by_unit[offset >> 1] for offset in self.offsets]
+        return lines[index] if 0 <= index < len(lines) else self.code.co_firstlineno
+
+    def make_stub(self) -> CodeType:
+        """The stub, made anew when no function holds the last one."""
+        stub = self.stub() if self.stub is not None else None
+        if stub is None:
+            stub = _stub(self)
+            self.stub = ref(stub)
+        return stub
+
+    def make_binder(self) -> CodeType:
+        """The code that binds arguments and returns them as a tuple."""
+        if self.binder is None:
+            self.binder = _binder(self)
+        return self.binder
+
+    def make_face(self) -> CodeType:
+        """The code that evaluates to its own frame."""
+        if self.face is None:
+            self.face = _face(self.code)
+        return self.face
+
+
+def guest_of(function: Any) -> GuestCode | None:
+    """The guest code behind a function object, None for a native one."""
+    constants = function.__code__.co_consts
+    found = constants[-1] if constants else None
+    return found if type(found) is GuestCode else None
+
+
+def variable_names(code: CodeType) -> tuple[str, ...]:
+    """The names of the variable slots: variables, cells that are no parameters, free variables (``co_localsplusnames``)."""
+    variables = code.co_varnames
+    cells = tuple(name for name in code.co_cellvars if name not in variables)
+    return variables + cells + code.co_freevars
+
+
+def _assemble(instructions: Iterable[tuple[str, int]]) -> bytes:
+    """Code bytes, with EXTENDED_ARG and empty inline caches where they belong."""
+    code = bytearray()
+    for name, argument in instructions:
+        for shift in (24, 16, 8):
+            if argument >> shift:
+                code += bytes((opmap["EXTENDED_ARG"], argument >> shift & 0xFF))
+        code += bytes((opmap[name], argument & 0xFF))
+        code += bytes(2 * _caches(name))
+    return bytes(code)
+
+
+def _caches(name: str) -> int:
+    """Inline cache units after an instruction: ``dis`` keeps them by opcode up to 3.12 and by name since."""
+    entries: Any = dis._inline_cache_entries  # type: ignore[attr-defined]
+    return int(entries.get(name, 0) if isinstance(entries, dict) else entries[opmap[name]])
+
+
+def _documentation(code: CodeType) -> Any:
+    """The first constant is the docstring, if it is a string."""
+    return code.co_consts[0] if code.co_consts and isinstance(code.co_consts[0], str) else None
+
+
+def _signature_only(code: CodeType, count: int) -> dict[str, Any]:
+    """The arguments of ``code.replace`` that keep the signature and drop other variables."""
+    return {
+        "co_varnames": code.co_varnames[:count],
+        "co_nlocals": count,
+        "co_cellvars": (),
+        "co_names": (),
+        "co_exceptiontable": b"",
+    }
+
+
+def _stub(guest: GuestCode) -> CodeType:
+    count, free = guest.parameter_count, guest.free_count
+    body = [("COPY_FREE_VARS", free)] if free else []
+    body += [("RESUME", 0), ("LOAD_CONST", 1)]
+    body += [("LOAD_FAST", index) for index in range(count + free)]
+    body += [("BUILD_TUPLE", count + free), ("BINARY_OP", MATRIX_MULTIPLY), ("RETURN_VALUE", 0)]
+    return guest.code.replace(
+        co_code=_assemble(body),
+        co_consts=(_documentation(guest.code), guest),
+        co_stacksize=count + free + 2,
+        **_signature_only(guest.code, count),
+    )
+
+
+def _binder(guest: GuestCode) -> CodeType:
+    count = guest.parameter_count
+    body = [("RESUME", 0), *(("LOAD_FAST", index) for index in range(count)), ("BUILD_TUPLE", count), ("RETURN_VALUE", 0)]
+    plain = CO_OPTIMIZED | CO_NEWLOCALS | guest.code.co_flags & (CO_VARARGS | CO_VARKEYWORDS)
+    return guest.code.replace(
+        co_code=_assemble(body),
+        co_consts=(None,),
+        co_flags=plain,
+        co_freevars=(),
+        co_stacksize=count + 1,
+        **_signature_only(guest.code, count),
+    )
+
+
+def _face(code: CodeType) -> CodeType:
+    template = compile("get_frame()", "", "eval")
+    constants = (sys._getframe,)
+    body = _assemble([("RESUME", 0), *_call_constant(), ("RETURN_VALUE", 0)])
+    return code.replace(
+        co_code=body,
+        co_consts=constants,
+        co_flags=template.co_flags & ~(CO_OPTIMIZED | CO_NEWLOCALS),
+        co_argcount=0,
+        co_posonlyargcount=0,
+        co_kwonlyargcount=0,
+        co_freevars=(),
+        co_stacksize=4,
+        **_signature_only(code, 0),
+    )
+
+
+def _call_constant() -> list[tuple[str, int]]:
+    """Call the first constant without arguments, by the way NULL goes on this CPython."""
+    unpacked = [("BUILD_TUPLE", 0), ("CALL_FUNCTION_EX", 0)]
+    if NULL_IS_BELOW:
+        return [("PUSH_NULL", 0), ("LOAD_CONST", 0), *unpacked]
+    return [("LOAD_CONST", 0), ("PUSH_NULL", 0), *unpacked]
+
+
+def _null_is_below() -> bool:
+    """Whether NULL is pushed before the callable (3.11, 3.12) or after it."""
+    names = [each.opname for each in dis.get_instructions(compile("f(*a)", "", "eval"))]
+    return names.index("PUSH_NULL") < names.index("LOAD_NAME")
+
+
+NULL_IS_BELOW = _null_is_below()

@@ -1,0 +1,252 @@
+"""Guest frames: heap objects that quack like ``types.FrameType`` (``Objects/frameobject.c``).
+
+A frame is allocated with ``__new__`` alone and given its first few slots by the dispatch loop; slots that are rarely used stay empty
+and answer their default through ``__getattr__``.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import CellType, CodeType, FrameType
+from typing import TYPE_CHECKING, Any
+
+from .sentinels import NULL
+
+if TYPE_CHECKING:
+    from .code import GuestCode
+    from .machine import Machine
+
+#: how a frame is left: ``None`` returns to ``back`` in the same run of the loop
+EXIT, ITERATE, SEND, CONSTRUCT = 1, 2, 3, 4
+
+DEFAULTS: dict[str, Any] = {
+    "leave": None,
+    "names": None,
+    "closure": (),
+    "generator": None,
+    "constructed": None,
+    "pc": 0,
+    "depth": 0,
+    "trace": None,
+    "trace_lines": True,
+    "trace_opcodes": False,
+    "snapshot": None,
+    "back": None,
+}
+
+
+class Frame:
+    """What both machines' frames share; each machine adds where its temporaries live."""
+
+    __slots__ = (
+        "back",  #: the calling frame
+        "builtins",
+        "closure",  #: the cells of the function's free variables
+        "constructed",  #: leave is CONSTRUCT: the new object whose __init__ this is
+        "depth",  #: frames below this one
+        "fast",  #: variables, cells and free variables by slot (registers begin with these)
+        "generator",  #: the generator or coroutine this frame belongs to
+        "globals",
+        "guest",
+        "leave",
+        "names",  #: the mapping of local names of a module, class body or exec
+        "pc",  #: next instruction; accurate while another frame runs (see ``position``)
+        "snapshot",  #: the dictionary ``f_locals`` last answered
+        "trace",
+        "trace_lines",
+        "trace_opcodes",
+    )
+
+    fast: list[Any]
+    guest: GuestCode
+    back: Frame | None
+    globals: dict[str, Any]
+    builtins: dict[str, Any]
+
+    def __getattr__(self, name: str) -> Any:
+        """The default of a slot that was never filled."""
+        try:
+            return DEFAULTS[name]
+        except KeyError:
+            pass
+        raise AttributeError(f"'frame' object has no attribute '{name}'", name=name, obj=self)
+
+    @property
+    def machine(self) -> Machine:
+        return self.guest.machine
+
+    @property
+    def code(self) -> CodeType:
+        return self.guest.code
+
+    def deliver(self, value: Any) -> None:
+        """Give a suspended frame the value its ``yield`` evaluates to."""
+        raise NotImplementedError
+
+    def delegate(self) -> Any:
+        """The iterator a suspended frame delegates to, None where it is not in ``yield from`` or ``await``."""
+        raise NotImplementedError
+
+    def finish_delegation(self, value: Any) -> None:
+        """Leave ``yield from`` with ``value`` as its result (3.11, where no bytecode does)."""
+        raise NotImplementedError
+
+    def catch(self, handler: Any, error: BaseException, index: int) -> int:
+        """Arrange for ``handler`` to run and return its first instruction."""
+        raise NotImplementedError
+
+    def drop_temporaries(self) -> None:
+        """Forget what is not a variable."""
+        raise NotImplementedError
+
+    # -- what guest programs see ---------------------------------------------------------------------------------------
+
+    @property
+    def __class__(self) -> type:  # type: ignore[override]
+        return FrameType
+
+    def position(self) -> int:
+        """The index of the instruction being executed, -1 before the first."""
+        pc = running_position(self)
+        return (self.pc if pc is None else pc) - 1
+
+    @property
+    def f_back(self) -> Frame | None:
+        return self.back
+
+    @property
+    def f_code(self) -> CodeType:
+        return self.guest.code
+
+    @property
+    def f_globals(self) -> dict[str, Any]:
+        return self.globals
+
+    @property
+    def f_builtins(self) -> dict[str, Any]:
+        return self.builtins
+
+    @property
+    def f_lasti(self) -> int:
+        index = self.position()
+        offsets = self.guest.offsets
+        return int(offsets[index]) if 0 <= index < len(offsets) else -1
+
+    @property
+    def f_lineno(self) -> int | None:
+        return self.guest.line(self.position())
+
+    @property
+    def f_locals(self) -> Any:
+        return self.local_names()
+
+    @property
+    def f_trace(self) -> Any:
+        return self.trace
+
+    @f_trace.setter
+    def f_trace(self, function: Any) -> None:
+        self.trace = function
+
+    @f_trace.deleter
+    def f_trace(self) -> None:
+        self.trace = None
+
+    @property
+    def f_trace_lines(self) -> bool:
+        return bool(self.trace_lines)
+
+    @f_trace_lines.setter
+    def f_trace_lines(self, value: bool) -> None:
+        self.trace_lines = value
+
+    @property
+    def f_trace_opcodes(self) -> bool:
+        return bool(self.trace_opcodes)
+
+    @f_trace_opcodes.setter
+    def f_trace_opcodes(self, value: bool) -> None:
+        self.trace_opcodes = value
+
+    def clear(self) -> None:
+        """Drop the variables of a finished or suspended frame; RuntimeError while it runs."""
+        generator = self.generator
+        if generator is not None and generator.frame is self:
+            if generator.running:
+                raise RuntimeError("cannot clear an executing frame")
+            generator.close()
+        elif self.is_running():
+            raise RuntimeError("cannot clear an executing frame")
+        self.fast[: self.guest.variable_count] = [NULL] * self.guest.variable_count
+        self.drop_temporaries()
+        self.snapshot = None
+
+    def is_running(self) -> bool:
+        """Whether the frame is among those of its thread's current call chain."""
+        frame = self.machine.thread().frame
+        while frame is not None:
+            if frame is self:
+                return True
+            frame = frame.back
+        return False
+
+    def __repr__(self) -> str:
+        code = self.guest.code
+        return f"<frame at {id(self):#x}, file {code.co_filename!r}, line {self.f_lineno}, code {code.co_name}>"
+
+    # -- local variables -----------------------------------------------------------------------------------------------
+
+    def variables(self) -> dict[str, Any]:
+        """The bound variables by name, cells looked into."""
+        code = self.guest.code
+        cells = {*code.co_cellvars, *code.co_freevars}
+        found: dict[str, Any] = {}
+        for name, value in zip(self.guest.variables, self.fast, strict=False):
+            if name in cells and type(value) is CellType:
+                try:
+                    value = value.cell_contents
+                except ValueError:
+                    continue
+            if value is not NULL:
+                found[name] = value
+        return found
+
+    def local_names(self) -> Any:
+        """What ``locals()`` and ``f_locals`` answer: the names mapping, or an updated dictionary of the variables."""
+        if self.names is not None:
+            return self.names
+        if self.snapshot is None:
+            self.snapshot = {}
+        found = self.variables()
+        for name in self.guest.variables:
+            if name in found:
+                self.snapshot[name] = found[name]
+            else:
+                self.snapshot.pop(name, None)
+        return self.snapshot
+
+
+LOOPS: set[CodeType] = set()  #: the code of the machines' dispatch loops
+
+
+def running_position(frame: Frame) -> int | None:
+    """The next instruction of a frame that is current in some run of a loop; None for any other.
+
+    While the loop calls native code its ``pc`` lives in a variable of the host's frame, where it is read only when asked for.
+    """
+    host: FrameType | None = sys._getframe(1)
+    while host is not None:
+        if host.f_code in LOOPS:
+            found = _loop_state(host)
+            if found[0] is frame:
+                return found[1]
+        host = host.f_back
+    return None
+
+
+def _loop_state(host: FrameType) -> tuple[Any, Any]:
+    variables = host.f_locals
+    state = variables.get("frame"), variables.get("pc")
+    if type(variables) is dict:
+        variables.clear()  # up to 3.12 the dictionary stays with the frame and would keep guest objects alive
+    return state

@@ -1,0 +1,165 @@
+"""What the generators of the two dispatch loops share: operations inlined into handlers, handlers arranged in a decision tree.
+
+In: handlers, each a list of lines with a weight (how often its instruction is met).  Out: the text of a ``while`` body that picks the handler for
+``op`` by comparisons, the likely ones after few (a weight-balanced binary decision tree).
+
+An operation whose body is one plain expression or statement is written into the handler with its operands in place; any other is called.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import inspect
+import textwrap
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .operations import Operation
+
+INDENT = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """The lines that perform one instruction."""
+
+    name: str
+    lines: tuple[str, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Inlined:
+    """An operation written out: statements to run first, then the expression of its result (empty: none)."""
+
+    statements: tuple[str, ...]
+    result: str
+
+
+def decision_tree(handlers: list[Handler], variable: str = "op") -> list[str]:
+    """Lines that run the handler numbered by ``variable``; handler ``n`` is ``handlers[n]``, the likely ones first."""
+    return _subtree(handlers, 0, variable)
+
+
+def _subtree(handlers: list[Handler], first: int, variable: str) -> list[str]:
+    if len(handlers) == 1:
+        return [f"# {handlers[0].name}", *handlers[0].lines]
+    split = _balance(handlers)
+    left = _subtree(handlers[:split], first, variable)
+    right = _subtree(handlers[split:], first + split, variable)
+    test = f"if {variable} == {first}:" if split == 1 else f"if {variable} < {first + split}:"
+    return [test, *indented(left), "else:", *indented(right)]
+
+
+def _balance(handlers: list[Handler]) -> int:
+    """Where to split so that both sides weigh about the same."""
+    half = sum(handler.weight for handler in handlers) / 2
+    weight, split = 0.0, 0
+    while split < len(handlers) - 1 and (split == 0 or weight + handlers[split].weight / 2 < half):
+        weight += handlers[split].weight
+        split += 1
+    return split
+
+
+def indented(lines: Iterable[str], levels: int = 1) -> list[str]:
+    """The lines further to the right."""
+    return [INDENT * levels + line if line else line for line in lines]
+
+
+def inline(operation: Operation, operands: Mapping[str, str], context: Mapping[str, str]) -> Inlined:
+    """Write ``operation`` out on these operand expressions; each must be safe to evaluate once, in the order given.
+
+    ``operands`` maps parameter names, without ``*``, to expressions; ``context`` maps immediates, ``frame`` and ``thread``.
+    """
+    body = _plain_body(operation)
+    names = {**operands, **context}
+    if body is not None and _inlinable(operation, body, operands):
+        return _written_out(body, names)
+    return Inlined((), _call(operation, names))
+
+
+def _call(operation: Operation, names: Mapping[str, str]) -> str:
+    arguments = [f"*{names[each[1:]]}" if each.startswith("*") else names[each] for each in operation.operands]
+    arguments += [f"{each}={names[each]}" for each in (*operation.immediates, *operation.context)]
+    return f"{operation.function.__name__}({', '.join(arguments)})"
+
+
+def _plain_body(operation: Operation) -> list[ast.stmt] | None:
+    """The statements of the function after its docstring, if they are simple ones."""
+    source = textwrap.dedent(inspect.getsource(operation.function))
+    function = ast.parse(source).body[0]
+    assert isinstance(function, ast.FunctionDef)  # by construction: operations are functions
+    body = function.body
+    if isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant):
+        body = body[1:]
+    simple = (ast.Assign, ast.AugAssign, ast.Delete, ast.Expr, ast.Return)
+    return body if len(body) <= 2 and all(isinstance(statement, simple) for statement in body) else None
+
+
+def _inlinable(operation: Operation, body: list[ast.stmt], operands: Mapping[str, str]) -> bool:
+    """Only builtins and parameters may be named, and an operand that is no plain name may be used only once and in order."""
+    used = [node.id for statement in body for node in ast.walk(statement) if isinstance(node, ast.Name)]
+    parameters = {each.lstrip("*") for each in operation.operands} | set(operation.immediates) | set(operation.context)
+    if any(name not in parameters and not hasattr(builtins, name) for name in used):
+        return False
+    return all(used.count(name) == 1 or expression.isidentifier() for name, expression in operands.items())
+
+
+class _Substitute(ast.NodeTransformer):
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self.names = names
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        if node.id in self.names:
+            replacement = ast.parse(self.names[node.id], mode="eval").body
+            if isinstance(replacement, ast.Name):
+                return ast.Name(replacement.id, node.ctx)
+            return replacement
+        return node
+
+
+def _written_out(body: list[ast.stmt], names: Mapping[str, str]) -> Inlined:
+    substitute = _Substitute(names)
+    statements, result = [], ""
+    for statement in body:
+        written = substitute.visit(statement)
+        if isinstance(written, ast.Return):
+            result = ast.unparse(written.value) if written.value is not None else ""
+        else:
+            statements.append(ast.unparse(written))
+    return Inlined(tuple(statements), result)
+
+
+def imports_for(operations: Iterable[Operation], text: str) -> list[str]:
+    """Import lines for the operations that ``text`` calls."""
+    modules: dict[str, set[str]] = {}
+    for operation in operations:
+        name = operation.function.__name__
+        if f"{name}(" in text:
+            modules.setdefault(operation.function.__module__, set()).add(name)
+    return [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(modules.items())]
+
+
+def expanded(template: str, parts: Mapping[str, str]) -> list[str]:
+    """The lines of a template; a line ``@name`` is replaced by the part of that name, indented as it stands."""
+    lines = []
+    for line in textwrap.dedent(template).strip("\n").splitlines():
+        stripped = line.lstrip()
+        if stripped.startswith("@"):
+            prefix = line[: len(line) - len(stripped)]
+            lines += [prefix + each if each else each for each in expanded(parts[stripped[1:]], parts)]
+        else:
+            lines.append(line)
+    return lines
+
+
+def check_or_write(path: Any, text: str, check: bool) -> bool:
+    """Write a generated file, or with ``check`` only say whether it is up to date."""
+    current = path.read_text(encoding="utf-8") if path.exists() else ""
+    if check:
+        return bool(current == text)
+    if current != text:
+        path.write_text(text, encoding="utf-8")
+    return True

@@ -1,0 +1,423 @@
+"""Generators, coroutines and asynchronous generators: suspended guest frames (``Objects/genobject.c``).
+
+Each class answers the real type when asked for ``__class__``, so that ``isinstance``, ``inspect`` and asyncio accept it.  The dispatch loops
+resume a frame directly for ``for``, ``yield from`` and ``await``; the methods here are for every other caller and nest one run of the loop.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+from collections.abc import Callable
+from opcode import opmap
+from typing import TYPE_CHECKING, Any
+
+from .frame import EXIT, Frame
+from .machine import HandledItem, Thread
+
+if TYPE_CHECKING:
+    from .machine import Machine
+
+#: from 3.12 on the bytecode itself turns a StopIteration that leaves a generator into a RuntimeError, and ends delegation
+BYTECODE_CONVERTS = "CALL_INTRINSIC_1" in opmap
+
+
+class Resumable:
+    """What the three have in common: a frame, or None when it is finished."""
+
+    __slots__ = ("__name__", "__qualname__", "__weakref__", "frame", "guest", "item", "running", "started")
+
+    kind = "generator"
+    shown: type = types.GeneratorType
+
+    def __init__(self, frame: Frame) -> None:
+        code = frame.guest.code
+        self.frame: Frame | None = frame
+        self.guest = frame.guest
+        self.item = HandledItem()
+        self.running = False
+        self.started = False
+        self.__name__ = code.co_name
+        self.__qualname__ = code.co_qualname
+        frame.generator = self
+        frame.back = None
+
+    @property
+    def __class__(self) -> type:  # type: ignore[override]
+        return self.shown
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} object {self.__qualname__} at {id(self):#x}>"
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        raise TypeError(f"cannot pickle '{self.shown.__name__}' object")
+
+    @property
+    def machine(self) -> Machine:
+        return self.guest.machine
+
+    # -- called by the loops and by unwinding --------------------------------------------------------------------------
+
+    def enter(self, thread: Thread, back: Frame | None, leave: int) -> Frame:
+        """Link the frame to the one that resumes it; the caller has checked that it is neither running nor finished."""
+        frame: Any = self.frame
+        depth = back.depth + 1 if back is not None else 0
+        if depth >= self.guest.machine.recursion_limit:
+            raise RecursionError("maximum recursion depth exceeded")
+        self.running = self.started = True
+        self.item.previous = thread.handling
+        thread.handling = self.item
+        frame.back = back
+        frame.leave = leave
+        frame.depth = depth
+        return frame  # type: ignore[no-any-return]
+
+    def ready(self, value: Any, machine: Machine) -> bool:
+        """Whether a loop of ``machine`` may resume the frame directly with ``value``; errors take the way through ``send``."""
+        return (
+            self.frame is not None
+            and not self.running
+            and (self.started or value is None)
+            and self.guest.machine is machine
+        )
+
+    def suspended(self, thread: Thread) -> None:
+        """The frame yielded."""
+        self.running = False
+        thread.handling = self.item.previous  # type: ignore[assignment]
+        self.item.previous = None
+        self.frame.back = None  # type: ignore[union-attr]
+
+    def finished(self, thread: Thread) -> None:
+        """The frame returned."""
+        self.running = False
+        thread.handling = self.item.previous  # type: ignore[assignment]
+        self.item.previous = None
+        self.frame = None
+
+    def failed(self, thread: Thread, error: BaseException) -> BaseException:
+        """An exception left the frame; the answer is what its caller sees."""
+        self.finished(thread)
+        return error if BYTECODE_CONVERTS else stop_iteration_error(error, self.kind)
+
+    # -- resuming from native code -------------------------------------------------------------------------------------
+
+    def resume(self, value: Any) -> Any:
+        """Run to the next yield or to the end; afterwards ``frame`` is None if it ended."""
+        thread = self.machine.thread()
+        frame = self.enter(thread, thread.frame, EXIT)
+        frame.deliver(value)
+        return self.machine.run(thread, frame)
+
+    def _check_running(self) -> None:
+        if self.running:
+            raise ValueError(f"{self.kind} already executing")
+
+    def _check_first(self, value: Any) -> None:
+        if not self.started and value is not None:
+            raise TypeError(f"can't send non-None value to a just-started {self.kind}")
+
+    def _on_finished(self) -> None:
+        """What resuming a finished one does: nothing, or an error."""
+
+    def send(self, value: Any) -> Any:
+        """Resume with ``value``; StopIteration carries the return value."""
+        self._check_running()
+        if self.frame is None:
+            self._on_finished()
+            raise StopIteration
+        self._check_first(value)
+        result = self.resume(value)
+        if self.frame is not None:
+            return result
+        raise StopIteration if result is None else stop_iteration(result)
+
+    def throw(self, kind: Any, value: Any = None, traceback: Any = None, /) -> Any:
+        """Raise an exception where the frame is suspended."""
+        error = normalized(kind, value, traceback)
+        self._check_running()
+        return self._throw(error, close_on_exit=True)
+
+    def _throw(self, error: BaseException, close_on_exit: bool) -> Any:
+        inner = self.delegate()
+        if inner is not None:
+            return self._throw_inside(inner, error, close_on_exit)
+        return self._raise_inside(error)
+
+    def _throw_inside(self, inner: Any, error: BaseException, close_on_exit: bool) -> Any:
+        """Pass the exception on to the iterator of ``yield from`` (``_gen_throw``)."""
+        if close_on_exit and isinstance(error, GeneratorExit):
+            failure = self._guarded(close_iterator, inner)[1]
+            return self._raise_inside(error if failure is None else failure)
+        if isinstance(inner, Resumable):
+            value, failure = self._guarded(inner._checked_throw, error, close_on_exit)
+        else:
+            throw = getattr(inner, "throw", None)
+            if throw is None:
+                return self._raise_inside(error)
+            value, failure = self._guarded(throw, error)
+        if failure is None:
+            return value
+        if isinstance(failure, StopIteration) and not BYTECODE_CONVERTS:
+            return self._continue_after_delegation(failure.value)
+        return self._raise_inside(failure)
+
+    def _checked_throw(self, error: BaseException, close_on_exit: bool) -> Any:
+        self._check_running()
+        return self._throw(error, close_on_exit)
+
+    def _guarded(self, function: Callable[..., Any], *arguments: Any) -> tuple[Any, BaseException | None]:
+        """Call the inner iterator while this one counts as running."""
+        thread = self.machine.thread()
+        frame: Any = self.frame
+        self.running = True
+        frame.back, thread.frame = thread.frame, frame
+        failure: BaseException | None = None
+        value = None
+        try:
+            value = function(*arguments)
+        except BaseException as error:
+            failure = error
+        finally:
+            thread.frame, frame.back = frame.back, None
+            self.running = False
+        return value, failure
+
+    def _raise_inside(self, error: BaseException) -> Any:
+        """Continue the frame with an exception at the point where it is suspended."""
+        if self.frame is None:
+            self._on_finished()
+            raise error
+        thread = self.machine.thread()
+        frame = self.enter(thread, thread.frame, EXIT)
+        result = self.machine.run_raising(thread, frame, error)
+        return self._outcome(result)
+
+    def _continue_after_delegation(self, value: Any) -> Any:
+        thread = self.machine.thread()
+        frame = self.enter(thread, thread.frame, EXIT)
+        frame.finish_delegation(value)
+        return self._outcome(self.machine.run(thread, frame))
+
+    def _outcome(self, result: Any) -> Any:
+        if self.frame is not None:
+            return result
+        raise StopIteration if result is None else stop_iteration(result)
+
+    def close(self) -> Any:
+        """Raise GeneratorExit inside; RuntimeError if it yields on."""
+        self._check_running()
+        if self.frame is None:
+            return None
+        if not self.started:
+            self.frame = None
+            return None
+        inner = self.delegate()
+        error: BaseException = GeneratorExit()
+        if inner is not None:
+            error = self._guarded(close_iterator, inner)[1] or error
+        return self._close_with(error)
+
+    def _close_with(self, error: BaseException) -> Any:
+        try:
+            self._raise_inside(error)
+        except StopIteration as stop:
+            return stop.value if RETURNS_VALUE_ON_CLOSE else None
+        except GeneratorExit:
+            return None
+        raise RuntimeError(f"{self.kind} ignored GeneratorExit")
+
+    def delegate(self) -> Any:
+        """The iterator of ``yield from`` or ``await`` it is suspended in."""
+        frame = self.frame
+        return frame.delegate() if frame is not None and self.started and not self.running else None
+
+    def __del__(self) -> None:
+        if self.frame is not None and self.started and not self.running:
+            self.close()
+
+    def _visible_frame(self) -> Any:
+        return self.frame
+
+    def _awaited(self) -> Any:
+        return self.delegate()
+
+
+RETURNS_VALUE_ON_CLOSE = "TO_BOOL" in opmap  #: since 3.13
+
+
+class GuestGenerator(Resumable):
+    """A generator."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Any:
+        return self
+
+    def __next__(self) -> Any:
+        if self.running:
+            raise ValueError("generator already executing")
+        if self.frame is None:
+            raise StopIteration
+        result = self.resume(None)
+        if self.frame is not None:
+            return result
+        raise StopIteration if result is None else stop_iteration(result)
+
+    gi_frame = property(Resumable._visible_frame)
+    gi_running = property(lambda self: self.running)
+    gi_code = property(lambda self: self.guest.code)
+    gi_yieldfrom = property(Resumable._awaited)
+    gi_suspended = property(lambda self: self.frame is not None and self.started and not self.running)
+
+
+class GuestIterableCoroutine(GuestGenerator):
+    """A generator marked by ``types.coroutine``: native code may await it."""
+
+    __slots__ = ()
+
+    def __await__(self) -> Any:
+        return self
+
+
+class GuestCoroutine(Resumable):
+    """A coroutine."""
+
+    __slots__ = ("cr_origin",)
+    kind = "coroutine"
+    shown = types.CoroutineType
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        depth = sys.get_coroutine_origin_tracking_depth()
+        self.cr_origin = origin(self.machine.thread().frame, depth) if depth else None
+
+    def __await__(self) -> Any:
+        return CoroutineWrapper(self)
+
+    def _on_finished(self) -> None:
+        raise RuntimeError("cannot reuse already awaited coroutine")
+
+    def close(self) -> Any:
+        if self.frame is not None and not self.started:
+            self.frame = None
+            return None
+        return super().close()
+
+    def __del__(self) -> None:
+        if self.frame is not None and not self.started:
+            warn_unawaited(self)
+            self.frame = None
+        else:
+            super().__del__()
+
+    cr_frame = property(Resumable._visible_frame)
+    cr_running = property(lambda self: self.running)
+    cr_code = property(lambda self: self.guest.code)
+    cr_await = property(Resumable._awaited)
+    cr_suspended = property(lambda self: self.frame is not None and self.started and not self.running)
+
+
+class CoroutineWrapper:
+    """The iterator ``coroutine.__await__()`` answers."""
+
+    __slots__ = ("coroutine",)
+
+    def __init__(self, coroutine: GuestCoroutine) -> None:
+        self.coroutine = coroutine
+
+    def __iter__(self) -> Any:
+        return self
+
+    def __next__(self) -> Any:
+        return self.coroutine.send(None)
+
+    def send(self, value: Any) -> Any:
+        return self.coroutine.send(value)
+
+    def throw(self, *arguments: Any) -> Any:
+        return self.coroutine.throw(*arguments)
+
+    def close(self) -> Any:
+        return self.coroutine.close()
+
+
+def warn_unawaited(coroutine: Any) -> None:
+    """The warning for a coroutine that is dropped before it began, by CPython's own means."""
+    import warnings
+
+    warnings._warn_unawaited_coroutine(coroutine)  # type: ignore[attr-defined]
+
+
+def origin(frame: Frame | None, depth: int) -> tuple[tuple[str, int | None, str], ...]:
+    """Where a coroutine was made: file, line and function of up to ``depth`` frames."""
+    found = []
+    while frame is not None and len(found) < depth:
+        code = frame.guest.code
+        found.append((code.co_filename, frame.f_lineno, code.co_name))
+        frame = frame.back
+    return tuple(found)
+
+
+def send(receiver: Any, value: Any) -> tuple[bool, Any]:
+    """Send to any iterator; whether it returned, and what it returned or yielded (``PyIter_Send``)."""
+    try:
+        if value is None and hasattr(type(receiver), "__next__"):
+            return False, next(receiver)
+        return False, receiver.send(value)
+    except StopIteration as stop:
+        return True, stop.value
+
+
+def close_iterator(iterator: Any) -> None:
+    """Close what ``yield from`` delegates to (``gen_close_iter``)."""
+    if isinstance(iterator, Resumable):
+        iterator.close()
+        return
+    close = getattr(iterator, "close", None)
+    if close is not None:
+        close()
+
+
+def stop_iteration(value: Any) -> StopIteration:
+    """A StopIteration whose value is ``value`` itself, tuples and exceptions included (``_PyGen_SetStopIterationValue``)."""
+    return StopIteration(value)
+
+
+def stop_iteration_error(error: BaseException, kind: str) -> BaseException:
+    """A StopIteration that leaves a generator becomes a RuntimeError (PEP 479)."""
+    name = "StopIteration" if isinstance(error, StopIteration) else None
+    if kind == "async generator" and isinstance(error, StopAsyncIteration):
+        name = "StopAsyncIteration"
+    if name is None:
+        return error
+    converted = RuntimeError(f"{kind} raised {name}")
+    converted.__cause__ = converted.__context__ = error
+    return converted
+
+
+def normalized(kind: Any, value: Any = None, traceback: Any = None) -> BaseException:
+    """The exception that ``throw(kind, value, traceback)`` means."""
+    if traceback is not None and not isinstance(traceback, types.TracebackType):
+        raise TypeError("throw() third argument must be a traceback object")
+    if isinstance(kind, type) and issubclass(kind, BaseException):
+        error = value if isinstance(value, kind) else _instance(kind, value)
+    elif isinstance(kind, BaseException):
+        if value is not None:
+            raise TypeError("instance exception may not have a separate value")
+        error = kind
+    else:
+        raise TypeError(f"exceptions must be classes or instances deriving from BaseException, not {type(kind).__name__}")
+    return error if traceback is None else error.with_traceback(traceback)
+
+
+def _instance(kind: Any, value: Any) -> BaseException:
+    if value is None:
+        made = kind()
+    else:
+        made = kind(*value) if isinstance(value, tuple) else kind(value)
+    if not isinstance(made, BaseException):
+        raise TypeError(
+            f"calling {kind!r} should have returned an instance of BaseException, not {type(made).__name__}"
+        )
+    return made

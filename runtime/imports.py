@@ -1,0 +1,113 @@
+"""The guest's modules: fresh copies of the standard library, imported by CPython's machinery but executed in the machine.
+
+Before a program starts, every Python module that ``python`` itself would not have loaded is taken out of ``sys.modules``: the machine keeps
+using its own copies, and the guest imports new ones.  The import system stays native; only the two places that execute a module's code
+(``SourceLoader.exec_module`` and ``FrozenImporter.exec_module`` in ``Lib/importlib``) hand it to the machine.
+"""
+
+from __future__ import annotations
+
+import builtins
+import importlib._bootstrap as bootstrap
+import importlib._bootstrap_external as bootstrap_external
+import importlib.machinery
+import importlib.util
+import marshal
+import sys
+import types
+from typing import Any
+
+import _imp
+
+from .machine import Machine
+
+#: Python modules loaded before any program starts; they stay native
+KEPT = frozenset(
+    "abc codecs encodings genericpath io ntpath os os.path posixpath site stat zipimport _collections_abc "
+    "_sitebuiltins _frozen_importlib _frozen_importlib_external".split()
+)
+NATIVE_LOADERS = (importlib.machinery.BuiltinImporter, importlib.machinery.ExtensionFileLoader)
+
+_stash: list[types.ModuleType] = []  #: the machine's own modules, kept alive
+
+
+def install(machine: Machine) -> None:
+    """Give the guest a world of its own and execute its modules in ``machine``."""
+    if machine.scope == "all":
+        _forget_modules()
+    hook(machine, lambda: True)
+
+
+def _forget_modules() -> None:
+    for name, module in list(sys.modules.items()):
+        if name == "__main__" or name in KEPT or name.startswith("encodings.") or _is_native(module):
+            continue
+        _stash.append(sys.modules.pop(name))
+
+
+def _is_native(module: Any) -> bool:
+    loader = getattr(getattr(module, "__spec__", None), "loader", None)
+    return loader in NATIVE_LOADERS or isinstance(loader, NATIVE_LOADERS)
+
+
+def hook(machine: Machine, wanted: Any) -> None:
+    """Execute modules in ``machine`` whenever ``wanted()``."""
+    native_call = bootstrap._call_with_frames_removed
+
+    def call_with_frames_removed(function: Any, *args: Any, **kwargs: Any) -> Any:
+        if function is exec and wanted() and machine.interprets_file(args[0].co_filename):
+            return machine.execute(*args)
+        return native_call(function, *args, **kwargs)
+
+    # CPython trims tracebacks by this file and function name (remove_importlib_frames in Python/import.c)
+    look = {"co_filename": native_call.__code__.co_filename, "co_name": native_call.__name__}
+    call_with_frames_removed.__code__ = call_with_frames_removed.__code__.replace(**look)
+
+    native_frozen = bootstrap.FrozenImporter.exec_module
+
+    def exec_frozen(module: Any) -> None:
+        if not wanted() or machine.scope != "all":
+            native_frozen(module)
+            return
+        state = module.__spec__.loader_state
+        name = getattr(state, "origname", None) or module.__spec__.name
+        code = bootstrap._call_with_frames_removed(_imp.get_frozen_object, name)
+        machine.execute(code, module.__dict__)
+
+    bootstrap._call_with_frames_removed = call_with_frames_removed
+    bootstrap.FrozenImporter.exec_module = staticmethod(exec_frozen)
+
+
+def new_main_module() -> types.ModuleType:
+    """An empty ``__main__`` in ``sys.modules``."""
+    module = types.ModuleType("__main__")
+    module.__builtins__ = builtins  # type: ignore[attr-defined]
+    module.__loader__ = importlib.machinery.BuiltinImporter
+    module.__annotations__ = {}
+    _stash.append(sys.modules["__main__"])
+    sys.modules["__main__"] = module
+    return module
+
+
+def script_loader(path: str) -> Any:
+    """The loader ``python`` gives ``__main__``."""
+    if path.endswith(".pyc"):
+        return bootstrap_external.SourcelessFileLoader("__main__", path)
+    return bootstrap_external.SourceFileLoader("__main__", path)
+
+
+def pyc_code(path: str, data: bytes) -> types.CodeType:
+    """The code in a ``.pyc`` file, with the errors of ``python`` for a bad one (``run_pyc_file``)."""
+    if data[:4] != importlib.util.MAGIC_NUMBER:
+        raise RuntimeError("Bad magic number in .pyc file")
+    code = None
+    if len(data) > 16:
+        code = marshal.loads(data[16:])
+    if not isinstance(code, types.CodeType):
+        raise RuntimeError("Bad code object in .pyc file")
+    return code
+
+
+def guest_runpy() -> Any:
+    """The guest's copy of ``runpy``."""
+    return __import__("runpy")

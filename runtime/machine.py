@@ -1,0 +1,230 @@
+"""A machine: what the two have in common, and the state of each thread that runs guest code.
+
+:class:`Machine` knows guest code objects, makes functions and frames and runs them with its dispatch loop.  The subclasses
+in ``stackvm`` and ``regvm`` say how a code object becomes a program and what a frame of theirs looks like.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from os.path import dirname
+from types import CellType, CodeType, FunctionType
+from typing import Any, ClassVar
+
+from _thread import _local
+
+from .code import GuestCode, guest_of
+from .frame import EXIT, Frame
+from .sentinels import NULL
+
+HOST_MODULES = ("runtime", "stackvm", "regvm", "translator")
+HOST_LIMIT_FACTOR = 12  #: host frames a nested guest frame may need
+
+
+class HandledItem:
+    """An entry of the stack of handled exceptions, one for a thread and one for each generator (``_PyErr_StackItem``)."""
+
+    __slots__ = ("error", "previous")
+
+    def __init__(self) -> None:
+        self.error: BaseException | None = None
+        self.previous: HandledItem | None = None
+
+    def topmost(self) -> BaseException | None:
+        """The exception being handled, looked for outwards (``_PyErr_GetTopmostException``)."""
+        item: HandledItem | None = self
+        while item is not None:
+            if item.error is not None:
+                return item.error
+            item = item.previous
+        return None
+
+
+class Thread:
+    """The state of one thread of one machine."""
+
+    __slots__ = ("frame", "handling", "profile", "trace", "value")
+
+    def __init__(self) -> None:
+        self.frame: Frame | None = None  #: the innermost guest frame
+        self.handling = HandledItem()
+        self.value: Any = None  #: the result of a call that needed no frame
+        self.trace: Any = None
+        self.profile: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What one instruction counts for, each time it is executed (DESIGN section 4)."""
+
+    opcode: str
+    reads: int
+    writes: int
+    size: int  #: bytes fetched
+    is_move: bool
+    is_call: bool
+    parts: int = 1  #: simple loads and stores a fused one stands for
+
+
+class Machine:
+    """One virtual machine; ``run(thread, frame)`` is the dispatch loop in use."""
+
+    name: ClassVar[str]
+    frame_type: ClassVar[type[Frame]]
+    unprepared: ClassVar[Any]  #: the program of code that has not been called yet: one instruction that prepares it
+    run: Callable[[Thread, Frame], Any]
+    engine = "loop"
+    pipeline = ""
+
+    def __init__(self) -> None:
+        self.scope = "all"
+        self.counting = False
+        self.recursion_limit = sys.getrecursionlimit()
+        self.prepare_seconds = 0.0
+        self.guests: dict[int, GuestCode | None] = {}  #: by id of code objects that are kept alive by ``_kept``
+        self._kept: list[CodeType] = []
+        self.executed: list[GuestCode] = []  #: counting only: every guest code that ran
+        self._threads = _local()
+
+    # -- threads -------------------------------------------------------------------------------------------------------
+
+    def thread(self) -> Thread:
+        """The state of the calling thread."""
+        try:
+            return self._threads.state  # type: ignore[no-any-return]
+        except AttributeError:
+            pass
+        self._threads.state = state = Thread()
+        return state
+
+    def set_recursion_limit(self, limit: int) -> None:
+        """Set the guest's limit; the host's own is kept well above it."""
+        self.recursion_limit = limit
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), limit * HOST_LIMIT_FACTOR))
+
+    # -- code ----------------------------------------------------------------------------------------------------------
+
+    def prepare(self, guest: GuestCode) -> None:
+        """Fill in ``program``, ``handlers`` and ``offsets``, on the first call."""
+        start = time.perf_counter()
+        self._prepare(guest)
+        self.prepare_seconds += time.perf_counter() - start
+        if self.counting:
+            self.executed.append(guest)
+
+    def _prepare(self, guest: GuestCode) -> None:
+        raise NotImplementedError
+
+    def guest_code(self, code: CodeType, parent: GuestCode | None = None) -> GuestCode:
+        """The guest code for ``code``; with ``parent`` it lives as long as that."""
+        if parent is not None:
+            for child in parent.children:
+                if child.code is code:
+                    return child
+        guest = GuestCode(code, self)
+        if parent is not None:
+            parent.children.append(guest)
+        return guest
+
+    def adopt(self, function: Any) -> GuestCode | None:
+        """The guest code for an ordinary native Python function called by the guest, None for what must stay native."""
+        code = function.__code__
+        try:
+            return self.guests[id(code)]
+        except KeyError:
+            pass
+        guest = self.guest_code(code) if self._interprets(function) else None
+        self.guests[id(code)] = guest
+        self._kept.append(code)
+        return guest
+
+    def _interprets(self, function: Any) -> bool:
+        module = function.__globals__.get("__name__")
+        if isinstance(module, str) and module.partition(".")[0] in HOST_MODULES and is_host_file(function.__code__.co_filename):
+            return False
+        return self.interprets_file(function.__code__.co_filename)
+
+    def interprets_file(self, filename: str) -> bool:
+        """Whether code from this file runs in the machine, by the scope (DESIGN section 5)."""
+        return self.scope == "all" or not filename.startswith(LIBRARY_FILES)
+
+    def make_function(self, code: CodeType, frame: Frame, closure: Any) -> Any:
+        """A function object for a code constant of ``frame``'s code."""
+        guest = self.guest_code(code, frame.guest)
+        if closure is None and guest.free_count:
+            closure = tuple(CellType() for _ in range(guest.free_count))
+        return FunctionType(guest.make_stub(), frame.globals, code.co_name, None, closure)
+
+    # -- frames --------------------------------------------------------------------------------------------------------
+
+    def facts(self, guest: GuestCode) -> list[Fact]:
+        """For each instruction of a prepared code object what the counters need to know."""
+        raise NotImplementedError
+
+    def code_bytes(self, guest: GuestCode) -> tuple[int, int]:
+        """The size of the encoded code, without and with inline caches."""
+        raise NotImplementedError
+
+    def new_frame(
+        self,
+        guest: GuestCode,
+        fast: list[Any],
+        globals_: dict[str, Any],
+        builtins: dict[str, Any],
+        closure: Any = (),
+        names: Any = None,
+    ) -> Frame:
+        """A frame that ends a run of the loop when it is left, called by the thread's innermost frame."""
+        frame = self.frame_type.__new__(self.frame_type)
+        frame.guest = guest
+        frame.fast = fast
+        frame.globals = globals_
+        frame.builtins = builtins
+        frame.closure = closure
+        frame.names = names
+        frame.leave = EXIT
+        frame.back = back = self.thread().frame
+        frame.depth = back.depth + 1 if back is not None else 0
+        self.complete_frame(frame)
+        return frame
+
+    def complete_frame(self, frame: Frame) -> None:
+        """Give a new frame its place for temporaries."""
+        raise NotImplementedError
+
+    def run_raising(self, thread: Thread, frame: Frame, error: BaseException) -> Any:
+        """Continue a suspended frame with ``error`` raised where it is suspended."""
+        raise NotImplementedError
+
+    def execute(self, code: CodeType, globals_: dict[str, Any], names: Any = None, closure: Any = ()) -> Any:
+        """Run a module-like code object to its end and return its value; exceptions come out as themselves."""
+        if "__builtins__" not in globals_:
+            globals_["__builtins__"] = sys.modules["builtins"]
+        builtins = globals_["__builtins__"]
+        builtins = builtins if isinstance(builtins, dict) else builtins.__dict__
+        guest = self.guest_code(code)
+        fast = [NULL] * guest.variable_count
+        frame = self.new_frame(guest, fast, globals_, builtins, closure, globals_ if names is None else names)
+        return self.run(self.thread(), frame)
+
+
+#: where code that is not the program's own comes from
+LIBRARY_FILES = tuple({dirname(os.__file__), *(path for path in sys.path if "site-packages" in path), "<frozen "})
+HOST_ROOT = dirname(dirname(__file__))
+
+
+def is_host_file(filename: str) -> bool:
+    """Whether a file belongs to the machines themselves."""
+    return any(filename.startswith(f"{HOST_ROOT}/{package}/") for package in HOST_MODULES)
+
+
+def function_guest(machine: Machine, function: Any) -> GuestCode | None:
+    """The guest code ``machine`` runs for a function object, None when the call is native."""
+    guest = guest_of(function)
+    if guest is None:
+        return machine.adopt(function)
+    return guest if guest.machine is machine else None

@@ -1,0 +1,291 @@
+"""The command line both machines share: run a script, a module, a string or standard input as ``python`` does.
+
+``main(make_machine, arguments)`` parses the options, prepares ``sys``, runs the program in the machine and answers the exit status (``Modules/main.c``).
+"""
+
+from __future__ import annotations
+
+import argparse
+import atexit
+import os
+import sys
+import time
+import types
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import imports
+from .machine import Machine
+from .statistics import statistics, write_json, write_table
+from .tracebacks import without_host
+
+USAGE = 2
+Status = int
+
+
+@dataclass
+class Options:
+    """What the command line asks for."""
+
+    kind: str = "script"  #: script, module, code or stdin
+    target: str = "-"
+    arguments: list[str] = field(default_factory=list)
+    machine: argparse.Namespace = field(default_factory=argparse.Namespace)
+
+
+class UsageError(Exception):
+    """A wrong command line: one line for the user."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that leaves the program's own arguments alone."""
+
+    def error(self, message: str) -> Any:
+        raise UsageError(message)
+
+
+def parser(program: str, describe: str) -> Parser:
+    """The options common to both machines."""
+    made = Parser(prog=f"python -m {program}", description=describe, allow_abbrev=False, usage=(
+        f"python -m {program} [options] (SCRIPT | -m MODULE | -c CODE | -) [ARG...]"
+    ))
+    made.add_argument("--stats", action="store_true", help="print a table of counts on standard error at the end")
+    made.add_argument("--stats-json", metavar="FILE", help="write the counts as JSON")
+    made.add_argument("--time-json", metavar="FILE", help="write the run time as JSON")
+    made.add_argument("--engine", default="loop", help="how instructions are dispatched (default: loop)")
+    made.add_argument("--scope", choices=("all", "program"), default="all", help="what runs in the machine")
+    return made
+
+
+def parse(made: Parser, arguments: Sequence[str]) -> Options:
+    """Split the machine's options from the program and its arguments."""
+    options = Options()
+    own: list[str] = []
+    rest = list(arguments)
+    valued = {string for action in made._actions if action.nargs != 0 for string in action.option_strings}
+    while rest:
+        word = rest.pop(0)
+        if word in ("-m", "-c"):
+            if not rest:
+                raise UsageError(f"argument expected for the {word} option")
+            options.kind = "module" if word == "-m" else "code"
+            options.target = rest.pop(0)
+            break
+        if word == "-" or not word.startswith("-"):
+            options.kind = "stdin" if word == "-" else "script"
+            options.target = word
+            break
+        if word == "--":
+            continue
+        own.append(word)
+        if word in valued and rest:
+            own.append(rest.pop(0))
+    else:
+        options.kind = "stdin"
+    options.arguments = rest
+    options.machine = made.parse_args(own)
+    return options
+
+
+def main(program: str, made: Parser, make_machine: Callable[[Any], Machine], arguments: Sequence[str]) -> Status:
+    """Run the program the arguments name; the answer is the exit status."""
+    try:
+        options = parse(made, arguments)
+        if options.machine.engine != "loop":
+            raise UsageError(f"unknown engine {options.machine.engine!r} (known: loop)")
+        _check_files(options)
+        machine = make_machine(options.machine)
+    except UsageError as error:
+        print(f"{program}: {error}", file=sys.stderr)
+        return USAGE
+    return _run(machine, options)
+
+
+def _check_files(options: Options) -> None:
+    """Result files that cannot be written are an error before the program runs, not after."""
+    for name in (options.machine.stats_json, options.machine.time_json):
+        if name and not os.path.isdir(os.path.dirname(os.path.abspath(name))):
+            raise UsageError(f"cannot write {name}: no such directory")
+
+
+def _run(machine: Machine, options: Options) -> Status:
+    machine.scope = options.machine.scope
+    report = Report(machine, options.machine)
+    atexit.register(report.write)  # before the program's own exit functions, so after them
+    try:
+        status = _prepared(machine, options, report)
+    finally:
+        _flush()
+    return status
+
+
+def _prepared(machine: Machine, options: Options, report: Report) -> Status:
+    starter = STARTERS[options.kind]
+    imports.install(machine)
+    module = imports.new_main_module()
+    try:
+        start = starter(machine, options, module)
+    except SystemExit as request:
+        return _exit_status(request)
+    except BaseException as error:
+        return show_exception(error)
+    with report:
+        return _guarded(start)
+
+
+def _guarded(start: Callable[[], Any]) -> Status:
+    try:
+        start()
+    except SystemExit as request:
+        return _exit_status(request)
+    except BaseException as error:
+        failure = error
+    else:
+        return 0
+    return show_exception(failure)
+
+
+def show_exception(error: BaseException) -> Status:
+    """Report an uncaught exception through ``sys.excepthook`` and answer the exit status."""
+    error.__traceback__ = without_host(error.__traceback__)
+    _flush()
+    hook = sys.excepthook
+    try:
+        sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
+        if hasattr(sys, "exception") and sys.version_info >= (3, 12):
+            sys.last_exc = error
+        hook(type(error), error, error.__traceback__)
+    except SystemExit as request:
+        return _exit_status(request)
+    if isinstance(error, KeyboardInterrupt):
+        return 130
+    return 1
+
+
+def _exit_status(request: SystemExit) -> Status:
+    code = request.code
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xFFFFFFFF if code < 0 else code
+    _flush()
+    print(code, file=sys.stderr)
+    return 1
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (AttributeError, ValueError, OSError):
+            continue
+
+
+# -- where the program comes from -------------------------------------------------------------------------------------
+
+
+def _start_script(machine: Machine, options: Options, module: types.ModuleType) -> Callable[[], Any]:
+    path = options.target
+    sys.argv = [path, *options.arguments]
+    if os.path.isdir(path) or _is_archive(path):
+        sys.path[0] = path
+        return _module_starter(machine, "__main__", alter_argv=False)
+    try:
+        with open(path, "rb") as file:
+            source = file.read()
+    except OSError as error:
+        print(f"{sys.executable}: can't open file {os.path.abspath(path)!r}: [Errno {error.errno}] {error.strerror}", file=sys.stderr)
+        raise SystemExit(USAGE) from None
+    sys.path[0] = os.path.dirname(os.path.realpath(path))
+    module.__file__ = path
+    module.__cached__ = None  # type: ignore[attr-defined]
+    module.__loader__ = imports.script_loader(path)
+    code = imports.pyc_code(path, source) if path.endswith(".pyc") else _compiled(source, path)
+    return lambda: machine.execute(code, module.__dict__)
+
+
+def _is_archive(path: str) -> bool:
+    import zipimport
+
+    if not os.path.isfile(path):
+        return False
+    try:
+        zipimport.zipimporter(path)
+    except zipimport.ZipImportError:
+        return False
+    return True
+
+
+def _start_code(machine: Machine, options: Options, module: types.ModuleType) -> Callable[[], Any]:
+    sys.argv = ["-c", *options.arguments]
+    sys.path[0] = ""
+    code = _compiled(options.target, "<string>")
+    return lambda: machine.execute(code, module.__dict__)
+
+
+def _start_stdin(machine: Machine, options: Options, module: types.ModuleType) -> Callable[[], Any]:
+    sys.argv = [options.target if options.target == "-" else "", *options.arguments]
+    sys.path[0] = ""
+    code = _compiled(sys.stdin.buffer.read(), "<stdin>")
+    return lambda: machine.execute(code, module.__dict__)
+
+
+def _start_module(machine: Machine, options: Options, module: types.ModuleType) -> Callable[[], Any]:
+    sys.argv = ["-m", *options.arguments]
+    sys.path[0] = os.getcwd()
+    return _module_starter(machine, options.target, alter_argv=True)
+
+
+def _module_starter(machine: Machine, name: str, alter_argv: bool) -> Callable[[], Any]:
+    """Run a module as ``__main__`` through the guest's own ``runpy``, as ``python`` does."""
+    start = imports.guest_runpy()._run_module_as_main
+    return lambda: start(name, alter_argv)
+
+
+STARTERS: dict[str, Callable[[Machine, Options, types.ModuleType], Callable[[], Any]]] = {
+    "script": _start_script,
+    "module": _start_module,
+    "code": _start_code,
+    "stdin": _start_stdin,
+}
+
+
+def _compiled(source: str | bytes, filename: str) -> types.CodeType:
+    return compile(source, filename, "exec", dont_inherit=True)
+
+
+# -- reports ----------------------------------------------------------------------------------------------------------
+
+
+class Report:
+    """Times the program and writes what the options ask for at the end."""
+
+    def __init__(self, machine: Machine, options: argparse.Namespace) -> None:
+        self.machine = machine
+        self.options = options
+        self.seconds = 0.0
+
+    def __enter__(self) -> None:
+        self.start = time.perf_counter()
+
+    def __exit__(self, *exception: object) -> None:
+        self.seconds = time.perf_counter() - self.start
+
+    def write(self) -> None:
+        """Write every report; what cannot be written is one line on standard error."""
+        options = self.options
+        try:
+            if options.time_json:
+                write_json(options.time_json, {
+                    "schema": 1,
+                    "machine": self.machine.name,
+                    "seconds": self.seconds,
+                    "prepare_seconds": self.machine.prepare_seconds,
+                })
+            if options.stats_json:
+                write_json(options.stats_json, statistics(self.machine))
+        except OSError as error:
+            print(f"cannot write {error.filename}: {error.strerror}", file=sys.stderr)
+        if options.stats:
+            write_table(statistics(self.machine), sys.stderr)

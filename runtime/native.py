@@ -1,0 +1,40 @@
+"""Single CPython instructions as native functions: the host's own C code for what it alone knows how to do.
+
+``instruction('CALL_INTRINSIC_1', 7, operands=1)`` is a function of one argument that executes exactly that instruction on it.
+The intrinsics of PEP 695 (type variables evaluated on demand, type aliases) have no other door from Python.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from opcode import opmap
+from types import CodeType, FunctionType
+from typing import Any
+
+
+@cache
+def instruction(name: str, argument: int, operands: int) -> Callable[..., Any]:
+    """A native function of ``operands`` arguments returning what the instruction leaves on the stack.
+
+    Raises ``KeyError`` for an instruction the running CPython does not have.
+    """
+    code = bytearray((opmap["RESUME"], 0))
+    for index in range(operands):
+        code += bytes((opmap["LOAD_FAST"], index))
+    code += bytes((opmap[name], argument, opmap["RETURN_VALUE"], 0))
+    parameters = tuple(f"operand{index}" for index in range(operands))
+    return FunctionType(_template().replace(
+        co_code=bytes(code),
+        co_argcount=operands,
+        co_nlocals=operands,
+        co_varnames=parameters,
+        co_stacksize=operands + 1,
+        co_name=name.lower(),
+    ), {})
+
+
+def _template() -> CodeType:
+    def native() -> None: ...
+
+    return native.__code__

@@ -1,0 +1,138 @@
+"""Exception handling: matching, groups, ``with`` blocks (``Python/errors.c``, ``Python/ceval.c``, ``Objects/exceptions.c``).
+
+``thread.handling`` is the top item of the thread's stack of handled exceptions (``tstate->exc_info``).
+"""
+
+from __future__ import annotations
+
+from opcode import opmap
+from typing import Any
+
+from ..native import instruction
+from .facts import operation
+
+is_subtype = type.__subclasscheck__  #: without ``__subclasscheck__`` of a metaclass, as PyErr_GivenExceptionMatches
+NOT_A_CLASS = "catching classes that do not inherit from BaseException is not allowed"
+
+
+@operation(can_raise=False)
+def push_handled(error: Any, *, thread: Any) -> Any:
+    """``error`` is being handled from now on; the one handled before is the result (``PUSH_EXC_INFO``)."""
+    item = thread.handling
+    previous = item.error
+    item.error = error
+    return previous
+
+
+@operation(can_raise=False)
+def pop_handled(previous: Any, *, thread: Any) -> None:
+    thread.handling.error = previous
+
+
+def _check_catchable(kind: Any) -> None:
+    for each in kind if isinstance(kind, tuple) else (kind,):
+        if not (isinstance(each, type) and is_subtype(BaseException, each)):
+            raise TypeError(NOT_A_CLASS)
+
+
+@operation(scalar=True)
+def exception_matches(error: Any, kind: Any) -> Any:
+    cls = type(error)
+    if cls is kind:
+        return True
+    _check_catchable(kind)
+    if isinstance(kind, tuple):
+        return any(is_subtype(each, cls) for each in kind)
+    return is_subtype(kind, cls)
+
+
+@operation(many=True)
+def exception_group_matches(error: Any, kind: Any, *, thread: Any) -> Any:
+    """``(rest, match)`` of an ``except*`` clause, None where a part is empty; the match is then what is being handled."""
+    rest, match = split_group(error, kind)
+    if match is not None:
+        thread.handling.error = match
+    return rest, match
+
+
+def split_group(error: Any, kind: Any) -> tuple[Any, Any]:
+    """The part of ``error`` that ``except* kind`` leaves and the part it takes (``exception_group_match``)."""
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    _check_catchable(kind)
+    if any(is_subtype(BaseExceptionGroup, each) for each in kinds):
+        raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+    if error is None:
+        return None, None
+    if any(is_subtype(each, type(error)) for each in kinds):
+        return None, error if isinstance(error, BaseExceptionGroup) else _wrapped(error)
+    if isinstance(error, BaseExceptionGroup):
+        match, rest = _split(error, kind)
+        return rest, match
+    return error, None
+
+
+def _wrapped(error: BaseException) -> BaseExceptionGroup[BaseException]:
+    """A naked exception caught by ``except*`` comes in a group, with the same traceback."""
+    return BaseExceptionGroup("", [error]).with_traceback(error.__traceback__)
+
+
+def _split(group: Any, kind: Any) -> Any:
+    """``group.split(kind)``, which a subclass may have overridden badly."""
+    pair = group.split(kind)
+    if not isinstance(pair, tuple):
+        raise TypeError(f"{type(group).__name__}.split must return a tuple, not {type(pair).__name__}")
+    if len(pair) < 2:
+        raise TypeError(f"{type(group).__name__}.split must return a 2-tuple, got tuple of size {len(pair)}")
+    return pair[0], pair[1]
+
+
+@operation()
+def prepare_reraise_star(original: Any, results: Any) -> Any:
+    """What an ``except*`` statement raises at its end, or None (``_PyExc_PrepReraiseStar``)."""
+    if "PREP_RERAISE_STAR" in opmap:
+        return instruction("PREP_RERAISE_STAR", 0, 2)(original, results)
+    return instruction("CALL_INTRINSIC_2", 1, 2)(original, results)
+
+
+@operation(many=True)
+def enter_with(manager: Any) -> Any:
+    """``(exit, entered)``: the bound ``__exit__`` and what ``__enter__`` answered (``BEFORE_WITH``)."""
+    enter = _special(manager, "__enter__")
+    if enter is None:
+        raise TypeError(_no_protocol(manager, "context manager", ""))
+    leave = _special(manager, "__exit__")
+    if leave is None:
+        raise TypeError(_no_protocol(manager, "context manager", " (missed __exit__ method)"))
+    return leave, enter()
+
+
+@operation(many=True)
+def enter_async_with(manager: Any) -> Any:
+    enter = _special(manager, "__aenter__")
+    if enter is None:
+        raise TypeError(_no_protocol(manager, "asynchronous context manager", ""))
+    leave = _special(manager, "__aexit__")
+    if leave is None:
+        raise TypeError(_no_protocol(manager, "asynchronous context manager", " (missed __aexit__ method)"))
+    return leave, enter()
+
+
+def _no_protocol(manager: Any, protocol: str, missed: str) -> str:
+    return f"'{type(manager).__name__}' object does not support the {protocol} protocol{missed}"
+
+
+def _special(owner: Any, name: str) -> Any:
+    """The special method ``name`` looked up on the type and bound, None where there is none (``_PyObject_LookupSpecial``)."""
+    kind = type(owner)
+    for cls in kind.__mro__:
+        if name in cls.__dict__:
+            found = cls.__dict__[name]
+            getter = getattr(type(found), "__get__", None)
+            return found if getter is None else getter(found, owner, kind)
+    return None
+
+
+@operation()
+def exit_with(leave: Any, error: Any) -> Any:
+    """``leave(type, error, traceback)`` for an exception in a ``with`` block (``WITH_EXCEPT_START``)."""
+    return leave(type(error), error, error.__traceback__)

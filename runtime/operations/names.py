@@ -1,0 +1,181 @@
+"""Names: globals, builtins, the names of class bodies and modules, cells (``Python/ceval.c``, ``Objects/cellobject.c``).
+
+``frame`` is the executing frame: ``frame.globals`` and ``frame.builtins`` are dictionaries, ``frame.names`` the mapping of local
+names of a module, class body or ``exec``; ``frame.fast`` holds the function's variables, cells and free variables.
+"""
+
+from __future__ import annotations
+
+from types import CellType
+from typing import Any
+
+from ..sentinels import NULL
+from .facts import operation
+
+MISSING = object()
+
+
+def _undefined(name: str) -> NameError:
+    return NameError(f"name '{name}' is not defined", name=name)
+
+
+@operation()
+def load_global(*, name: str, frame: Any) -> Any:
+    value = frame.globals.get(name, MISSING)
+    return load_builtin(name, frame) if value is MISSING else value
+
+
+def load_builtin(name: str, frame: Any) -> Any:
+    """A name that is in the frame's builtins or nowhere; ``builtins`` need not be a dictionary."""
+    try:
+        return frame.builtins[name]
+    except KeyError:
+        pass
+    raise _undefined(name)
+
+
+@operation()
+def load_name(*, name: str, frame: Any) -> Any:
+    names = frame.names
+    if type(names) is dict:
+        value = names.get(name, MISSING)
+        return load_global(name=name, frame=frame) if value is MISSING else value
+    try:
+        return names[name]
+    except KeyError:
+        pass
+    return load_global(name=name, frame=frame)
+
+
+@operation()
+def load_locals(*, frame: Any) -> Any:
+    return frame.names
+
+
+@operation()
+def load_from_dict_or_globals(mapping: Any, *, name: str, frame: Any) -> Any:
+    try:
+        return mapping[name]
+    except KeyError:
+        pass
+    return load_global(name=name, frame=frame)
+
+
+@operation()
+def store_name(value: Any, *, name: str, frame: Any) -> None:
+    frame.names[name] = value
+
+
+@operation()
+def delete_name(*, name: str, frame: Any) -> None:
+    try:
+        del frame.names[name]
+        return
+    except KeyError:
+        pass
+    raise _undefined(name)
+
+
+@operation()
+def store_global(value: Any, *, name: str, frame: Any) -> None:
+    frame.globals[name] = value
+
+
+@operation()
+def delete_global(*, name: str, frame: Any) -> None:
+    try:
+        del frame.globals[name]
+        return
+    except KeyError:
+        pass
+    raise _undefined(name)
+
+
+@operation()
+def load_build_class(*, frame: Any) -> Any:
+    try:
+        return frame.builtins["__build_class__"]
+    except KeyError:
+        pass
+    raise NameError("__build_class__ not found")
+
+
+@operation(can_raise=False)
+def load_assertion_error() -> Any:
+    return AssertionError
+
+
+@operation()
+def setup_annotations(*, frame: Any) -> None:
+    if "__annotations__" not in frame.names:
+        frame.names["__annotations__"] = {}
+
+
+# -- cells ------------------------------------------------------------------------------------------------------------
+
+
+@operation(can_raise=False)
+def make_cell(*, index: int, frame: Any) -> None:
+    """Put the variable in slot ``index`` into a cell; the slot holds the cell from then on."""
+    value = frame.fast[index]
+    frame.fast[index] = CellType() if value is NULL else CellType(value)
+
+
+@operation(can_raise=False)
+def copy_free_vars(*, count: int, frame: Any) -> None:
+    """Put the function's closure into the last ``count`` variable slots."""
+    first = frame.guest.variable_count - count
+    frame.fast[first : first + count] = frame.closure
+
+
+@operation()
+def load_cell(cell: Any, *, name: str, frame: Any) -> Any:
+    try:
+        return cell.cell_contents
+    except ValueError:
+        pass
+    raise _empty_cell(name, frame)
+
+
+@operation(can_raise=False)
+def store_cell(value: Any, cell: Any) -> None:
+    cell.cell_contents = value
+
+
+@operation()
+def delete_cell(cell: Any, *, name: str, frame: Any) -> None:
+    try:
+        cell.cell_contents  # noqa: B018 - an empty cell raises
+        del cell.cell_contents
+        return
+    except ValueError:
+        pass
+    raise _empty_cell(name, frame)
+
+
+@operation()
+def load_class_cell(cell: Any, *, name: str, frame: Any) -> Any:
+    """A free variable of a class body: its own names come first (``LOAD_CLASSDEREF``)."""
+    return load_from_dict_or_cell(frame.names, cell, name=name, frame=frame)
+
+
+@operation()
+def load_from_dict_or_cell(mapping: Any, cell: Any, *, name: str, frame: Any) -> Any:
+    try:
+        return mapping[name]
+    except KeyError:
+        pass
+    return load_cell(cell, name=name, frame=frame)
+
+
+def _empty_cell(name: str, frame: Any) -> NameError:
+    if name in frame.code.co_freevars:
+        return NameError(
+            f"cannot access free variable '{name}' where it is not associated with a value in enclosing scope", name=name
+        )
+    return unbound_local(name)
+
+
+def unbound_local(name: str) -> UnboundLocalError:
+    """The error for reading a local variable that has no value (``UNBOUNDLOCAL_ERROR_MSG``)."""
+    return UnboundLocalError(f"cannot access local variable '{name}' where it is not associated with a value")

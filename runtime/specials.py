@@ -1,0 +1,377 @@
+"""Builtins that look at the frame of their caller, answered for the guest's frame.
+
+They are recognised by identity when guest code calls them; the tables at the end list them.  Each takes the machine, the thread, the calling
+frame, the positional arguments and the keyword arguments.
+"""
+
+from __future__ import annotations
+
+import builtins
+import sys
+from collections.abc import Callable
+from opcode import opmap
+from types import CellType, CodeType, FunctionType
+from typing import TYPE_CHECKING, Any
+
+import _warnings
+
+from .classes import build_class
+from .code import GuestCode, guest_of
+from .frame import Frame
+from .generators import Resumable
+from .sentinels import NULL
+from .tracebacks import guest_frame
+
+if TYPE_CHECKING:
+    from .machine import Machine, Thread
+
+Special = Callable[["Machine", "Thread", Frame, list[Any], dict[str, Any]], Any]
+FUTURE_FLAGS = 0x1FF0000  #: PyCF_MASK: the bits ``from __future__`` sets in ``co_flags``
+HOST_CLASS_GETTER = type
+
+
+# -- names ------------------------------------------------------------------------------------------------------------
+
+
+def call_locals(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    builtins.locals(*args, **kwargs) if args or kwargs else None
+    return frame.local_names()
+
+
+def call_globals(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    builtins.globals(*args, **kwargs) if args or kwargs else None
+    return frame.globals
+
+
+def call_vars(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    return builtins.vars(*args, **kwargs) if args or kwargs else frame.local_names()
+
+
+def call_dir(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    return builtins.dir(*args, **kwargs) if args or kwargs else sorted(frame.local_names())
+
+
+# -- code born at run time --------------------------------------------------------------------------------------------
+
+
+def call_exec(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    closure = kwargs.get("closure")
+    rest = {name: value for name, value in kwargs.items() if name != "closure"}
+    source, names, own = _namespaces("exec", frame, args, rest)
+    code = _compiled(source, "exec", frame)
+    if closure is not None or code.co_freevars:
+        _check_closure(code, closure)
+    sys.audit("exec", code)
+    machine.execute(code, names, own, closure or ())
+    return None
+
+
+def call_eval(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    source, names, own = _namespaces("eval", frame, args, kwargs)
+    if isinstance(source, str):
+        source = source.lstrip(" \t")
+    code = _compiled(source, "eval", frame)
+    if code.co_freevars:
+        raise TypeError("code object passed to eval() may not contain free variables")
+    sys.audit("exec", code)
+    return machine.execute(code, names, own)
+
+
+def _namespaces(function: str, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> tuple[Any, Any, Any]:
+    """The source, globals and locals of an ``exec`` or ``eval``, the caller's where they are not given."""
+    if not 1 <= len(args) <= 3 or kwargs:
+        if kwargs and NAMED_NAMESPACES and set(kwargs) <= {"globals", "locals"} and 1 <= len(args) <= 3 - len(kwargs):
+            args = [*args, *[None] * (3 - len(args))]
+            args[1] = kwargs.get("globals", args[1])
+            args[2] = kwargs.get("locals", args[2])
+        else:
+            getattr(builtins, function)(*args, **kwargs)  # raises the error
+    source, names, own = [*args, None, None][:3]
+    if names is not None and not isinstance(names, dict):
+        _explain(function, source, names, own)
+    if own is not None and not hasattr(type(own), "__getitem__"):
+        _explain(function, source, names, own)
+    if names is None:
+        names = frame.globals
+        own = frame.local_names() if own is None else own
+    elif own is None:
+        own = names
+    return source, names, own
+
+
+def _explain(function: str, source: Any, names: Any, own: Any) -> None:
+    """Let CPython raise its error for unfit namespaces."""
+    getattr(builtins, function)("None", names, own)
+
+
+NAMED_NAMESPACES = "TO_BOOL" in opmap  #: since 3.13 globals and locals may be named
+
+
+def _compiled(source: Any, mode: str, frame: Frame) -> CodeType:
+    if isinstance(source, CodeType):
+        return source
+    flags = frame.guest.code.co_flags & FUTURE_FLAGS
+    if not isinstance(source, (str, bytes, bytearray, memoryview)) and not _is_buffer(source):
+        raise TypeError(f"{mode}() arg 1 must be a string, bytes or code object")
+    return compile(source, "<string>", mode, flags=flags, dont_inherit=True)  # type: ignore[no-any-return]
+
+
+def _is_buffer(source: Any) -> bool:
+    try:
+        memoryview(source)
+    except TypeError:
+        return False
+    return True
+
+
+def _check_closure(code: CodeType, closure: Any) -> None:
+    if closure is None:
+        raise TypeError("code object requires a closure of exactly length " + str(len(code.co_freevars)))
+    exec(code.replace(co_code=STOP_CODE, co_exceptiontable=b""), {}, closure=closure)
+
+
+STOP_CODE = compile("None", "", "exec").co_code
+
+
+def call_compile(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    """``compile`` with the future statements of the calling code."""
+    inherit = not (args[4] if len(args) > 4 else kwargs.get("dont_inherit", False))
+    future = frame.guest.code.co_flags & FUTURE_FLAGS
+    if inherit and future:
+        if len(args) > 3:
+            args[3] |= future
+        else:
+            kwargs = {**kwargs, "flags": kwargs.get("flags", 0) | future}
+    return compile(*args, **kwargs)
+
+
+def call_build_class(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    return build_class(machine, *args, **kwargs)
+
+
+# -- frames and exceptions --------------------------------------------------------------------------------------------
+
+
+def call_getframe(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    depth = args[0] if args else 0
+    found: Frame | None = frame
+    while depth > 0 and found is not None:
+        found = found.back
+        depth -= 1
+    if found is None:
+        raise ValueError("call stack is not deep enough")
+    return found
+
+
+def call_getframemodulename(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    depth = args[0] if args else kwargs.get("depth", 0)
+    found: Frame | None = frame
+    while depth > 0 and found is not None:
+        found = found.back
+        depth -= 1
+    return found.globals.get("__name__") if found is not None else None
+
+
+def call_exc_info(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    error = thread.handling.topmost()
+    return (None, None, None) if error is None else (type(error), error, error.__traceback__)
+
+
+def call_exception(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    return thread.handling.topmost()
+
+
+def call_setrecursionlimit(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    (limit,) = args
+    if not isinstance(limit, int) or limit < 1:
+        return sys.setrecursionlimit(limit)
+    if frame.depth >= limit:
+        raise RecursionError(
+            f"cannot set the recursion limit to {limit} at the recursion depth {frame.depth}: the limit is too low"
+        )
+    machine.set_recursion_limit(limit)
+    return None
+
+
+def call_getrecursionlimit(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    return machine.recursion_limit
+
+
+def call_warn(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    """``warnings.warn`` of the C module, whose ``stacklevel`` counts guest frames."""
+    return warn(frame, *args, **kwargs)
+
+
+def warn(
+    frame: Frame,
+    message: Any,
+    category: Any = None,
+    stacklevel: int = 1,
+    source: Any = None,
+    *,
+    skip_file_prefixes: tuple[str, ...] = (),
+) -> None:
+    """Warn as from the frame ``stacklevel`` above (``do_warn`` in ``Python/_warnings.c``)."""
+    if isinstance(message, Warning):
+        category = type(message)
+    elif category is None:
+        category = UserWarning
+    if not (isinstance(category, type) and issubclass(category, Warning)):
+        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
+    if skip_file_prefixes:
+        stacklevel = max(stacklevel, 2)
+    found = _warning_frame(frame, stacklevel, skip_file_prefixes)
+    names = sys.__dict__ if found is None else found.globals
+    filename = "<sys>" if found is None else found.guest.code.co_filename
+    line = 0 if found is None else found.f_lineno or 0
+    registry = names.setdefault("__warningregistry__", {})
+    module = names.get("__name__") or "<string>"
+    _warnings.warn_explicit(message, category, filename, line, module, registry, None, source)
+
+
+def _warning_frame(frame: Frame, stacklevel: int, prefixes: tuple[str, ...]) -> Frame | None:
+    found: Frame | None = frame
+    if stacklevel <= 0 or _is_internal(frame):
+        for _ in range(stacklevel - 1):
+            found = found.back if found is not None else None
+        return found
+    for _ in range(stacklevel - 1):
+        found = found.back if found is not None else None
+        while found is not None and (_is_internal(found) or found.guest.code.co_filename.startswith(prefixes or ("\0",))):
+            found = found.back
+    return found
+
+
+def _is_internal(frame: Frame) -> bool:
+    filename = frame.guest.code.co_filename
+    return "importlib" in filename and "_bootstrap" in filename
+
+
+# -- attributes that show the machine ---------------------------------------------------------------------------------
+
+
+def call_getattr(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    if len(args) >= 2 and type(args[1]) is str and args[1] in SHOWN_ATTRIBUTES and not kwargs:
+        value = getattr(*args)
+        return SHOWN_ATTRIBUTES[args[1]](args[0], value)
+    return getattr(*args, **kwargs)
+
+
+def call_setattr(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    if len(args) == 3 and type(args[1]) is str and args[1] == "__code__":
+        store_code(machine, args[0], args[2])
+        return None
+    return setattr(*args, **kwargs)
+
+
+def original_code(owner: Any, value: Any) -> Any:
+    """``function.__code__``: the code the guest wrote, not the stub."""
+    if type(value) is CodeType and type(owner) is FunctionType:
+        guest = guest_of(owner)
+        if guest is not None:
+            return guest.code
+    return value
+
+
+def original_frame(owner: Any, value: Any) -> Any:
+    return guest_frame(value)
+
+
+#: attributes whose value is translated for the guest: name -> function of the owner and the value
+SHOWN_ATTRIBUTES: dict[str, Callable[[Any, Any], Any]] = {
+    "__code__": original_code,
+    "tb_frame": original_frame,
+}
+
+
+def store_code(machine: Machine, owner: Any, code: Any) -> None:
+    """``owner.__code__ = code`` keeps a guest function a guest function."""
+    if type(owner) is FunctionType and type(code) is CodeType and not _is_stub(code):
+        guest = machine.guest_code(code)
+        code = guest.make_stub()
+    owner.__code__ = code
+
+
+def _is_stub(code: CodeType) -> bool:
+    return bool(code.co_consts) and type(code.co_consts[-1]) is GuestCode
+
+
+# -- types ------------------------------------------------------------------------------------------------------------
+
+
+def call_super(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    if args or kwargs:
+        return super(*args, **kwargs)  # type: ignore[misc]
+    return super(*super_arguments(frame))
+
+
+def super_arguments(frame: Frame) -> tuple[Any, Any]:
+    """The class cell and first argument zero-argument ``super()`` means (``super_init_without_args``)."""
+    code = frame.guest.code
+    if not code.co_argcount:
+        raise RuntimeError("super(): no arguments")
+    first: Any = frame.fast[0]
+    if code.co_varnames[0] in code.co_cellvars and type(first) is CellType:
+        first = _contents(first, "super(): arg[0] deleted")
+    if first is NULL:
+        raise RuntimeError("super(): arg[0] deleted")
+    if "__class__" not in code.co_freevars:
+        raise RuntimeError("super(): __class__ cell not found")
+    cell = frame.fast[frame.guest.variable_count - frame.guest.free_count + code.co_freevars.index("__class__")]
+    cls = _contents(cell, "super(): empty __class__ cell")
+    if not isinstance(cls, type):
+        raise RuntimeError(f"super(): __class__ is not a type ({type(cls).__name__})")
+    return cls, first
+
+
+def _contents(cell: Any, message: str) -> Any:
+    try:
+        return cell.cell_contents
+    except ValueError:
+        pass
+    raise RuntimeError(message)
+
+
+def call_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    if len(args) == 1 and not kwargs:
+        kind = HOST_CLASS_GETTER(args[0])
+        if issubclass(kind, (Resumable, Frame)):
+            return args[0].__class__
+        return kind
+    return HOST_CLASS_GETTER(*args, **kwargs)
+
+
+def call_function_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    """``types.FunctionType(code, ...)`` makes a guest function."""
+    code = args[0] if args else kwargs.get("code")
+    if type(code) is CodeType and not _is_stub(code):
+        stub = machine.guest_code(code).make_stub()
+        if args:
+            args[0] = stub
+        else:
+            kwargs = {**kwargs, "code": stub}
+    return FunctionType(*args, **kwargs)
+
+
+SPECIAL_FUNCTIONS: dict[Any, Special] = {
+    locals: call_locals,
+    globals: call_globals,
+    vars: call_vars,
+    dir: call_dir,
+    exec: call_exec,
+    eval: call_eval,
+    compile: call_compile,
+    builtins.__build_class__: call_build_class,  # type: ignore[attr-defined]
+    sys._getframe: call_getframe,
+    sys.exc_info: call_exc_info,
+    sys.setrecursionlimit: call_setrecursionlimit,
+    sys.getrecursionlimit: call_getrecursionlimit,
+    _warnings.warn: call_warn,
+    getattr: call_getattr,
+    setattr: call_setattr,
+}
+for _name, _special in (("exception", call_exception), ("_getframemodulename", call_getframemodulename)):
+    if hasattr(sys, _name):
+        SPECIAL_FUNCTIONS[getattr(sys, _name)] = _special
+
+SPECIAL_TYPES: dict[Any, Special] = {super: call_super, type: call_type, FunctionType: call_function_type}

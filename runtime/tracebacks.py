@@ -1,0 +1,138 @@
+"""Real tracebacks for guest frames, and unwinding (``Python/traceback.c``, ``Python/ceval.c``).
+
+Every frame an exception passes gets an entry whose frame is a *face*: a real frame object with the guest's globals, file and
+lines, whose locals are a :class:`FaceLocals` that leads back to the guest frame.  A face is as cheap as ``eval`` of three instructions.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import FrameType, TracebackType
+from typing import Any
+
+from .code import GuestCode
+from .frame import EXIT, Frame
+from .machine import HOST_MODULES, Thread, is_host_file
+
+
+GET_FRAME = sys._getframe  #: the first constant of every face
+
+
+class FaceLocals(dict[str, Any]):
+    """The local names of a face, with the guest frame behind them."""
+
+    __slots__ = ("guest_frame",)
+    guest_frame: Frame
+
+
+def face(frame: Frame) -> Any:
+    """A real frame object that looks like ``frame``."""
+    names = FaceLocals()
+    names.guest_frame = frame
+    return eval(frame.guest.make_face(), frame.globals, names)
+
+
+def guest_frame(frame: Any) -> Any:
+    """The guest frame behind a face; any other frame is itself."""
+    if frame is None or type(frame) is not FrameType:
+        return frame
+    names = frame.f_locals if frame.f_code.co_consts and frame.f_code.co_consts[0] is GET_FRAME else None
+    return names.guest_frame if type(names) is FaceLocals else frame
+
+
+def add_entry(error: BaseException, frame: Frame, index: int) -> None:
+    """Put ``frame`` in front of the traceback of ``error`` (``PyTraceBack_Here``)."""
+    guest = frame.guest
+    offset = guest.offsets[index] if guest.offsets else -1
+    line = guest.line(index)
+    error.__traceback__ = TracebackType(error.__traceback__, face(frame), offset, line if line is not None else -1)
+
+
+def is_host(entry: TracebackType) -> bool:
+    """Whether a traceback entry is of the machine itself or of a stub."""
+    code = entry.tb_frame.f_code
+    constants = code.co_consts
+    if constants and type(constants[-1]) is GuestCode:
+        return True
+    if constants and constants[0] is GET_FRAME:
+        return False
+    name = entry.tb_frame.f_globals.get("__name__")
+    return isinstance(name, str) and name.partition(".")[0] in HOST_MODULES and is_host_file(code.co_filename)
+
+
+def without_host(entry: TracebackType | None) -> TracebackType | None:
+    """A traceback without the entries of the machine and of stubs."""
+    kept = []
+    changed = False
+    while entry is not None:
+        if is_host(entry):
+            changed = True
+        else:
+            kept.append(entry)
+        entry = entry.tb_next
+    following: TracebackType | None = None
+    if not changed:
+        return kept[0] if kept else None
+    for each in reversed(kept):
+        if each.tb_next is not following:
+            each.tb_next = following
+        following = each
+    return following
+
+
+def chain(error: BaseException, thread: Thread) -> None:
+    """Set ``__context__`` of an exception the guest raises to what is being handled (``_PyErr_SetObject``)."""
+    handled = thread.handling.topmost()
+    if handled is None or handled is error:
+        return
+    each: BaseException | None = handled
+    seen = 0
+    slow: BaseException | None = handled
+    while each is not None:
+        context = each.__context__
+        if context is error:
+            each.__context__ = None
+            break
+        each = context
+        seen += 1
+        if not seen & 1:  # Floyd's cycle detection: an existing cycle must not hang us
+            slow = slow.__context__ if slow is not None else None
+            if slow is each:
+                break
+    error.__context__ = handled
+
+
+def caught(error: BaseException, thread: Thread) -> None:
+    """Take in an exception that native code raised: clean its traceback, and chain it if it is new."""
+    entry = error.__traceback__
+    following = entry.tb_next if entry is not None else None  # the first entry is always the loop's
+    error.__traceback__ = without_host(following) if following is not None else None
+    if error.__context__ is None and thread.handling.topmost() is not None:
+        chain(error, thread)
+
+
+def unwind(thread: Thread, frame: Frame, pc: int, error: BaseException, traced: bool) -> tuple[Frame | None, int, BaseException]:
+    """Find who handles ``error`` raised by the instruction before ``pc`` of ``frame``.
+
+    ``traced``: the traceback has an entry for this frame already (a re-raise).  The answer is the frame, its next instruction and the
+    exception on its way (leaving a generator may have replaced it); the frame is None when the run of the loop ends:
+    ``thread.frame`` is then the frame that called it.
+    """
+    while True:
+        index = pc - 1
+        if not traced:
+            add_entry(error, frame, index)
+        for handler in frame.guest.handlers:
+            if handler.start <= index < handler.end:
+                thread.frame = frame
+                return frame, frame.catch(handler, error, index), error
+        back = frame.back
+        leave = frame.leave
+        generator = frame.generator
+        frame.pc = pc
+        if generator is not None and generator.frame is frame:
+            error = generator.failed(thread, error)
+        thread.frame = back
+        if leave == EXIT or back is None:
+            return None, 0, error
+        frame, pc, traced = back, back.pc, False

@@ -1,0 +1,40 @@
+"""The stack machine's frame: the shared frame and a value stack."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from runtime.frame import Frame
+
+from .decode import Handler
+
+
+class StackFrame(Frame):
+    """A frame whose temporaries live on ``stack``, top last."""
+
+    __slots__ = ("stack",)
+    stack: list[Any]
+
+    def deliver(self, value: Any) -> None:
+        self.stack.append(value)
+
+    def delegate(self) -> Any:
+        source = self.guest.source
+        if source is None or source.instructions[self.pc - 1].row.name != "YIELD_DELEGATED":
+            return None
+        return self.stack[-1]
+
+    def finish_delegation(self, value: Any) -> None:
+        """Go on where the SEND before the yield goes when its receiver returned."""
+        self.stack[-1] = value
+        self.pc = self.guest.source.instructions[self.pc - 2].target
+
+    def catch(self, handler: Handler, error: BaseException, index: int) -> int:
+        del self.stack[handler.depth :]
+        if handler.lasti:
+            self.stack.append(index)
+        self.stack.append(error)
+        return handler.target
+
+    def drop_temporaries(self) -> None:
+        self.stack = []

@@ -1,0 +1,693 @@
+"""Generate ``loop.py``: the dispatch loop of the stack machine and its counting twin, from the rows of ``isa``.
+
+``python -m stackvm.generate`` writes the file, with ``--check`` it exits 1 if the file is stale.
+
+A handler is the row's steps carried out on a virtual stack of expressions: what a step pushes and a later one pops never touches the
+real stack.  Control rows are templates at the end of this file; they share the parts in ``PARTS``.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from runtime.generator import Handler, check_or_write, decision_tree, expanded, imports_for, indented, inline
+from runtime.operations import OPERATIONS
+
+from .isa import (
+    ROWS,
+    Constant,
+    Copy,
+    Delete,
+    Keywords,
+    Local,
+    Null,
+    Peek,
+    Perform,
+    Pop,
+    Row,
+    Step,
+    Store,
+    Swap,
+)
+
+PATH = Path(__file__).with_name("loop.py")
+
+#: how often instructions are met, in thousandths over the benchmark suite; any other counts as ``RARE``
+WEIGHTS = {
+    "LOAD_FAST_CHECK": 230, "LOAD_FAST": 180, "LOAD_CONST": 110, "STORE_FAST": 100, "POP_JUMP_IF_FALSE": 50,
+    "LOAD_ATTR": 50, "CALL": 45, "JUMP": 35, "BINARY_SUBSCR": 35, "FOR_ITER": 30, "LOAD_FAST_LOAD_FAST": 40,
+    "BINARY_ADD": 30, "LOAD_METHOD_NULL_BELOW": 25, "LOAD_GLOBAL_NULL_BELOW": 25, "RETURN_VALUE": 22, "POP_TOP": 30,
+    "LOAD_GLOBAL": 12, "LOAD_DEREF": 10, "COMPARE_LESS": 15, "COMPARE_EQUAL": 12, "BINARY_SUBTRACT": 15,
+    "BINARY_MULTIPLY": 15, "STORE_ATTR": 12, "STORE_SUBSCR": 10, "INPLACE_ADD": 15, "POP_JUMP_IF_TRUE": 10,
+    "CALL_ABOVE": 30, "LOAD_METHOD_NULL_ABOVE": 15, "LOAD_GLOBAL_NULL_ABOVE": 15, "TEST_LESS": 10, "TEST_EQUAL": 8,
+    "RETURN_CONST": 8, "TO_BOOL": 6, "STORE_FAST_LOAD_FAST": 8, "STORE_FAST_STORE_FAST": 5, "SWAP": 6, "COPY": 6,
+    "COMPARE_GREATER": 6, "LIST_APPEND": 5, "YIELD_VALUE": 5, "UNPACK_SEQUENCE": 5, "BUILD_TUPLE": 5, "IS_OP": 3,
+    "POP_JUMP_IF_NONE": 3, "POP_JUMP_IF_NOT_NONE": 3, "CONTAINS_OP": 3, "GET_ITER": 4, "BINARY_REMAINDER": 4,
+    "LOAD_NAME": 6, "STORE_NAME": 6, "PUSH_NULL": 3, "BINARY_TRUE_DIVIDE": 3, "BINARY_FLOOR_DIVIDE": 3,
+}  # fmt: skip
+RARE = 1
+
+
+@dataclass
+class Writer:
+    """Lines for one row, with the virtual stack: expressions pushed and not popped yet."""
+
+    lines: list[str] = field(default_factory=list)
+    pushed: list[str] = field(default_factory=list)
+    popped: list[str] = field(default_factory=list)  #: host variables to clear at the end
+
+    def pop(self, name: str) -> str:
+        """The expression of the top of the stack; a value from the real stack goes to the host variable ``name``."""
+        if self.pushed:
+            return self.pushed.pop()
+        self.lines.append(f"{name} = stack.pop()")
+        self.popped.append(name)
+        return name
+
+    def bind(self, name: str, expression: str) -> str:
+        """Keep the value of an expression that later code names twice."""
+        if expression.isidentifier():
+            return expression
+        self.lines.append(f"{name} = {expression}")
+        self.popped.append(name)
+        return name
+
+    def finish(self) -> list[str]:
+        """The pushes that are left, then the host variables cleared so that nothing lives longer than on the stack."""
+        for place, expression in enumerate(self.pushed):
+            if place and "stack" in expression:  # what is pushed before must not be in its way
+                self.pushed[place] = self.bind("result", expression)
+        lines = self.lines + [f"stack.append({expression})" for expression in self.pushed]
+        cleared = " = ".join(dict.fromkeys(self.popped))
+        return [*lines, f"{cleared} = None"] if cleared else lines
+
+
+def handler_lines(row: Row) -> list[str]:
+    """The body of the handler of a row without control."""
+    writer = Writer()
+    if len(row.fields) > 1:
+        writer.lines.append(f"{', '.join(row.fields)} = arg")
+    for step in row.steps:
+        _write_step(writer, step, row)
+    return writer.finish()
+
+
+def _field(row: Row, name: str) -> str:
+    return "arg" if len(row.fields) == 1 else name
+
+
+def _write_step(writer: Writer, step: Step, row: Row) -> None:
+    match step:
+        case Local():
+            _write_local(writer, step, row)
+        case Store(name):
+            slot = _field(row, name)
+            writer.lines.append(f"fast[{slot}] = {writer.pop('value') if writer.pushed else 'stack.pop()'}")
+        case Delete(name):
+            slot = _field(row, name)
+            writer.lines += [f"if fast[{slot}] is NULL:", "    raise unbound_local(name)", f"fast[{slot}] = NULL"]
+        case Constant() | Keywords():
+            if isinstance(step, Keywords):
+                writer.lines.append("keywords = arg")
+            else:
+                writer.pushed.append("arg")
+        case Null():
+            writer.pushed.append("NULL")
+        case Pop():
+            _write_pop(writer)
+        case Copy(depth):
+            _write_copy(writer, depth)
+        case Swap(depth):
+            _write_swap(writer, depth)
+        case Perform():
+            _write_perform(writer, step, row)
+
+
+def _write_pop(writer: Writer) -> None:
+    if not writer.pushed:
+        writer.lines.append("stack.pop()")
+        return
+    expression = writer.pushed.pop()
+    if not expression.isidentifier():
+        writer.lines.append(expression)
+
+
+def _write_local(writer: Writer, step: Local, row: Row) -> None:
+    slot = _field(row, step.field)
+    if step.checked:
+        writer.lines += [f"value = fast[{slot}]", "if value is NULL:", "    raise unbound_local(name)"]
+        writer.pushed.append("value")
+        writer.popped.append("value")
+    elif step.clear:
+        writer.lines += [f"stack.append(fast[{slot}])", f"fast[{slot}] = NULL"]
+    else:
+        writer.pushed.append(f"fast[{slot}]")
+
+
+def _write_copy(writer: Writer, depth: int | None) -> None:
+    if depth is None:
+        writer.pushed.append("stack[-arg]")
+    else:
+        writer.pushed.append(f"stack[-{depth}]")
+
+
+def _write_swap(writer: Writer, depth: int | None) -> None:
+    if depth is None:
+        writer.lines.append("stack[-1], stack[-arg] = stack[-arg], stack[-1]")
+        return
+    if len(writer.pushed) < depth:
+        writer.pushed = [writer.bind(f"above{place}", each) for place, each in enumerate(writer.pushed)]
+    while len(writer.pushed) < depth:
+        writer.pushed.insert(0, writer.bind(f"under{len(writer.pushed)}", "stack.pop()"))
+    writer.pushed[-1], writer.pushed[-depth] = writer.pushed[-depth], writer.pushed[-1]
+
+
+def _write_perform(writer: Writer, step: Perform, row: Row) -> None:
+    operation = step.operation
+    operands: dict[str, str] = {}
+    for position, operand in enumerate(reversed(step.order)):
+        last = position == len(step.order) - 1 and not step.peeks  # peeks come after all pops
+        name = operand.lstrip("*")
+        operands[name] = _write_operand(writer, operand, last, row)
+    for peek in step.peeks:
+        operands[peek.operand] = _peeked(writer, peek, row)
+    context = {name: _field(row, name) for name in operation.immediates}
+    context |= {"frame": "frame", "thread": "thread"}
+    written = inline(operation, operands, {name: context[name] for name in (*operation.immediates, *operation.context)})
+    writer.lines += written.statements
+    if operation.many:
+        values = written.result if step.ascending else f"reversed({written.result})"
+        writer.lines.append(f"stack.extend({values})")
+    elif operation.has_result:
+        writer.pushed.append(written.result)
+    elif written.result:
+        writer.lines.append(written.result)
+
+
+def _write_operand(writer: Writer, operand: str, last: bool, row: Row) -> str:
+    """Pop one operand; the one popped last may stay an expression, since nothing is popped after it."""
+    if operand.startswith("*"):
+        count = _field(row, "count")
+        writer.lines += [
+            f"if {count}:",
+            f"    {operand[1:]} = stack[-{count}:]",
+            f"    del stack[-{count}:]",
+            "else:",
+            f"    {operand[1:]} = ()",
+        ]
+        writer.popped.append(operand[1:])
+        return operand[1:]
+    if last and not writer.pushed:
+        return "stack.pop()"
+    return writer.pop(operand)
+
+
+def _peeked(writer: Writer, peek: Peek, row: Row) -> str:
+    if not peek.counted:
+        return f"stack[-{peek.depth}]"
+    count = _field(row, "count")
+    return f"stack[-{count}]" if not peek.depth else f"stack[-{count} - {peek.depth}]"
+
+
+# -- control ----------------------------------------------------------------------------------------------------------
+
+PARTS = {
+    # continue with `frame`, which was just made or resumed
+    "switch": """
+        thread.frame = frame
+        stack = frame.stack
+        fast = frame.fast
+        code = frame.guest.program
+        pc = frame.pc
+    """,
+    # hand `value` to the frame that called
+    "deliver": """
+        frame = thread.frame = frame.back
+        stack = frame.stack
+        fast = frame.fast
+        code = frame.guest.program
+        pc = frame.pc
+        stack.append(value)
+        value = None
+    """,
+    # leave the frame with `value`
+    "leave": """
+        leave = frame.leave
+        if leave is None:
+            @deliver
+        else:
+            if leave == CONSTRUCT:
+                value = constructed(frame, value)
+                @deliver
+            else:
+                frame.pc = pc
+                generator = frame.generator
+                if generator is not None:
+                    generator.finished(thread)
+                    generator = None
+                back = frame.back
+                if leave == EXIT:
+                    thread.frame = back
+                    return value
+                frame = back
+                back = None
+                pc = frame.pc
+                code = frame.guest.program
+                stack = frame.stack
+                fast = frame.fast
+                thread.frame = frame
+                op, arg = code[pc - 1]
+                pc = arg
+                if leave == ITERATE:
+                    stack.pop()
+                elif op == @SEND@:
+                    stack[-1] = value
+                else:
+                    stack.append(value)
+                value = None
+    """,
+    # call `callee` with the list `args`
+    "invoke": """
+        kind = type(callee)
+        if kind is MethodType:
+            args.insert(0, callee.__self__)
+            callee = callee.__func__
+            kind = type(callee)
+        if kind is FunctionType:
+            guest = callee.__code__.co_consts[-1:]
+            guest = guest[0] if guest else None
+            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                args += guest.tail
+                @enter
+            else:
+                @invoke_slowly
+        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+            stack.append(callee(*args))
+            args = callee = None
+        else:
+            @invoke_slowly
+    """,
+    "enter": """
+        depth = frame.depth + 1
+        if depth >= machine.recursion_limit:
+            raise RecursionError("maximum recursion depth exceeded")
+        frame.pc = pc
+        back = frame
+        frame = new_frame(StackFrame)
+        frame.guest = guest
+        frame.fast = fast = args
+        frame.globals = callee.__globals__
+        frame.builtins = callee.__builtins__
+        if guest.free_count:
+            frame.closure = callee.__closure__
+        frame.leave = None
+        frame.back = back
+        frame.depth = depth
+        frame.stack = stack = []
+        thread.frame = frame
+        code = guest.program
+        pc = 0
+        args = callee = back = None
+    """,
+    "invoke_slowly": """
+        frame.pc = pc
+        value = begin(machine, thread, frame, callee, args, None)
+        @begun
+    """,
+    "begun": """
+        args = callee = keywords = kind = None
+        if value is None:
+            stack.append(thread.value)
+            thread.value = None
+        else:
+            frame = value
+            value = None
+            @switch
+    """,
+    "gather": """
+        if arg == 1:
+            args = [stack.pop()]
+        elif arg:
+            args = stack[-arg:]
+            del stack[-arg:]
+        else:
+            args = []
+    """,
+    "split_keywords": """
+        split = len(args) - len(keywords)
+        kwargs = dict(zip(keywords, args[split:]))
+        del args[split:]
+    """,
+    "begin_keywords": """
+        frame.pc = pc
+        value = begin(machine, thread, frame, callee, args, kwargs)
+        kwargs = None
+        @begun
+    """,
+}
+
+#: the handlers of control rows
+CONTROL = {
+    "jump": "pc = arg",
+    "branch_false": """
+        value = stack.pop()
+        if value is False or value is not True and not value:
+            pc = arg
+        value = None
+    """,
+    "branch_true": """
+        value = stack.pop()
+        if value is True or value is not False and value:
+            pc = arg
+        value = None
+    """,
+    "branch_none": """
+        if stack.pop() is None:
+            pc = arg
+    """,
+    "branch_not_none": """
+        if stack.pop() is not None:
+            pc = arg
+    """,
+    "branch_false_keep": """
+        if stack[-1]:
+            stack.pop()
+        else:
+            pc = arg
+    """,
+    "branch_true_keep": """
+        if stack[-1]:
+            pc = arg
+        else:
+            stack.pop()
+    """,
+    "for_iter": """
+        value = stack[-1]
+        if type(value) is GuestGenerator and value.guest.machine is machine:
+            if value.frame is None:
+                stack.pop()
+                pc = arg
+            elif value.running:
+                raise ValueError("generator already executing")
+            else:
+                frame.pc = pc
+                frame = value.enter(thread, frame, ITERATE)
+                @switch
+                stack.append(None)
+        else:
+            value = next(value, END)
+            if value is END:
+                stack.pop()
+                pc = arg
+            else:
+                stack.append(value)
+        value = None
+    """,
+    "send": """
+        value = stack.pop()
+        callee = stack[-1]
+        if isinstance(callee, Resumable) and callee.ready(value, machine):
+            frame.pc = pc
+            frame = callee.enter(thread, frame, SEND)
+            @switch
+            stack.append(value)
+        else:
+            returned, value = send(callee, value)
+            if returned:
+                pc = arg
+                stack[-1] = value
+            else:
+                stack.append(value)
+        callee = value = None
+    """,
+    "send_keep": """
+        value = stack.pop()
+        callee = stack[-1]
+        if isinstance(callee, Resumable) and callee.ready(value, machine):
+            frame.pc = pc
+            frame = callee.enter(thread, frame, SEND)
+            @switch
+            stack.append(value)
+        else:
+            returned, value = send(callee, value)
+            if returned:
+                pc = arg
+            stack.append(value)
+        callee = value = None
+    """,
+    "yield": """
+        value = stack.pop()
+        frame.pc = pc
+        leave = frame.leave
+        back = frame.back
+        frame.generator.suspended(thread)
+        frame = thread.frame = back
+        back = None
+        if leave == EXIT:
+            return value
+        stack = frame.stack
+        fast = frame.fast
+        code = frame.guest.program
+        pc = frame.pc
+        stack.append(value)
+        value = None
+    """,
+    "return_generator": """
+        frame.pc = pc
+        leave = frame.leave
+        back = frame.back
+        value = make_generator(frame)
+        frame = thread.frame = back
+        back = None
+        if leave == EXIT:
+            return value
+        stack = frame.stack
+        fast = frame.fast
+        code = frame.guest.program
+        pc = frame.pc
+        stack.append(value)
+        value = None
+    """,
+    "return": """
+        value = stack.pop()
+        @leave
+    """,
+    "return_constant": """
+        value = arg
+        @leave
+    """,
+    "raise_again": """
+        error = raised_again(thread)
+        traced = True
+        break
+    """,
+    "raise": """
+        error = raised(stack.pop(), thread)
+        break
+    """,
+    "raise_from": """
+        value = stack.pop()
+        error = raised_from(stack.pop(), value, thread)
+        value = None
+        break
+    """,
+    "reraise": """
+        error = stack.pop()
+        traced = True
+        break
+    """,
+    "end_async_for": """
+        if is_subtype(StopAsyncIteration, type(stack[-1])):
+            del stack[-2:]
+        else:
+            error = stack.pop()
+            traced = True
+            break
+    """,
+    "cleanup_throw": """
+        value = stack.pop()
+        if isinstance(value, StopIteration):
+            stack[-2:] = (None, value.value)
+            value = None
+        else:
+            error = value
+            value = None
+            traced = True
+            break
+    """,
+    "call": """
+        @gather
+        value = stack.pop()
+        callee = stack.pop()
+        if callee is NULL:
+            callee = value
+        else:
+            args.insert(0, value)
+        value = None
+        @invoke
+    """,
+    "call_null_above": """
+        @gather
+        value = stack.pop()
+        callee = stack.pop()
+        if value is not NULL:
+            args.insert(0, value)
+        value = None
+        @invoke
+    """,
+    "call_keywords": """
+        @gather
+        value = stack.pop()
+        callee = stack.pop()
+        if callee is NULL:
+            callee = value
+        else:
+            args.insert(0, value)
+        value = None
+        @split_keywords
+        @begin_keywords
+    """,
+    "call_keywords_above": """
+        keywords = stack.pop()
+        @gather
+        value = stack.pop()
+        callee = stack.pop()
+        if value is not NULL:
+            args.insert(0, value)
+        value = None
+        @split_keywords
+        @begin_keywords
+    """,
+    "call_unpacked": """
+        kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
+        args = unpacked_arguments(stack.pop(), stack[-1])
+        callee = stack.pop()
+        stack.pop()
+        @begin_keywords
+    """,
+    "call_unpacked_above": """
+        kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
+        args = unpacked_arguments(stack.pop(), stack[-2])
+        stack.pop()
+        callee = stack.pop()
+        @begin_keywords
+    """,
+}
+CONTROL["yield_delegated"] = CONTROL["yield"]
+CONTROL["reraise_lasti"] = CONTROL["reraise"]
+
+PREPARE = """
+    machine.prepare(frame.guest)
+    code = frame.guest.program
+    pc = 0
+"""
+
+LOOP = '''
+def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
+    """{doc}"""
+    machine = frame.guest.machine
+    stack = frame.stack
+    fast = frame.fast
+    code = frame.guest.program
+    pc = frame.pc
+    thread.frame = frame
+    args = kwargs = keywords = callee = value = back = generator = guest = kind = None
+    traced = False
+    while True:
+        try:
+            if error is None:
+                while True:
+                    op, arg = code[pc]
+                    {count}pc += 1
+{tree}
+        except BaseException as native:
+            error = native
+            traced = False
+            caught(error, thread)
+        args = kwargs = keywords = callee = value = back = generator = guest = kind = None
+        frame, pc, error = unwind(thread, frame, pc, error, traced)
+        traced = False
+        if frame is None:
+            raise error
+        error = None
+        stack = frame.stack
+        fast = frame.fast
+        code = frame.guest.program
+'''
+
+HEADER = '''"""The dispatch loop of the stack machine and its counting twin.  Generated by ``python -m stackvm.generate``: do not edit."""
+
+from __future__ import annotations
+
+from types import BuiltinFunctionType, FunctionType, MethodType
+from typing import Any
+
+from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
+from runtime.code import GuestCode
+from runtime.frame import CONSTRUCT, EXIT, ITERATE, LOOPS, SEND
+from runtime.generators import GuestGenerator, Resumable, send
+{imports}
+from runtime.raising import raised, raised_again, raised_from
+from runtime.sentinels import END, NULL
+from runtime.specials import SPECIAL_FUNCTIONS
+from runtime.suspension import make_generator
+from runtime.tracebacks import caught, unwind
+
+from .frame import StackFrame
+
+new_frame = object.__new__
+
+#: row name -> number the loop dispatches on
+NUMBERS = {numbers}
+'''
+
+
+def handlers() -> list[Handler]:
+    """All handlers, the most frequent first: the number of a row is its place."""
+    found = [Handler("PREPARE", tuple(expanded(PREPARE, PARTS)), RARE)]
+    for row in ROWS.values():
+        lines = handler_lines(row) if row.control is None else _control_lines(row)
+        found.append(Handler(row.name, tuple(lines), WEIGHTS.get(row.name, RARE)))
+    return sorted(found, key=lambda handler: -handler.weight)
+
+
+def _control_lines(row: Row) -> list[str]:
+    assert row.control is not None
+    return expanded(CONTROL[row.control], PARTS)
+
+
+def loop_text(name: str, doc: str, count: str, ordered: list[Handler]) -> str:
+    """One loop function."""
+    tree = "\n".join(indented(decision_tree(ordered), 5))
+    return LOOP.format(name=name, doc=doc, count=count, tree=tree)
+
+
+def text() -> str:
+    """The whole of ``loop.py``."""
+    ordered = handlers()
+    numbers = {handler.name: number for number, handler in enumerate(ordered)}
+    loops = "\n".join((
+        loop_text("run", "Run ``frame`` until it is left; ``error`` is raised in it first.", "", ordered),
+        loop_text("run_counting", "``run``, counting each instruction.", "frame.guest.counts[pc] += 1\n                    ", ordered),
+    ))  # fmt: skip
+    loops = loops.replace("@SEND@", str(numbers["SEND"]))
+    imports = "\n".join(imports_for(OPERATIONS.values(), loops))
+    imports += "\nfrom runtime.operations.exceptions import is_subtype\nfrom runtime.operations.names import unbound_local"
+    table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"
+    closing = "\nLOOPS.update((run.__code__, run_counting.__code__))\n"
+    return HEADER.format(imports=imports, numbers=table) + "\n" + loops + "\n" + closing
+
+
+def main() -> int:
+    """Write or check the file."""
+    check = "--check" in sys.argv[1:]
+    if check_or_write(PATH, text(), check):
+        return 0
+    print(f"{PATH.name} is stale: run python -m stackvm.generate", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

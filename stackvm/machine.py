@@ -1,0 +1,68 @@
+"""The stack machine: decoded CPython instructions run by the generated loop."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from runtime.code import GuestCode
+from runtime.frame import Frame
+from runtime.machine import Fact, Machine, Thread
+from runtime.tracebacks import chain
+
+from . import loop
+from .decode import Instruction, decode
+from .frame import StackFrame
+from .traffic import traffic
+from .versions import current
+
+
+class StackMachine(Machine):
+    """Executes CPython bytecode as it is, on a value stack."""
+
+    name = "stack"
+    frame_type = StackFrame
+    unprepared = ((loop.NUMBERS["PREPARE"], None),)
+
+    def __init__(self, *, counting: bool = False) -> None:
+        super().__init__()
+        current()  # imported now: later the guest's modules are in the way
+        self.counting = counting
+        self.run = loop.run_counting if counting else loop.run
+
+    def _prepare(self, guest: GuestCode) -> None:
+        decoded = decode(guest.code)
+        guest.source = decoded
+        guest.handlers = decoded.handlers
+        guest.offsets = [each.offset for each in decoded.instructions]
+        guest.counts = [0] * len(decoded.instructions)
+        guest.program = [(loop.NUMBERS[each.row.name], _payload(each)) for each in decoded.instructions]
+
+    def run_raising(self, thread: Thread, frame: Frame, error: BaseException) -> Any:
+        if error.__context__ is None:
+            chain(error, thread)
+        return self.run(thread, frame, error)  # type: ignore[call-arg]
+
+    def facts(self, guest: GuestCode) -> list[Fact]:
+        fused = current().fused
+        return [_fact(each, fused) for each in guest.source.instructions]
+
+    def code_bytes(self, guest: GuestCode) -> tuple[int, int]:
+        size = len(guest.code.co_code)
+        return size - 2 * guest.source.cache_units, size
+
+    def complete_frame(self, frame: Frame) -> None:
+        frame.stack = []  # type: ignore[attr-defined]
+
+
+def _fact(instruction: Instruction, fused: dict[str, int]) -> Fact:
+    reads, writes = traffic(instruction)
+    row = instruction.row
+    is_call = row.control is not None and row.control.startswith("call")
+    parts = fused.get(instruction.opcode, 1)
+    return Fact(instruction.opcode, reads, writes, 2 * instruction.units, row.is_move, is_call, parts)
+
+
+def _payload(instruction: Instruction) -> Any:
+    """What the loop finds beside the number: nothing, the one field, or all fields."""
+    fields = instruction.fields
+    return fields if len(fields) > 1 else fields[0] if fields else None
