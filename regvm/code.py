@@ -41,9 +41,8 @@ Handler = tuple[int, int, int, int]  #: start, end (not included), target, regis
 
 MAGIC = b"TWRC"
 SCHEMA = 1
-HEADER = struct.Struct(
-    "<4sHBBIII"
-)  #: magic, schema, CPython major and minor, fingerprint, length and CRC-32 of the payload
+HEADER = struct.Struct("<4sH16sIII")  #: magic, schema, host, fingerprint, length and CRC-32 of the payload
+HOST = str(sys.implementation.cache_tag).encode().ljust(16, b"\0")  #: ``cpython-311``: code objects are of one version
 FINGERPRINT = zlib.crc32(
     repr(
         [(row.name, row.opcode, [(each.kind.value, each.counted) for each in row.roles]) for row in ROWS.values()]
@@ -96,8 +95,7 @@ class RegisterCode:
                 self.pipeline,
             )
         )
-        major, minor = sys.version_info[:2]  # noqa: TID251 - marshal and code objects are of one version
-        return HEADER.pack(MAGIC, SCHEMA, major, minor, FINGERPRINT, len(payload), zlib.crc32(payload)) + payload
+        return HEADER.pack(MAGIC, SCHEMA, HOST, FINGERPRINT, len(payload), zlib.crc32(payload)) + payload
 
     @classmethod
     def from_bytes(cls, data: bytes, name: str = "register code") -> RegisterCode:
@@ -129,13 +127,12 @@ def _checked_payload(data: bytes, name: str) -> bytes:
     """What follows the header, after a look at each of its fields."""
     if len(data) < HEADER.size:
         raise VerifierError(name, "header", "", f"{len(data)} bytes are too few for a header of {HEADER.size}")
-    magic, schema, major, minor, fingerprint, length, checksum = HEADER.unpack_from(data)
+    magic, schema, host, fingerprint, length, checksum = HEADER.unpack_from(data)
     payload = data[HEADER.size :]
-    host = sys.version_info[:2]  # noqa: TID251 - marshal and code objects are of one version
     rules = (
         (magic == MAGIC, f"starts with {magic!r}, register code starts with {MAGIC!r}"),
         (schema == SCHEMA, f"has schema {schema}, this is schema {SCHEMA}"),
-        ((major, minor) == host, f"was made by CPython {major}.{minor}, this is {host[0]}.{host[1]}"),
+        (host == HOST, f"was made by {_text(host)}, this is {_text(HOST)}"),
         (fingerprint == FINGERPRINT, "was made with another instruction set"),
         (length == len(payload), f"announces {length} bytes, {len(payload)} follow"),
         (checksum == zlib.crc32(payload), "has the wrong checksum, the data is damaged"),
@@ -144,6 +141,10 @@ def _checked_payload(data: bytes, name: str) -> bytes:
         if not holds:
             raise VerifierError(name, "header", "", complaint)
     return payload
+
+
+def _text(host: bytes) -> str:
+    return host.rstrip(b"\0").decode("ascii", "backslashreplace")
 
 
 def variable_names(code: CodeType) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def disassemble(code: RegisterCode) -> str:
 
 
 def describe(each: Instruction, code: RegisterCode, names: tuple[str, ...]) -> str:
-    """One instruction: its name, its operands as numbers, and its meaning with ``names`` for registers and constants."""
+    """One instruction: name, operands as numbers, meaning with ``names`` for registers and constants."""
     pairs = list(zip(each.row.roles, each.operands, strict=True))
     numbers = " ".join(_number(role, operand) for role, operand in pairs)
     resolved = {role.name: _resolved(role, operand, code, names) for role, operand in pairs}

@@ -278,15 +278,17 @@ CALL_UNPACKED    | >result callee arguments keywords? | raises | {result} := {ca
 RETURN           | value                  | ends   | leave the frame with {value}
 RETURN_GENERATOR | >result                | raises | leave the frame with its generator; {result} := what is sent
 YIELD            | >result value          | raises | suspend the frame with {value}; {result} := what is sent
-YIELD_DELEGATED  | >result value receiver | raises | as YIELD, in a `yield from` or `await` of {receiver}
+YIELD_DELEGATED  | >result value receiver | raises | \
+suspend the frame, in `yield from` or `await` of {receiver}, with {value}; {result} := what is sent
 SEND             | >yielded >/returned receiver value @target | raises | \
 {yielded} := {receiver}.send({value}); at its end {returned} := its value, clear it and go to {target}
 RAISE_AGAIN      |                        | raises ends | raise what is being handled
 RAISE            | error                  | raises ends | raise {error}
 RAISE_FROM       | error cause            | raises ends | raise {error} from {cause}
 RERAISE          | error                  | raises ends | go on unwinding with {error}
-END_ASYNC_FOR    | iterator error         | raises | go on unwinding with {error} unless it is StopAsyncIteration
-CLEANUP_THROW    | >result receiver error | raises | {result} := {error}.value of a StopIteration, else go on unwinding
+END_ASYNC_FOR    | iterator error         | raises | drop {iterator} if {error} is StopAsyncIteration, else unwind on
+CLEANUP_THROW    | >result receiver error | raises | \
+{result} := {error}.value and drop {receiver} if it is StopIteration, else go on unwinding
 """
 
 #: conditions that a branch evaluates itself: JUMP_IF_X and JUMP_UNLESS_X.  What a comparison returns is still asked for

@@ -27,8 +27,8 @@ NOTATION = {
 
 FACTS = """
 A list of operands is written `n C...`: its count, then the items.  Facts: *raises*, it can raise or run guest code;
-*ends*, it never continues with the instruction that follows; *move*, it only copies a register; *pure*, it can be folded
-on constants; *scalar*, its result needs no clearing.
+*ends*, it never continues with the instruction that follows; *move*, it only copies a register; *pure*, it can be
+folded on constants; *scalar*, its result needs no clearing.
 """
 
 CONTROL_TITLES = {"jump_if": "Compare and branch", "jump_unless": "Compare and branch"}
