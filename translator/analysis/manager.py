@@ -1,0 +1,30 @@
+"""Hands out analyses of one function, computed when first asked for and forgotten when a pass changes what they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+from ..ir.model import Function
+
+Result = TypeVar("Result")
+
+
+class Analyses:
+    """The analyses of ``function`` known to be current."""
+
+    def __init__(self, function: Function) -> None:
+        self.function = function
+        self._known: dict[Callable[[Function], Any], Any] = {}
+
+    def get(self, analysis: Callable[[Function], Result]) -> Result:
+        """The result of ``analysis``, computed now if it is not known."""
+        if analysis not in self._known:
+            self._known[analysis] = analysis(self.function)
+        result: Result = self._known[analysis]
+        return result
+
+    def keep(self, preserved: Iterable[Callable[[Function], Any]]) -> None:
+        """Forget everything but what a pass preserves."""
+        kept = set(preserved)
+        self._known = {analysis: result for analysis, result in self._known.items() if analysis in kept}
