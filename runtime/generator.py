@@ -36,6 +36,7 @@ class Inlined:
 
     statements: tuple[str, ...]
     result: str
+    bound: tuple[str, ...] = ()  #: host variables the statements leave behind
 
 
 def decision_tree(handlers: list[Handler], variable: str = "op") -> list[str]:
@@ -71,13 +72,17 @@ def indented(lines: Iterable[str], levels: int = 1) -> list[str]:
 def inline(operation: Operation, operands: Mapping[str, str], context: Mapping[str, str]) -> Inlined:
     """Write ``operation`` out on these operand expressions; each must be safe to evaluate once, in the order given.
 
-    ``operands`` maps parameter names, without ``*``, to expressions; ``context`` maps immediates, ``frame`` and ``thread``.
+    ``operands`` maps parameter names, without ``*``, to expressions; ``context`` maps immediates, ``frame`` and ``thread``.  An operand
+    named twice goes to a host variable first.
     """
     body = _plain_body(operation)
     names = {**operands, **context}
-    if body is not None and _inlinable(operation, body, operands):
-        return _written_out(body, names)
-    return Inlined((), _call(operation, names))
+    if body is None or not _inlinable(operation, body):
+        return Inlined((), _call(operation, names))
+    used = [node.id for statement in body for node in ast.walk(statement) if isinstance(node, ast.Name)]
+    bound = tuple(name for name, each in operands.items() if used.count(name) > 1 and not each.isidentifier())
+    written = _written_out(body, {name: each for name, each in names.items() if name not in bound})
+    return Inlined((*(f"{name} = {operands[name]}" for name in bound), *written.statements), written.result, bound)
 
 
 def _call(operation: Operation, names: Mapping[str, str]) -> str:
@@ -98,13 +103,11 @@ def _plain_body(operation: Operation) -> list[ast.stmt] | None:
     return body if len(body) <= 2 and all(isinstance(statement, simple) for statement in body) else None
 
 
-def _inlinable(operation: Operation, body: list[ast.stmt], operands: Mapping[str, str]) -> bool:
-    """Only builtins and parameters may be named, and an operand that is no plain name may be used only once and in order."""
+def _inlinable(operation: Operation, body: list[ast.stmt]) -> bool:
+    """Only builtins and parameters may be named."""
     used = [node.id for statement in body for node in ast.walk(statement) if isinstance(node, ast.Name)]
     parameters = {each.lstrip("*") for each in operation.operands} | set(operation.immediates) | set(operation.context)
-    if any(name not in parameters and not hasattr(builtins, name) for name in used):
-        return False
-    return all(used.count(name) == 1 or expression.isidentifier() for name, expression in operands.items())
+    return all(name in parameters or hasattr(builtins, name) for name in used)
 
 
 class _Substitute(ast.NodeTransformer):

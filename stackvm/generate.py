@@ -177,6 +177,7 @@ def _write_perform(writer: Writer, step: Perform, row: Row) -> None:
     context |= {"frame": "frame", "thread": "thread"}
     written = inline(operation, operands, {name: context[name] for name in (*operation.immediates, *operation.context)})
     writer.lines += written.statements
+    writer.popped += written.bound
     if operation.many:
         values = written.result if step.ascending else f"reversed({written.result})"
         writer.lines.append(f"stack.extend({values})")

@@ -9,10 +9,10 @@ from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywo
 from runtime.code import GuestCode
 from runtime.frame import CONSTRUCT, EXIT, ITERATE, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
-from runtime.operations.arithmetic import add, floor_divide, inplace_add, inplace_and, inplace_floor_divide, inplace_left_shift, inplace_matrix_multiply, inplace_multiply, inplace_or, inplace_power, inplace_remainder, inplace_right_shift, inplace_subtract, inplace_true_divide, inplace_xor, left_shift, matrix_multiply, multiply, power, remainder, right_shift, subtract, true_divide, xor
+from runtime.operations.arithmetic import add
 from runtime.operations.attributes import import_from, import_name, import_star, load_shown_attribute, load_super_attribute_zero, store_code_attribute
 from runtime.operations.containers import dict_merge, unpack_ex, unpack_sequence
-from runtime.operations.exceptions import enter_async_with, enter_with, exception_group_matches, exception_matches, exit_with, prepare_reraise_star, push_handled
+from runtime.operations.exceptions import enter_async_with, enter_with, exception_group_matches, exception_matches, prepare_reraise_star, push_handled
 from runtime.operations.formatting import convert_value, format_converted, format_converted_with_spec
 from runtime.operations.functions import display, intrinsic_1, intrinsic_2, make_function, set_function_attribute, stop_iteration_error, wrap_async_item
 from runtime.operations.iteration import get_async_iterator, get_async_next, get_awaitable, get_yield_from_iterator
@@ -557,8 +557,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         if op == 19:
                                             # INPLACE_ADD
                                             rhs = stack.pop()
-                                            stack.append(inplace_add(stack.pop(), rhs))
-                                            rhs = None
+                                            lhs = stack.pop()
+                                            lhs += rhs
+                                            stack.append(lhs)
+                                            rhs = lhs = None
                                         else:
                                             if op == 20:
                                                 # COMPARE_LESS
@@ -875,74 +877,98 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # INPLACE_AND
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_and(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs &= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                     else:
                                                         if op == 67:
                                                             # INPLACE_FLOOR_DIVIDE
                                                             rhs = stack.pop()
-                                                            stack.append(inplace_floor_divide(stack.pop(), rhs))
-                                                            rhs = None
+                                                            lhs = stack.pop()
+                                                            lhs //= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
                                                         else:
                                                             if op == 68:
                                                                 # INPLACE_LEFT_SHIFT
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_left_shift(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs <<= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                             else:
                                                                 # INPLACE_MATRIX_MULTIPLY
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_matrix_multiply(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs @= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                 else:
                                                     if op < 73:
                                                         if op == 70:
                                                             # INPLACE_MULTIPLY
                                                             rhs = stack.pop()
-                                                            stack.append(inplace_multiply(stack.pop(), rhs))
-                                                            rhs = None
+                                                            lhs = stack.pop()
+                                                            lhs *= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
                                                         else:
                                                             if op == 71:
                                                                 # INPLACE_REMAINDER
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_remainder(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs %= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                             else:
                                                                 # INPLACE_OR
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_or(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs |= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                     else:
                                                         if op == 73:
                                                             # INPLACE_POWER
                                                             rhs = stack.pop()
-                                                            stack.append(inplace_power(stack.pop(), rhs))
-                                                            rhs = None
+                                                            lhs = stack.pop()
+                                                            lhs **= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
                                                         else:
                                                             if op == 74:
                                                                 # INPLACE_RIGHT_SHIFT
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_right_shift(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs >>= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                             else:
                                                                 # INPLACE_SUBTRACT
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_subtract(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs -= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                             else:
                                                 if op < 82:
                                                     if op < 79:
                                                         if op == 76:
                                                             # INPLACE_TRUE_DIVIDE
                                                             rhs = stack.pop()
-                                                            stack.append(inplace_true_divide(stack.pop(), rhs))
-                                                            rhs = None
+                                                            lhs = stack.pop()
+                                                            lhs /= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
                                                         else:
                                                             if op == 77:
                                                                 # INPLACE_XOR
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_xor(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs ^= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                             else:
                                                                 # COMPARE_LESS_EQUAL
                                                                 rhs = stack.pop()
@@ -1435,7 +1461,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 169:
                                                         if op == 166:
                                                             # WITH_EXCEPT_START
-                                                            stack.append(exit_with(stack[-4], stack[-1]))
+                                                            error = stack[-1]
+                                                            stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                            error = None
                                                         else:
                                                             if op == 167:
                                                                 # JUMP_IF_FALSE_OR_POP
@@ -2042,8 +2070,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         if op == 19:
                                             # INPLACE_ADD
                                             rhs = stack.pop()
-                                            stack.append(inplace_add(stack.pop(), rhs))
-                                            rhs = None
+                                            lhs = stack.pop()
+                                            lhs += rhs
+                                            stack.append(lhs)
+                                            rhs = lhs = None
                                         else:
                                             if op == 20:
                                                 # COMPARE_LESS
@@ -2360,74 +2390,98 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # INPLACE_AND
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_and(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs &= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                     else:
                                                         if op == 67:
                                                             # INPLACE_FLOOR_DIVIDE
                                                             rhs = stack.pop()
-                                                            stack.append(inplace_floor_divide(stack.pop(), rhs))
-                                                            rhs = None
+                                                            lhs = stack.pop()
+                                                            lhs //= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
                                                         else:
                                                             if op == 68:
                                                                 # INPLACE_LEFT_SHIFT
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_left_shift(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs <<= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                             else:
                                                                 # INPLACE_MATRIX_MULTIPLY
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_matrix_multiply(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs @= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                 else:
                                                     if op < 73:
                                                         if op == 70:
                                                             # INPLACE_MULTIPLY
                                                             rhs = stack.pop()
-                                                            stack.append(inplace_multiply(stack.pop(), rhs))
-                                                            rhs = None
+                                                            lhs = stack.pop()
+                                                            lhs *= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
                                                         else:
                                                             if op == 71:
                                                                 # INPLACE_REMAINDER
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_remainder(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs %= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                             else:
                                                                 # INPLACE_OR
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_or(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs |= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                     else:
                                                         if op == 73:
                                                             # INPLACE_POWER
                                                             rhs = stack.pop()
-                                                            stack.append(inplace_power(stack.pop(), rhs))
-                                                            rhs = None
+                                                            lhs = stack.pop()
+                                                            lhs **= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
                                                         else:
                                                             if op == 74:
                                                                 # INPLACE_RIGHT_SHIFT
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_right_shift(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs >>= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                             else:
                                                                 # INPLACE_SUBTRACT
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_subtract(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs -= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                             else:
                                                 if op < 82:
                                                     if op < 79:
                                                         if op == 76:
                                                             # INPLACE_TRUE_DIVIDE
                                                             rhs = stack.pop()
-                                                            stack.append(inplace_true_divide(stack.pop(), rhs))
-                                                            rhs = None
+                                                            lhs = stack.pop()
+                                                            lhs /= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
                                                         else:
                                                             if op == 77:
                                                                 # INPLACE_XOR
                                                                 rhs = stack.pop()
-                                                                stack.append(inplace_xor(stack.pop(), rhs))
-                                                                rhs = None
+                                                                lhs = stack.pop()
+                                                                lhs ^= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
                                                             else:
                                                                 # COMPARE_LESS_EQUAL
                                                                 rhs = stack.pop()
@@ -2920,7 +2974,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 169:
                                                         if op == 166:
                                                             # WITH_EXCEPT_START
-                                                            stack.append(exit_with(stack[-4], stack[-1]))
+                                                            error = stack[-1]
+                                                            stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                            error = None
                                                         else:
                                                             if op == 167:
                                                                 # JUMP_IF_FALSE_OR_POP

@@ -1,0 +1,21 @@
+"""The register machine: register code, made by the translator from CPython bytecode, executed in Python.
+
+Read ``isa`` (the instruction set), ``code`` (``RegisterCode``), ``program`` (the form the loop runs), ``frame``, ``machine``, and at last the generated
+``loop``.  ``execute(code, globals)`` runs a code object; ``python -m regvm`` behaves like ``python``.
+"""
+
+from __future__ import annotations
+
+from types import CodeType
+from typing import Any
+
+__all__ = ["execute"]
+
+
+def execute(code: CodeType, globals: dict[str, Any], pipeline: str = "O2") -> Any:
+    """Run ``code`` to its end and return its value; exceptions come out as themselves."""
+    from translator import translate
+
+    from .machine import RegisterMachine
+
+    return RegisterMachine(lambda each: translate(each, pipeline), pipeline=pipeline).execute(code, globals)

@@ -1,0 +1,51 @@
+"""The register machine's frame: ``fast`` is the register file, variables first, then temporaries, then constants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from runtime.frame import Frame
+
+if TYPE_CHECKING:
+    from .program import Handler, Program
+
+
+class RegisterFrame(Frame):
+    """A frame whose temporaries live behind its variables."""
+
+    __slots__ = ()
+
+    def _program(self) -> Program:
+        return self.guest.source  # type: ignore[no-any-return]
+
+    def deliver(self, value: Any) -> None:
+        register = self.guest.program[self.pc - 1][1]
+        if register is not None:
+            self.fast[register] = value
+
+    def delegate(self) -> Any:
+        receiver = self._program().receivers.get(self.pc - 1)
+        return None if receiver is None else self.fast[receiver]
+
+    def finish_delegation(self, value: Any) -> None:
+        """Go on where the SEND before the yield goes when its receiver returned."""
+        program = self._program()
+        receiver = program.receivers[self.pc - 1]
+        returned, target = program.sends[receiver, self.pc - 1]
+        self.fast[receiver] = None
+        if returned is not None:
+            self.fast[returned] = value
+        self.pc = target
+
+    def catch(self, handler: Handler, error: BaseException, index: int) -> int:
+        fast = self.fast
+        for register in handler.dead(self._program()):
+            fast[register] = None
+        fast[handler.register] = error
+        return handler.target
+
+    def drop_temporaries(self) -> None:
+        program = self._program()
+        if program is not None and len(self.fast) > program.variables:
+            temporaries = program.registers - program.variables
+            self.fast[program.variables : program.registers] = [None] * temporaries

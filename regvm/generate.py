@@ -1,0 +1,572 @@
+"""Generate ``loop.py``: the dispatch loop of the register machine and its counting twin, from the rows of ``isa``.
+
+``python -m regvm.generate`` writes the file, with ``--check`` it exits 1 if the file is stale.
+
+Every row that can consume temporaries has up to three handlers: plain, ``~`` for one temporary that dies and ``~~`` for several, so that the
+common case pays nothing.  Control rows are templates at the end of this file.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from runtime.generator import Handler, check_or_write, decision_tree, expanded, imports_for, indented, inline
+from runtime.operations import OPERATIONS
+
+from .isa import ROWS, Kind, Row
+from .program import OWN_KILLS
+
+PATH = Path(__file__).with_name("loop.py")
+
+#: how often instructions are met, in thousandths over the benchmark suite; any other counts as ``RARE``
+WEIGHTS = {
+    "LOAD_ATTRIBUTE": 110, "CALL/1": 60, "CALL/2": 30, "CALL/0": 20, "CALL": 20, "LOAD_GLOBAL": 80, "SUBSCRIPT": 80,
+    "ADD": 70, "JUMP": 60, "FOR_ITER": 60, "RETURN": 50, "SUBTRACT": 35, "MULTIPLY": 40, "STORE_ATTRIBUTE": 30,
+    "JUMP_IF_FALSE": 30, "JUMP_UNLESS_LESS": 30, "JUMP_UNLESS_EQUAL": 25, "STORE_SUBSCRIPT": 25, "INPLACE_ADD": 40,
+    "LOAD_CELL": 20, "MOVE": 25, "LOAD_CONSTANT": 25, "ADD~": 8, "SUBSCRIPT~": 10, "LOAD_ATTRIBUTE~": 10,
+    "STORE_SUBSCRIPT~": 8, "STORE_ATTRIBUTE~": 8, "JUMP_UNLESS_EQUAL~": 6, "JUMP_UNLESS_LESS~": 6, "JUMP_IF_TRUE": 8,
+    "JUMP_UNLESS_GREATER": 12, "JUMP_IF_NONE": 6, "JUMP_IF_NOT_NONE": 6, "UNPACK_SEQUENCE~": 8, "UNPACK_SEQUENCE": 5,
+    "LIST_APPEND": 6, "LIST_APPEND~": 6, "YIELD": 8, "BUILD_TUPLE": 6, "GET_ITERATOR": 8, "REMAINDER": 8,
+    "TRUE_DIVIDE": 5, "FLOOR_DIVIDE": 5, "JUMP_IF_LESS": 5, "JUMP_IF_EQUAL": 4, "CHECK_BOUND": 10, "LOAD_NAME": 8,
+    "STORE_NAME": 6, "JUMP_IF_FALSE~": 8, "JUMP_UNLESS_IS": 4, "JUMP_UNLESS_CONTAINS": 4, "STORE_CELL": 4,
+    "INPLACE_SUBTRACT": 5, "BUILD_LIST": 3, "SUBSCRIPT~~": 3, "ADD~~": 3, "MULTIPLY~": 3, "STORE_SUBSCRIPT~~": 3,
+}  # fmt: skip
+RARE = 1
+
+KILL = {"": [], "~": ["fast[k] = None"], "~~": ["for i in k:", "    fast[i] = None"]}
+
+
+def field_names(row: Row) -> tuple[list[str], list[str]]:
+    """The expressions of a row's roles, and the lines that unpack those beyond the third."""
+    count = len(row.roles)
+    if count <= 3:
+        return list("abc"[:count]), []
+    rest = [f"c{index}" for index in range(count - 2)]
+    return ["a", "b", *rest], [f"{', '.join(rest)} = c"]
+
+
+def operation_lines(row: Row) -> list[str]:
+    """The body of the handler of a row that performs an operation and goes on."""
+    assert row.operation is not None
+    operation = row.operation
+    fields, lines = field_names(row)
+    operands, context, result = _bind(row, fields)
+    written = inline(operation, operands, context)
+    lines += written.statements
+    if operation.many:
+        return [*lines, f"for i, value in zip({result}, {written.result}):", "    fast[i] = value", "value = None"]
+    if operation.has_result:
+        lines.append(f"fast[{result}] = {written.result}")
+    elif written.result:
+        lines.append(written.result)
+    return lines + [f"{name} = None" for name in written.bound]
+
+
+def _bind(row: Row, fields: list[str]) -> tuple[dict[str, str], dict[str, str], str]:
+    """Expressions for the operands and the context of a row's operation, and the field of the result."""
+    operands: dict[str, str] = {}
+    context = {"frame": "frame", "thread": "thread"}
+    result = ""
+    for role, expression in zip(row.roles, fields, strict=True):
+        if role.kind is Kind.RESULT:
+            result = expression
+        elif role.kind is Kind.OPERAND:
+            operands[role.name] = f"{expression}(fast)" if role.counted else f"fast[{expression}]"
+        else:
+            context[role.name] = expression
+    assert row.operation is not None
+    wanted = (*row.operation.immediates, *row.operation.context)
+    return operands, {name: context[name] for name in wanted if name in context}, result
+
+
+def branch_lines(row: Row) -> list[str]:
+    """The body of a fused comparison and branch."""
+    assert row.operation is not None
+    fields, lines = field_names(row)
+    operands, context, _ = _bind(row, fields)
+    written = inline(row.operation, operands, context)
+    test = written.result if row.control == "jump_if" else f"not ({written.result})"
+    return [*lines, *written.statements, f"if {test}:", f"    pc = {fields[-1]}"]
+
+
+# -- control ----------------------------------------------------------------------------------------------------------
+
+PARTS = {
+    "switch": """
+        thread.frame = frame
+        fast = frame.fast
+        code = frame.guest.program
+        pc = frame.pc
+    """,
+    "deliver": """
+        frame = thread.frame = frame.back
+        fast = frame.fast
+        code = frame.guest.program
+        pc = frame.pc
+        a = code[pc - 1][1]
+        if a is not None:
+            fast[a] = value
+        value = None
+    """,
+    "leave": """
+        leave = frame.leave
+        if leave is None:
+            @deliver
+        elif leave == CONSTRUCT:
+            value = constructed(frame, value)
+            @deliver
+        else:
+            frame.pc = pc
+            generator = frame.generator
+            if generator is not None:
+                generator.finished(thread)
+                generator = None
+            back = frame.back
+            if leave == EXIT:
+                thread.frame = back
+                return value
+            frame = thread.frame = back
+            back = None
+            pc = frame.pc
+            code = frame.guest.program
+            fast = frame.fast
+            op, a, b, c, k = code[pc - 1]
+            if leave == ITERATE:
+                fast[b] = None
+                pc = c
+            else:
+                a, k, pc = c
+                fast[a] = None
+                if b is not None:
+                    fast[b] = value
+            value = None
+    """,
+    "invoke": """
+        kind = type(callee)
+        if kind is MethodType:
+            args.insert(0, callee.__self__)
+            callee = callee.__func__
+            kind = type(callee)
+        if kind is FunctionType:
+            guest = callee.__code__.co_consts[-1:]
+            guest = guest[0] if guest else None
+            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                args += guest.tail
+                @enter
+            else:
+                @invoke_slowly
+        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+            if a is None:
+                callee(*args)
+            else:
+                fast[a] = callee(*args)
+            args = callee = None
+        else:
+            @invoke_slowly
+    """,
+    "enter": """
+        depth = frame.depth + 1
+        if depth >= machine.recursion_limit:
+            raise RecursionError("maximum recursion depth exceeded")
+        frame.pc = pc
+        back = frame
+        frame = new_frame(RegisterFrame)
+        frame.guest = guest
+        frame.fast = fast = args
+        frame.globals = callee.__globals__
+        frame.builtins = callee.__builtins__
+        if guest.free_count:
+            frame.closure = callee.__closure__
+        frame.leave = None
+        frame.back = back
+        frame.depth = depth
+        thread.frame = frame
+        code = guest.program
+        pc = 0
+        args = callee = back = None
+    """,
+    "invoke_slowly": """
+        kwargs = None
+        @begin
+    """,
+    "begin": """
+        frame.pc = pc
+        value = begin(machine, thread, frame, callee, args, kwargs)
+        args = callee = kwargs = kind = None
+        if value is None:
+            if a is not None:
+                fast[a] = thread.value
+            thread.value = None
+        else:
+            frame = value
+            value = None
+            @switch
+    """,
+    "kill": """
+        if k is not None:
+            for i in k:
+                fast[i] = None
+    """,
+    "suspend": """
+        frame.pc = pc
+        leave = frame.leave
+        back = frame.back
+        frame.generator.suspended(thread)
+        @hand_over
+    """,
+    "hand_over": """
+        frame = thread.frame = back
+        back = None
+        if leave == EXIT:
+            return value
+        fast = frame.fast
+        code = frame.guest.program
+        pc = frame.pc
+        a = code[pc - 1][1]
+        if a is not None:
+            fast[a] = value
+        value = None
+    """,
+}
+
+#: the handlers of control rows; ``kills``: where several handlers are made, the temporaries are cleared at this line
+CONTROL = {
+    "move": """
+        fast[a] = fast[b]
+        @kills
+    """,
+    "load_constant": "fast[a] = fast[b]",
+    "take": """
+        fast[a] = fast[b]
+        fast[b] = NULL
+    """,
+    "clear": "fast[a] = NULL",
+    "check_bound": """
+        if fast[a] is NULL:
+            raise unbound_local(b)
+    """,
+    "delete": """
+        if fast[a] is NULL:
+            raise unbound_local(b)
+        fast[a] = NULL
+    """,
+    "jump": "pc = a",
+    "jump_if_false": """
+        value = fast[a]
+        if value is False or value is not True and not value:
+            pc = b
+        value = None
+        @kills
+    """,
+    "jump_if_true": """
+        value = fast[a]
+        if value is True or value is not False and value:
+            pc = b
+        value = None
+        @kills
+    """,
+    "jump_if_none": """
+        if fast[a] is None:
+            pc = b
+        @kills
+    """,
+    "jump_if_not_none": """
+        if fast[a] is not None:
+            pc = b
+        @kills
+    """,
+    "for_iter": """
+        value = fast[b]
+        if type(value) is GuestGenerator and value.guest.machine is machine:
+            if value.frame is None:
+                fast[b] = None
+                pc = c
+            elif value.running:
+                raise ValueError("generator already executing")
+            else:
+                frame.pc = pc
+                frame = value.enter(thread, frame, ITERATE)
+                @switch
+                a = code[pc - 1][1]
+                if a is not None:
+                    fast[a] = None
+        else:
+            value = next(value, END)
+            if value is END:
+                fast[b] = None
+                pc = c
+            else:
+                fast[a] = value
+        value = None
+    """,
+    "send": """
+        c0, c1, c2 = c
+        callee = fast[c0]
+        value = fast[c1]
+        @kill
+        if isinstance(callee, Resumable) and callee.ready(value, machine):
+            frame.pc = pc
+            frame = callee.enter(thread, frame, SEND)
+            @switch
+            a = code[pc - 1][1]
+            if a is not None:
+                fast[a] = value
+        else:
+            returned, value = send(callee, value)
+            if returned:
+                pc = c2
+                fast[c0] = None
+                if b is not None:
+                    fast[b] = value
+            elif a is not None:
+                fast[a] = value
+        callee = value = None
+    """,
+    "yield": """
+        value = fast[b]
+        @kill
+        @suspend
+    """,
+    "yield_delegated": """
+        value = fast[b]
+        @kill
+        @suspend
+    """,
+    "return_generator": """
+        frame.pc = pc
+        leave = frame.leave
+        back = frame.back
+        value = make_generator(frame)
+        @hand_over
+    """,
+    "return": """
+        value = fast[a]
+        @leave
+    """,
+    "raise_again": """
+        error = raised_again(thread)
+        traced = True
+        break
+    """,
+    "raise": """
+        error = fast[a]
+        @kills
+        error = raised(error, thread)
+        break
+    """,
+    "raise_from": """
+        error = fast[a]
+        value = fast[b]
+        @kills
+        error = raised_from(error, value, thread)
+        break
+    """,
+    "reraise": """
+        error = fast[a]
+        @kills
+        traced = True
+        break
+    """,
+    "end_async_for": """
+        value = fast[b]
+        @kills
+        if not is_subtype(StopAsyncIteration, type(value)):
+            error = value
+            traced = True
+            break
+        value = None
+    """,
+    "cleanup_throw": """
+        value = fast[c]
+        @kills
+        if not isinstance(value, StopIteration):
+            error = value
+            traced = True
+            break
+        if a is not None:
+            fast[a] = value.value
+        value = None
+    """,
+    "call": """
+        args = [*c(fast)]
+        callee = fast[b]
+        @kill
+        @invoke
+    """,
+    "call/0": """
+        args = []
+        callee = fast[b]
+        @kill
+        @invoke
+    """,
+    "call/1": """
+        args = [fast[c]]
+        callee = fast[b]
+        @kill
+        @invoke
+    """,
+    "call/2": """
+        i, c = c
+        args = [fast[i], fast[c]]
+        callee = fast[b]
+        @kill
+        @invoke
+    """,
+    "call_keywords": """
+        keywords, c = c
+        args = [*c(fast)]
+        callee = fast[b]
+        @kill
+        split = len(args) - len(keywords)
+        kwargs = dict(zip(keywords, args[split:]))
+        del args[split:]
+        @begin
+    """,
+    "call_unpacked": """
+        i, c = c
+        callee = fast[b]
+        kwargs = unpacked_keywords(fast[c], callee) if c is not None else None
+        args = unpacked_arguments(fast[i], callee)
+        @kill
+        @begin
+    """,
+}
+
+PREPARE = """
+    machine.prepare(frame.guest)
+    if len(fast) == frame.guest.variable_count:
+        fast += frame.guest.source.extra
+    code = frame.guest.program
+    pc = 0
+"""
+
+LOOP = '''
+def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
+    """{doc}"""
+    machine = frame.guest.machine
+    fast = frame.fast
+    code = frame.guest.program
+    pc = frame.pc
+    thread.frame = frame
+    args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+    traced = False
+    while True:
+        try:
+            if error is None:
+                while True:
+                    op, a, b, c, k = code[pc]
+                    {count}pc += 1
+{tree}
+        except BaseException as native:
+            error = native
+            traced = False
+            caught(error, thread)
+        args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+        frame, pc, error = unwind(thread, frame, pc, error, traced)
+        traced = False
+        if frame is None:
+            raise error
+        error = None
+        fast = frame.fast
+        code = frame.guest.program
+'''
+
+HEADER = '''"""The dispatch loop of the register machine and its counting twin.  Generated by ``python -m regvm.generate``: do not edit."""
+
+from __future__ import annotations
+
+from types import BuiltinFunctionType, FunctionType, MethodType
+from typing import Any
+
+from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
+from runtime.code import GuestCode
+from runtime.frame import CONSTRUCT, EXIT, ITERATE, LOOPS, SEND
+from runtime.generators import GuestGenerator, Resumable, send
+{imports}
+from runtime.raising import raised, raised_again, raised_from
+from runtime.sentinels import END, NULL
+from runtime.specials import SPECIAL_FUNCTIONS
+from runtime.suspension import make_generator
+from runtime.tracebacks import caught, unwind
+
+from .frame import RegisterFrame
+
+new_frame = object.__new__
+
+#: handler name -> number the loop dispatches on
+NUMBERS = {numbers}
+'''
+
+
+def handlers() -> list[Handler]:
+    """All handlers, the most frequent first: the number of a handler is its place."""
+    found = [Handler("PREPARE", tuple(expanded(PREPARE, PARTS)), RARE)]
+    for row in ROWS.values():
+        found += _handlers_of(row)
+    for shape in ("CALL/0", "CALL/1", "CALL/2"):
+        found.append(_handler(shape, expanded(CONTROL[shape.lower()], PARTS)))
+    return sorted(found, key=lambda handler: -handler.weight)
+
+
+def _handler(name: str, lines: list[str]) -> Handler:
+    return Handler(name, tuple(lines), WEIGHTS.get(name, RARE))
+
+
+def _handlers_of(row: Row) -> list[Handler]:
+    """The handlers of one row: one for each way its temporaries die."""
+    if row.control in OWN_KILLS:
+        return [_handler(row.name, expanded(CONTROL[row.control], PARTS))]
+    found = []
+    for mark in _marks(row):
+        if row.control in CONTROL:
+            lines = expanded(CONTROL[row.control], {**PARTS, "kills": "\n".join(KILL[mark])})
+        elif row.control is not None:
+            lines = [*branch_lines(row), *KILL[mark]]
+        else:
+            lines = [*operation_lines(row), *KILL[mark]]
+        found.append(_handler(row.name + mark, lines))
+    return found
+
+
+def _marks(row: Row) -> list[str]:
+    """The ways temporaries can die in an instruction: none, one, several (an unwanted result counts)."""
+    operands = [role for role in row.roles if role.kind is Kind.OPERAND]
+    results = [role for role in row.roles if role.kind is Kind.RESULT]
+    most = len(operands) + len(results) + any(role.counted for role in operands)
+    return ["", "~", "~~"][: 1 + min(most, 2)]
+
+
+def loop_text(name: str, doc: str, count: str, ordered: list[Handler]) -> str:
+    """One loop function."""
+    tree = "\n".join(indented(decision_tree(ordered), 5))
+    return LOOP.format(name=name, doc=doc, count=count, tree=tree)
+
+
+def text() -> str:
+    """The whole of ``loop.py``."""
+    ordered = handlers()
+    numbers = {handler.name: number for number, handler in enumerate(ordered)}
+    count = "frame.guest.counts[pc] += 1\n                    "
+    loops = "\n".join((
+        loop_text("run", "Run ``frame`` until it is left; ``error`` is raised in it first.", "", ordered),
+        loop_text("run_counting", "``run``, counting each instruction.", count, ordered),
+    ))  # fmt: skip
+    imports = "\n".join(imports_for(OPERATIONS.values(), loops))
+    imports += "\nfrom runtime.operations.exceptions import is_subtype\nfrom runtime.operations.names import unbound_local"
+    table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"
+    closing = "\nLOOPS.update((run.__code__, run_counting.__code__))\n"
+    return HEADER.format(imports=imports, numbers=table) + "\n" + loops + "\n" + closing
+
+
+def main() -> int:
+    """Write or check the file."""
+    check = "--check" in sys.argv[1:]
+    if check_or_write(PATH, text(), check):
+        return 0
+    print(f"{PATH.name} is stale: run python -m regvm.generate", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,72 @@
+"""The register machine: code objects translated to register code and run by the generated loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import CodeType
+from typing import Any
+
+from runtime.code import GuestCode
+from runtime.frame import Frame
+from runtime.machine import Fact, Machine, Thread
+from runtime.tracebacks import chain
+
+from . import loop
+from .code import RegisterCode
+from .encode import WORD
+from .frame import RegisterFrame
+from .isa import traffic
+from .program import Program, load
+
+Translate = Callable[[CodeType], RegisterCode]
+
+
+class RegisterMachine(Machine):
+    """Executes register code; ``translate`` makes it from code objects the first time they run."""
+
+    name = "register"
+    frame_type = RegisterFrame
+    unprepared = ((loop.NUMBERS["PREPARE"], None, None, None, None),)
+
+    def __init__(self, translate: Translate, *, pipeline: str = "", counting: bool = False) -> None:
+        super().__init__()
+        self.translate = translate
+        self.pipeline = pipeline
+        self.counting = counting
+        self.run = loop.run_counting if counting else loop.run
+
+    def _prepare(self, guest: GuestCode) -> None:
+        program = load(self.translate(guest.code), loop.NUMBERS)
+        guest.source = program
+        guest.handlers = program.handlers
+        guest.offsets = program.code.positions
+        guest.counts = [0] * len(program.tuples)
+        guest.tail = [*guest.tail, *program.extra]
+        guest.program = program.tuples
+
+    def complete_frame(self, frame: Frame) -> None:
+        """Add temporaries and constants, if they are known by now; else the first instruction does."""
+        program: Program | None = frame.guest.source
+        if program is not None and len(frame.fast) == program.variables:
+            frame.fast += program.extra
+
+    def run_raising(self, thread: Thread, frame: Frame, error: BaseException) -> Any:
+        if error.__context__ is None:
+            chain(error, thread)
+        return self.run(thread, frame, error)  # type: ignore[call-arg]
+
+    def facts(self, guest: GuestCode) -> list[Fact]:
+        return [
+            Fact(
+                each.row.name,
+                *traffic(each.row, each.operands),
+                each.length * WORD,
+                each.row.is_move,
+                each.row.control is not None and each.row.control.startswith("call"),
+            )
+            for each in guest.source.instructions
+        ]
+
+    def code_bytes(self, guest: GuestCode) -> tuple[int, int]:
+        size = len(guest.source.code.words) * WORD
+        return size, size

@@ -1,0 +1,224 @@
+"""From register code to the form the loop runs: tuples with everything resolved, decoded once.
+
+An instruction becomes ``(number, a, b, c, kills)``: the handler's number, the values of the row's roles (more than three: the rest together in ``c``),
+and the temporaries that die.  Names stand for themselves, targets are indices, a counted list of operands is a function from the
+register file to the tuple of their values, and a result nobody wants goes to a register that is cleared at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import Any
+
+from .code import RegisterCode
+from .encode import Instruction
+from .isa import NONE, Kind, Row
+
+#: rows whose handler looks at ``kills`` itself; any other gets a handler of its own for dying temporaries
+OWN_KILLS = frozenset({"call", "call_keywords", "call_unpacked", "return", "for_iter", "send", "yield", "yield_delegated"})
+#: rows that accept None as the register of a result
+OWN_NONE = frozenset({"call", "call_keywords", "call_unpacked", "yield", "yield_delegated", "return_generator", "send"})
+
+
+@dataclass(slots=True)
+class Handler:
+    """A row of the exception table in instruction indices."""
+
+    start: int
+    end: int
+    target: int
+    register: int
+    _dead: tuple[int, ...] | None = None
+
+    def dead(self, program: Program) -> tuple[int, ...]:
+        """The temporaries nothing reads any more when the handler begins."""
+        if self._dead is None:
+            live = program.live_at(self.target)
+            self._dead = tuple(r for r in range(program.variables, program.registers) if not live >> r & 1)
+        return self._dead
+
+
+@dataclass(slots=True)
+class Program:
+    """Register code ready to run."""
+
+    code: RegisterCode
+    instructions: list[Instruction]
+    tuples: list[tuple[Any, ...]]
+    handlers: list[Handler]
+    variables: int
+    registers: int
+    extra: list[Any]  #: what stands in the register file behind the variables
+    receivers: dict[int, int] = field(default_factory=dict)  #: delegating yield -> register of its receiver
+    sends: dict[tuple[int, int], tuple[int | None, int]] = field(default_factory=dict)
+    _live: list[int] | None = None
+
+    def live_at(self, index: int) -> int:
+        """The registers that may be read from ``index`` on before they are written, as bits."""
+        if self._live is None:
+            self._live = _liveness(self)
+        return self._live[index]
+
+
+def load(code: RegisterCode, numbers: dict[str, int]) -> Program:
+    """Resolve ``code`` for the loop whose handlers have these numbers."""
+    instructions = list(code.instructions())
+    index_at = {each.position: index for index, each in enumerate(instructions)}
+    index_at[len(code.words)] = len(instructions)
+    trash = code.registers + len(code.constants)
+    resolve = _Resolver(code, index_at, trash, numbers)
+    tuples = [resolve(each) for each in instructions]
+    handlers = [
+        Handler(index_at[start], index_at[end], index_at[target], register)
+        for start, end, target, register in code.handlers
+    ]
+    temporaries = [None] * (code.registers - code.variables)
+    extra = [*temporaries, *code.constants, None]
+    program = Program(code, instructions, tuples, handlers, code.variables, code.registers, extra)
+    _find_delegations(program, index_at)
+    return program
+
+
+class _Resolver:
+    """Turns one instruction into a tuple."""
+
+    def __init__(self, code: RegisterCode, index_at: dict[int, int], trash: int, numbers: dict[str, int]) -> None:
+        self.code = code
+        self.index_at = index_at
+        self.trash = trash
+        self.numbers = numbers
+
+    def __call__(self, instruction: Instruction) -> tuple[Any, ...]:
+        row = instruction.row
+        values = [
+            self._value(row, role.kind, value) for role, value in zip(row.roles, instruction.operands, strict=True)
+        ]
+        kills = self._kills(instruction)
+        name = row.name
+        if row.control in ("call",):
+            name, values[2] = _call_shape(instruction.operands[2], values[2])
+        elif kills and row.control not in OWN_KILLS:
+            name += "~" if len(kills) == 1 else "~~"
+            return (self.numbers[name], *_three(values), kills[0] if len(kills) == 1 else kills)
+        return (self.numbers[name], *_three(values), kills or None)
+
+    def _value(self, row: Row, kind: Kind, value: Any) -> Any:
+        if isinstance(value, tuple):
+            if kind is Kind.RESULT:
+                return tuple(self.trash if item == NONE else item for item in value)
+            return gather(value)
+        if value == NONE:
+            return self.trash if kind is Kind.RESULT and row.control not in OWN_NONE else None
+        if kind is Kind.LITERAL:
+            return self.code.literals[value]
+        if kind is Kind.TARGET:
+            return self.index_at[value]
+        return value
+
+    def _kills(self, instruction: Instruction) -> tuple[int, ...]:
+        """The temporaries this instruction consumes and does not overwrite, and the register of an unwanted result."""
+        row = instruction.row
+        written = set(_operands(instruction, Kind.RESULT))
+        dying = [] if instruction.keep else dict.fromkeys(_operands(instruction, Kind.OPERAND))
+        variables, registers = self.code.variables, self.code.registers
+        kills = [each for each in dying if variables <= each < registers and each not in written]
+        if row.control in ("for_iter", "send"):
+            iterator = instruction.operands[1 if row.control == "for_iter" else 2]
+            kills = [each for each in kills if each != iterator]
+        if NONE in written and row.control not in OWN_NONE:
+            kills.append(self.trash)
+        return tuple(kills)
+
+
+def _operands(instruction: Instruction, kind: Kind) -> Iterator[int]:
+    for role, value in zip(instruction.row.roles, instruction.operands, strict=True):
+        if role.kind is kind:
+            if isinstance(value, tuple):
+                yield from value
+            elif value != NONE or kind is Kind.RESULT:
+                yield value
+
+
+def _call_shape(arguments: Any, gathered: Any) -> tuple[str, Any]:
+    """The handler for a call by the number of its arguments, and how it finds them."""
+    if len(arguments) == 0:
+        return "CALL/0", None
+    if len(arguments) == 1:
+        return "CALL/1", arguments[0]
+    if len(arguments) == 2:
+        return "CALL/2", tuple(arguments)
+    return "CALL", gathered
+
+
+def _three(values: Sequence[Any]) -> tuple[Any, Any, Any]:
+    if len(values) > 3:
+        return values[0], values[1], tuple(values[2:])
+    a, b, c = [*values, None, None, None][:3]
+    return a, b, c
+
+
+def gather(registers: Sequence[int]) -> Callable[[list[Any]], tuple[Any, ...]]:
+    """A function from the register file to the tuple of these registers."""
+    if len(registers) > 1:
+        return itemgetter(*registers)  # type: ignore[return-value]
+    if registers:
+        (only,) = registers
+        return lambda fast: (fast[only],)
+    return lambda fast: ()
+
+
+def _find_delegations(program: Program, index_at: dict[int, int]) -> None:
+    """Which register each delegating yield waits for, and where its SEND goes at the end."""
+    last: dict[int, tuple[int | None, int]] = {}
+    for index, each in enumerate(program.instructions):
+        if each.row.control == "send":
+            _, returned, receiver, _, target = each.operands
+            last[receiver] = (None if returned == NONE else returned, index_at[target])  # type: ignore[index,assignment]
+        elif each.row.control == "yield_delegated":
+            receiver = each.operands[2]
+            program.receivers[index] = receiver  # type: ignore[assignment]
+            if receiver in last:
+                program.sends[receiver, index] = last[receiver]  # type: ignore[index]
+
+
+def _liveness(program: Program) -> list[int]:
+    """Live registers before each instruction, as bits: backward data flow over jumps and exception edges."""
+    instructions = program.instructions
+    size = len(instructions)
+    reads, writes, targets = [0] * size, [0] * size, [-1] * size
+    for index, each in enumerate(instructions):
+        for register in (*_operands(each, Kind.OPERAND), *_operands(each, Kind.VARIABLE)):
+            reads[index] |= 1 << register
+        for register in _operands(each, Kind.RESULT):
+            if register != NONE:
+                writes[index] |= 1 << register
+        if each.row.has_target:
+            targets[index] = program.tuples[index][3] if len(each.row.roles) == 3 else _target(program, index)
+    catching = [-1] * size
+    for handler in program.handlers:
+        catching[handler.start : handler.end] = [handler.target] * (handler.end - handler.start)
+    caught = {handler.target: 1 << handler.register for handler in program.handlers}
+    live = [0] * (size + 1)
+    changed = True
+    while changed:
+        changed = False
+        for index in range(size - 1, -1, -1):
+            after = 0 if instructions[index].row.is_terminator else live[index + 1]
+            if targets[index] >= 0:
+                after |= live[targets[index]]
+            before = after & ~writes[index] | reads[index]
+            if catching[index] >= 0:
+                before |= live[catching[index]] & ~caught[catching[index]]
+            if before != live[index]:
+                live[index] = before
+                changed = True
+    return live
+
+
+def _target(program: Program, index: int) -> int:
+    """The jump target of an instruction, which is the last of its values."""
+    values: list[Any] = list(program.tuples[index][1:4])
+    flat = [*values[:2], *values[2]] if isinstance(values[2], tuple) else [each for each in values if each is not None]
+    return int(flat[-1])
