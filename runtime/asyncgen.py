@@ -72,10 +72,6 @@ class GuestAsyncGenerator(Resumable):
         else:
             super().__del__()
 
-    send = property()  # type: ignore[assignment]
-    throw = property()  # type: ignore[assignment]
-    close = property()  # type: ignore[assignment]
-
     ag_frame = property(Resumable._visible_frame)
     ag_running = property(lambda self: self.running_async)
     ag_code = property(lambda self: self.guest.code)
@@ -296,3 +292,7 @@ class AsyncThrow:
 
     def close(self) -> None:
         self.state = CLOSED
+
+
+AsyncSend.__name__ = AsyncSend.__qualname__ = "async_generator_asend"
+AsyncThrow.__name__ = AsyncThrow.__qualname__ = "async_generator_athrow"

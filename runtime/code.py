@@ -1,9 +1,10 @@
 """Guest code: what a machine knows of a code object, and the three shadows a code object casts for CPython.
 
 * The *stub* is the code of a guest function: same name, file, signature, flags, free variables and lines, but a body that hands
-  the bound arguments to the machine.  The :class:`GuestCode` is the last of its constants: ``stub @ arguments`` enters the machine.
+  the bound arguments to the machine.  The :class:`GuestCode` is the last of its constants: ``guest[arguments]`` enters the machine.
 * The *binder* has the same signature and returns its arguments: CPython binds them, with its own error messages.
-* The *face* is evaluated to get a real frame for tracebacks: same name, file and lines.
+* The *face* is evaluated to get a real frame for tracebacks: same name, file and lines.  It is a generator that never starts, since the
+  frame of one that was dropped leads back to nobody (any other frame would keep the machine's own frames, and cycles, alive).
 
 No version of CPython needs a table here: the few opcodes used exist in all.
 """
@@ -18,18 +19,18 @@ from types import CodeType
 from typing import TYPE_CHECKING, Any
 from weakref import ReferenceType, ref
 
-from .sentinels import NULL
+from .sentinels import NULL, Sentinel
 
 if TYPE_CHECKING:
     from .machine import Machine
 
+FACE = Sentinel("FACE")  #: the first constant of every face
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x100, 0x200
-MATRIX_MULTIPLY = 4  #: NB_MATRIX_MULTIPLY, the operator of a stub's body
 
 
 class GuestCode:
-    """A code object as one machine runs it; ``guest @ arguments`` is how a stub calls it."""
+    """A code object as one machine runs it; ``guest[arguments]`` is how a stub calls it."""
 
     __slots__ = (
         "__weakref__",
@@ -78,7 +79,7 @@ class GuestCode:
     def __repr__(self) -> str:
         return f"<guest code {self.code.co_qualname}>"
 
-    def __matmul__(self, arguments: tuple[Any, ...]) -> Any:
+    def __getitem__(self, arguments: tuple[Any, ...]) -> Any:
         """Run with bound ``arguments`` followed by the closure's cells: the body of the stub."""
         host = sys._getframe(1)
         count = self.parameter_count
@@ -112,7 +113,7 @@ class GuestCode:
     def make_face(self) -> CodeType:
         """The code that evaluates to its own frame."""
         if self.face is None:
-            self.face = _face(self.code)
+            self.face = _face(self)
         return self.face
 
 
@@ -169,7 +170,7 @@ def _stub(guest: GuestCode) -> CodeType:
     body = [("COPY_FREE_VARS", free)] if free else []
     body += [("RESUME", 0), ("LOAD_CONST", 1)]
     body += [("LOAD_FAST", index) for index in range(count + free)]
-    body += [("BUILD_TUPLE", count + free), ("BINARY_OP", MATRIX_MULTIPLY), ("RETURN_VALUE", 0)]
+    body += [("BUILD_TUPLE", count + free), ("BINARY_SUBSCR", 0), ("RETURN_VALUE", 0)]
     return guest.code.replace(
         co_code=_assemble(body),
         co_consts=(_documentation(guest.code), guest),
@@ -192,35 +193,20 @@ def _binder(guest: GuestCode) -> CodeType:
     )
 
 
-def _face(code: CodeType) -> CodeType:
-    template = compile("get_frame()", "", "eval")
-    constants = (sys._getframe,)
-    body = _assemble([("RESUME", 0), *_call_constant(), ("RETURN_VALUE", 0)])
-    return code.replace(
-        co_code=body,
-        co_consts=constants,
-        co_flags=template.co_flags & ~(CO_OPTIMIZED | CO_NEWLOCALS),
+def _face(guest: GuestCode) -> CodeType:
+    body = [("RETURN_GENERATOR", 0), ("POP_TOP", 0), ("RESUME", 0), ("LOAD_CONST", 0), ("RETURN_VALUE", 0)]
+    return guest.code.replace(
+        co_code=_assemble(body),
+        co_consts=(FACE,),
+        co_flags=CO_GENERATOR,
         co_argcount=0,
         co_posonlyargcount=0,
         co_kwonlyargcount=0,
         co_freevars=(),
-        co_stacksize=4,
-        **_signature_only(code, 0),
+        co_stacksize=2,
+        co_varnames=guest.variables,  # suggestions for a misspelt name look here
+        co_nlocals=guest.variable_count,
+        co_cellvars=(),
+        co_names=(),
+        co_exceptiontable=b"",
     )
-
-
-def _call_constant() -> list[tuple[str, int]]:
-    """Call the first constant without arguments, by the way NULL goes on this CPython."""
-    unpacked = [("BUILD_TUPLE", 0), ("CALL_FUNCTION_EX", 0)]
-    if NULL_IS_BELOW:
-        return [("PUSH_NULL", 0), ("LOAD_CONST", 0), *unpacked]
-    return [("LOAD_CONST", 0), ("PUSH_NULL", 0), *unpacked]
-
-
-def _null_is_below() -> bool:
-    """Whether NULL is pushed before the callable (3.11, 3.12) or after it."""
-    names = [each.opname for each in dis.get_instructions(compile("f(*a)", "", "eval"))]
-    return names.index("PUSH_NULL") < names.index("LOAD_NAME")
-
-
-NULL_IS_BELOW = _null_is_below()

@@ -24,6 +24,7 @@ DEFAULTS: dict[str, Any] = {
     "names": None,
     "closure": (),
     "generator": None,
+    "owner": lambda: None,
     "constructed": None,
     "pc": 0,
     "depth": 0,
@@ -45,11 +46,12 @@ class Frame:
         "constructed",  #: leave is CONSTRUCT: the new object whose __init__ this is
         "depth",  #: frames below this one
         "fast",  #: variables, cells and free variables by slot (registers begin with these)
-        "generator",  #: the generator or coroutine this frame belongs to
+        "generator",  #: the generator or coroutine this frame belongs to, while it runs
         "globals",
         "guest",
         "leave",
         "names",  #: the mapping of local names of a module, class body or exec
+        "owner",  #: a weak reference to the generator, once its frame was looked at
         "pc",  #: next instruction; accurate while another frame runs (see ``position``)
         "snapshot",  #: the dictionary ``f_locals`` last answered
         "trace",
@@ -62,6 +64,10 @@ class Frame:
     back: Frame | None
     globals: dict[str, Any]
     builtins: dict[str, Any]
+
+    def __init_subclass__(cls) -> None:
+        """Carry the name of the real type, which error messages show."""
+        cls.__name__ = cls.__qualname__ = "frame"
 
     def __getattr__(self, name: str) -> Any:
         """The default of a slot that was never filled."""
@@ -170,13 +176,11 @@ class Frame:
 
     def clear(self) -> None:
         """Drop the variables of a finished or suspended frame; RuntimeError while it runs."""
-        generator = self.generator
-        if generator is not None and generator.frame is self:
-            if generator.running:
-                raise RuntimeError("cannot clear an executing frame")
-            generator.close()
-        elif self.is_running():
+        if self.generator is not None or self.is_running():
             raise RuntimeError("cannot clear an executing frame")
+        generator = self.owner()
+        if generator is not None and generator.frame is self:
+            generator.close()
         self.fast[: self.guest.variable_count] = [NULL] * self.guest.variable_count
         self.drop_temporaries()
         self.snapshot = None

@@ -11,9 +11,11 @@ import types
 from collections.abc import Callable
 from opcode import opmap
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 from .frame import EXIT, Frame
 from .machine import HandledItem, Thread
+from .tracebacks import without_host
 
 if TYPE_CHECKING:
     from .machine import Machine
@@ -27,8 +29,12 @@ class Resumable:
 
     __slots__ = ("__name__", "__qualname__", "__weakref__", "frame", "guest", "item", "running", "started")
 
-    kind = "generator"
-    shown: type = types.GeneratorType
+    kind = "generator"  #: as messages and ``repr`` say it
+    shown: type = types.GeneratorType  #: what ``__class__`` answers
+
+    def __init_subclass__(cls) -> None:
+        """Carry the name of the real type, which error messages show."""
+        cls.__name__ = cls.__qualname__ = cls.shown.__name__
 
     def __init__(self, frame: Frame) -> None:
         code = frame.guest.code
@@ -39,7 +45,6 @@ class Resumable:
         self.started = False
         self.__name__ = code.co_name
         self.__qualname__ = code.co_qualname
-        frame.generator = self
         frame.back = None
 
     @property
@@ -47,7 +52,7 @@ class Resumable:
         return self.shown
 
     def __repr__(self) -> str:
-        return f"<{self.kind} object {self.__qualname__} at {id(self):#x}>"
+        return f"<{self.shown.__name__} object {self.__qualname__} at {id(self):#x}>"
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         raise TypeError(f"cannot pickle '{self.shown.__name__}' object")
@@ -67,6 +72,7 @@ class Resumable:
         self.running = self.started = True
         self.item.previous = thread.handling
         thread.handling = self.item
+        frame.generator = self  # only while it runs: a suspended one dies with its last reference
         frame.back = back
         frame.leave = leave
         frame.depth = depth
@@ -86,13 +92,14 @@ class Resumable:
         self.running = False
         thread.handling = self.item.previous  # type: ignore[assignment]
         self.item.previous = None
-        self.frame.back = None  # type: ignore[union-attr]
+        self.frame.back = self.frame.generator = None  # type: ignore[union-attr]
 
     def finished(self, thread: Thread) -> None:
         """The frame returned."""
         self.running = False
         thread.handling = self.item.previous  # type: ignore[assignment]
         self.item.previous = None
+        self.frame.generator = None  # type: ignore[union-attr]
         self.frame = None
 
     def failed(self, thread: Thread, error: BaseException) -> BaseException:
@@ -178,6 +185,7 @@ class Resumable:
             value = function(*arguments)
         except BaseException as error:
             failure = error
+            failure.__traceback__ = without_host(failure.__traceback__)
         finally:
             thread.frame, frame.back = frame.back, None
             self.running = False
@@ -223,7 +231,8 @@ class Resumable:
             self._raise_inside(error)
         except StopIteration as stop:
             return stop.value if RETURNS_VALUE_ON_CLOSE else None
-        except GeneratorExit:
+        except GeneratorExit as left:
+            left.__traceback__ = without_host(left.__traceback__)  # or its entries and ours are a cycle
             return None
         raise RuntimeError(f"{self.kind} ignored GeneratorExit")
 
@@ -237,6 +246,8 @@ class Resumable:
             self.close()
 
     def _visible_frame(self) -> Any:
+        if self.frame is not None:
+            self.frame.owner = ref(self)
         return self.frame
 
     def _awaited(self) -> Any:
@@ -344,7 +355,7 @@ class CoroutineWrapper:
 
 def warn_unawaited(coroutine: Any) -> None:
     """The warning for a coroutine that is dropped before it began, by CPython's own means."""
-    import warnings
+    import warnings  # the guest's
 
     warnings._warn_unawaited_coroutine(coroutine)  # type: ignore[attr-defined]
 

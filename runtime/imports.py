@@ -20,6 +20,7 @@ from typing import Any
 import _imp
 
 from .machine import Machine
+from .tracebacks import without_host
 
 #: Python modules loaded before any program starts; they stay native
 KEPT = frozenset(
@@ -36,6 +37,17 @@ def install(machine: Machine) -> None:
     if machine.scope == "all":
         _forget_modules()
     hook(machine, lambda: True)
+    sys.unraisablehook = sys.__unraisablehook__ = clean_unraisable  # type: ignore[misc]
+
+
+def clean_unraisable(arguments: Any) -> None:
+    """The default ``sys.unraisablehook``, without the machine's own frames in the traceback."""
+    cleaned = without_host(arguments.exc_traceback)
+    fields = (arguments.exc_type, arguments.exc_value, cleaned, arguments.err_msg, arguments.object)
+    NATIVE_UNRAISABLE(type(arguments)(fields))
+
+
+NATIVE_UNRAISABLE = sys.unraisablehook
 
 
 def _forget_modules() -> None:

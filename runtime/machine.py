@@ -203,7 +203,7 @@ class Machine:
     def execute(self, code: CodeType, globals_: dict[str, Any], names: Any = None, closure: Any = ()) -> Any:
         """Run a module-like code object to its end and return its value; exceptions come out as themselves."""
         if "__builtins__" not in globals_:
-            globals_["__builtins__"] = sys.modules["builtins"]
+            globals_["__builtins__"] = sys.modules["builtins"].__dict__
         builtins = globals_["__builtins__"]
         builtins = builtins if isinstance(builtins, dict) else builtins.__dict__
         guest = self.guest_code(code)

@@ -153,8 +153,7 @@ def show_exception(error: BaseException) -> Status:
     hook = sys.excepthook
     try:
         sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
-        if hasattr(sys, "exception") and sys.version_info >= (3, 12):
-            sys.last_exc = error
+        sys.last_exc = error
         hook(type(error), error, error.__traceback__)
     except SystemExit as request:
         return _exit_status(request)
@@ -198,6 +197,7 @@ def _start_script(machine: Machine, options: Options, module: types.ModuleType) 
         print(f"{sys.executable}: can't open file {os.path.abspath(path)!r}: [Errno {error.errno}] {error.strerror}", file=sys.stderr)
         raise SystemExit(USAGE) from None
     sys.path[0] = os.path.dirname(os.path.realpath(path))
+    path = os.path.abspath(path)
     module.__file__ = path
     module.__cached__ = None  # type: ignore[attr-defined]
     module.__loader__ = imports.script_loader(path)

@@ -6,6 +6,7 @@ The intrinsics of PEP 695 (type variables evaluated on demand, type aliases) hav
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable
 from functools import cache
 from opcode import opmap
@@ -24,14 +25,15 @@ def instruction(name: str, argument: int, operands: int) -> Callable[..., Any]:
         code += bytes((opmap["LOAD_FAST"], index))
     code += bytes((opmap[name], argument, opmap["RETURN_VALUE"], 0))
     parameters = tuple(f"operand{index}" for index in range(operands))
-    return FunctionType(_template().replace(
+    native = _template().replace(
         co_code=bytes(code),
         co_argcount=operands,
         co_nlocals=operands,
         co_varnames=parameters,
         co_stacksize=operands + 1,
         co_name=name.lower(),
-    ), {})
+    )
+    return FunctionType(native, {"__builtins__": builtins})
 
 
 def _template() -> CodeType:

@@ -10,7 +10,7 @@ import builtins
 import sys
 from collections.abc import Callable
 from opcode import opmap
-from types import CellType, CodeType, FunctionType
+from types import CellType, CodeType, FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any
 
 import _warnings
@@ -20,7 +20,7 @@ from .code import GuestCode, guest_of
 from .frame import Frame
 from .generators import Resumable
 from .sentinels import NULL
-from .tracebacks import guest_frame
+from .tracebacks import guest_frame, without_host
 
 if TYPE_CHECKING:
     from .machine import Machine, Thread
@@ -59,6 +59,7 @@ def call_exec(machine: Machine, thread: Thread, frame: Frame, args: list[Any], k
     rest = {name: value for name, value in kwargs.items() if name != "closure"}
     source, names, own = _namespaces("exec", frame, args, rest)
     code = _compiled(source, "exec", frame)
+    names.setdefault("__builtins__", frame.builtins)
     if closure is not None or code.co_freevars:
         _check_closure(code, closure)
     sys.audit("exec", code)
@@ -71,6 +72,7 @@ def call_eval(machine: Machine, thread: Thread, frame: Frame, args: list[Any], k
     if isinstance(source, str):
         source = source.lstrip(" \t")
     code = _compiled(source, "eval", frame)
+    names.setdefault("__builtins__", frame.builtins)
     if code.co_freevars:
         raise TypeError("code object passed to eval() may not contain free variables")
     sys.audit("exec", code)
@@ -277,10 +279,17 @@ def original_frame(owner: Any, value: Any) -> Any:
     return guest_frame(value)
 
 
+def original_traceback(owner: Any, value: Any) -> Any:
+    return without_host(value) if type(value) is TracebackType else value
+
+
 #: attributes whose value is translated for the guest: name -> function of the owner and the value
 SHOWN_ATTRIBUTES: dict[str, Callable[[Any, Any], Any]] = {
     "__code__": original_code,
     "tb_frame": original_frame,
+    "__traceback__": original_traceback,
+    "exc_traceback": original_traceback,
+    "tb_next": original_traceback,
 }
 
 
@@ -353,6 +362,18 @@ def call_function_type(machine: Machine, thread: Thread, frame: Frame, args: lis
     return FunctionType(*args, **kwargs)
 
 
+def call_with_callback(kind: Any) -> Special:
+    """``map`` and ``filter`` call what they are given later, on behalf of the frame that made them."""
+
+    def call(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+        if args and type(args[0]) is type(len) and args[0] in SPECIAL_FUNCTIONS:
+            special = SPECIAL_FUNCTIONS[args[0]]
+            args[0] = lambda *items: special(machine, thread, frame, [*items], {})
+        return kind(*args, **kwargs)
+
+    return call
+
+
 SPECIAL_FUNCTIONS: dict[Any, Special] = {
     locals: call_locals,
     globals: call_globals,
@@ -375,3 +396,4 @@ for _name, _special in (("exception", call_exception), ("_getframemodulename", c
         SPECIAL_FUNCTIONS[getattr(sys, _name)] = _special
 
 SPECIAL_TYPES: dict[Any, Special] = {super: call_super, type: call_type, FunctionType: call_function_type}
+SPECIAL_TYPES |= {kind: call_with_callback(kind) for kind in (map, filter)}

@@ -1,42 +1,63 @@
 """Real tracebacks for guest frames, and unwinding (``Python/traceback.c``, ``Python/ceval.c``).
 
 Every frame an exception passes gets an entry whose frame is a *face*: a real frame object with the guest's globals, file and
-lines, whose locals are a :class:`FaceLocals` that leads back to the guest frame.  A face is as cheap as ``eval`` of three instructions.
+lines, whose locals are a :class:`FaceLocals` that leads back to the guest frame.  A face is as cheap as ``eval`` of an instruction.
 """
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Iterator
 from types import FrameType, TracebackType
 from typing import Any
 
-from .code import GuestCode
+from .code import FACE, GuestCode
 from .frame import EXIT, Frame
 from .machine import HOST_MODULES, Thread, is_host_file
 
 
-GET_FRAME = sys._getframe  #: the first constant of every face
-
-
 class FaceLocals(dict[str, Any]):
-    """The local names of a face, with the guest frame behind them."""
+    """The local names of a face: those of the guest frame behind it, read when asked for."""
 
     __slots__ = ("guest_frame",)
     guest_frame: Frame
+
+    def __getitem__(self, name: str) -> Any:
+        return self.guest_frame.local_names()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.guest_frame.local_names())
+
+    def __len__(self) -> int:
+        return len(self.guest_frame.local_names())
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.guest_frame.local_names()
+
+    def keys(self) -> Any:
+        return self.guest_frame.local_names().keys()
+
+    def items(self) -> Any:
+        return self.guest_frame.local_names().items()
+
+    def values(self) -> Any:
+        return self.guest_frame.local_names().values()
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self.guest_frame.local_names().get(name, default)
 
 
 def face(frame: Frame) -> Any:
     """A real frame object that looks like ``frame``."""
     names = FaceLocals()
     names.guest_frame = frame
-    return eval(frame.guest.make_face(), frame.globals, names)
+    return eval(frame.guest.make_face(), frame.globals, names).gi_frame
 
 
 def guest_frame(frame: Any) -> Any:
     """The guest frame behind a face; any other frame is itself."""
     if frame is None or type(frame) is not FrameType:
         return frame
-    names = frame.f_locals if frame.f_code.co_consts and frame.f_code.co_consts[0] is GET_FRAME else None
+    names = frame.f_locals if frame.f_code.co_consts and frame.f_code.co_consts[0] is FACE else None
     return names.guest_frame if type(names) is FaceLocals else frame
 
 
@@ -54,7 +75,7 @@ def is_host(entry: TracebackType) -> bool:
     constants = code.co_consts
     if constants and type(constants[-1]) is GuestCode:
         return True
-    if constants and constants[0] is GET_FRAME:
+    if constants and constants[0] is FACE:
         return False
     name = entry.tb_frame.f_globals.get("__name__")
     return isinstance(name, str) and name.partition(".")[0] in HOST_MODULES and is_host_file(code.co_filename)
@@ -130,6 +151,7 @@ def unwind(thread: Thread, frame: Frame, pc: int, error: BaseException, traced: 
         leave = frame.leave
         generator = frame.generator
         frame.pc = pc
+        frame.drop_temporaries()  # as CPython clears the value stack, though a traceback may keep the frame
         if generator is not None and generator.frame is frame:
             error = generator.failed(thread, error)
         thread.frame = back
