@@ -2,24 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import CodeType
 
 from regvm.code import RegisterCode
-from stackvm.decode import decode
+from stackvm.decode import Decoded, decode
 
 from .analysis import Analyses
 from .emit import emit
 from .errors import TranslationError
 from .frontend import lift
+from .ir.model import Function
+from .passes import Pass
+from .pipeline import DEFAULT, parse_pipeline
 from .regalloc import allocate
 
-def translate(code: CodeType, pipeline: str = "O2") -> RegisterCode:
-    """Translate ``code``; raises ``TranslationError`` for what is no code CPython's compiler makes."""
-    try:
-        decoded = decode(code)
-    except (ValueError, KeyError, IndexError) as error:
-        raise TranslationError(code, 0, f"cannot be decoded ({error})") from None
+#: runs one pass: by default that is all, the command line also prints, verifies, measures
+Runner = Callable[[Pass, Function, Analyses], bool]
+
+
+def translate(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None = None) -> RegisterCode:
+    """Translate ``code``.
+
+    Raises ``TranslationError`` for what is no code that CPython's compiler makes, ``pipeline.PipelineError`` for an unknown pass.
+    """
+    passes = parse_pipeline(pipeline)
+    decoded = decoded_instructions(code)
     function = lift(decoded)
     analyses = Analyses(function)
+    run = run_pass or _run_pass
+    for each in passes:
+        if run(each, function, analyses):
+            analyses.keep(each.preserves)
     allocation = allocate(function, analyses)
-    return emit(function, allocation, "O0")
+    return emit(function, allocation, pipeline)
+
+
+def _run_pass(each: Pass, function: Function, analyses: Analyses) -> bool:
+    return each.run(function, analyses)
+
+
+def decoded_instructions(code: CodeType) -> Decoded:
+    """The instructions of ``code``; raises ``TranslationError`` where the bytes make no sense."""
+    try:
+        return decode(code)
+    except (ValueError, KeyError, IndexError) as error:
+        raise TranslationError(code, 0, f"cannot be decoded ({error})") from None

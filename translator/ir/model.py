@@ -72,14 +72,14 @@ class Function:
 
     code: CodeType
     variables: tuple[str, ...]
-    constants: Pool
-    blocks: dict[Label, Block]
+    constants: Pool = field(compare=False)
+    blocks: dict[Label, Block] = field(default_factory=dict)
     temporaries: int = 0  #: temporaries are numbered from ``first_temporary``, this many were given out
 
     @classmethod
     def of(cls, code: CodeType) -> Function:
         """A function without blocks."""
-        return cls(code, variable_names(code), Pool(), {})
+        return cls(code, variable_names(code), Pool())
 
     @property
     def first_temporary(self) -> int:

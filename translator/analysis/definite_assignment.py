@@ -1,0 +1,113 @@
+"""Definite assignment: which variables are bound on every way to a block (forward, intersection; ``del`` and clearing kill).
+
+A set of variables is an integer, bit ``v`` for the variable in slot ``v``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from inspect import CO_VARARGS, CO_VARKEYWORDS
+
+from ..ir.model import Block, Function, Instruction, Label
+from ..ir.opcodes import CHECK_BOUND, COPY_FREE_VARS, DELETE, TAKE
+from .order import predecessors
+from .solver import solve
+
+
+@dataclass(frozen=True, slots=True)
+class DefiniteAssignment:
+    """For each reachable block the variables bound at its beginning."""
+
+    bound: dict[Label, int]
+
+    @classmethod
+    def of(cls, function: Function) -> DefiniteAssignment:
+        """Solve definite assignment for ``function``."""
+        facts = solve(function, _Problem(function))
+        return cls({label: fact.at_entry for label, fact in facts.items()})
+
+
+def parameters(function: Function) -> int:
+    """The variables bound when the function begins."""
+    code = function.code
+    count = code.co_argcount + code.co_kwonlyargcount
+    count += bool(code.co_flags & CO_VARARGS) + bool(code.co_flags & CO_VARKEYWORDS)
+    return (1 << count) - 1
+
+
+def after(instruction: Instruction, bound: int, first: int) -> int:
+    """The variables bound after an instruction that did not raise; what a terminator writes is not counted."""
+    opcode = instruction.opcode
+    if opcode is DELETE or opcode is TAKE:
+        return bound & ~(1 << instruction.operands[0])
+    if opcode is CHECK_BOUND or opcode.unbinds:
+        return bound | 1 << instruction.operands[0]
+    if opcode is COPY_FREE_VARS:
+        return bound | ((1 << first) - (1 << (first - int(str(instruction.immediates[0])))))
+    if not opcode.ends:
+        for result in instruction.results:
+            if result < first:
+                bound |= 1 << result
+    return bound
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    at_entry: int
+    at_end: int
+    unwinding: int  #: on the exception edge
+
+
+@dataclass(frozen=True, slots=True)
+class _Summary:
+    """What a block does to a set: ``set & ~killed | bound``, the same on its exception edge."""
+
+    bound: int
+    killed: int
+    unwinding_bound: int
+    unwinding_killed: int
+
+
+class _Problem:
+    forward = True
+
+    def __init__(self, function: Function) -> None:
+        self.function = function
+        self.before = predecessors(function)
+        self.entry = next(iter(function.blocks))
+        self.summaries = {label: self._summary(block) for label, block in function.blocks.items()}
+
+    def boundary(self) -> int:
+        """The parameters."""
+        return parameters(self.function)
+
+    def _summary(self, block: Block) -> _Summary:
+        first = self.function.first_temporary
+        everything = (1 << first) - 1
+        none, full = 0, everything
+        unwinding_none, unwinding_full = everything, everything
+        for instruction in block.instructions:
+            opcode = instruction.opcode
+            if opcode.can_raise:
+                unwinding_none &= none
+                unwinding_full &= full
+            if instruction.results or opcode.unbinds or opcode is DELETE or opcode is CHECK_BOUND or opcode is COPY_FREE_VARS:
+                none, full = after(instruction, none, first), after(instruction, full, first)
+        return _Summary(none, ~full, unwinding_none, ~unwinding_full)
+
+    def transfer(self, block: Block, known: Mapping[Label, _Fact]) -> _Fact:
+        """Meet over the ways in, then through the block."""
+        bound = self.boundary() if block.label == self.entry else (1 << self.function.first_temporary) - 1
+        for label in self.before[block.label]:
+            fact = known.get(label)
+            if fact is not None:
+                handler = self.function.blocks[label].handler
+                exceptional = handler is not None and handler.target == block.label
+                bound &= fact.unwinding if exceptional else fact.at_end
+        summary = self.summaries[block.label]
+        return _Fact(
+            bound,
+            bound & ~summary.killed | summary.bound,
+            bound & ~summary.unwinding_killed | summary.unwinding_bound,
+        )

@@ -1,0 +1,24 @@
+"""The passes: each a frozen dataclass in a file of its own, whose docstring shows the code before and after.
+
+``registry`` finds them: those of this folder, those of entry points in the group ``translator.passes``, those of ``--load FILE.py``.
+``rewriting`` holds what several of them do to a function.  A pass of one's own::
+
+    from dataclasses import dataclass
+    from translator.passes import Pass, register
+
+    @register
+    @dataclass(frozen=True)
+    class MyPass(Pass):
+        \"\"\"One line that --list-passes shows.\"\"\"
+
+        name = "my_pass"
+        option: int = 1
+
+        def run(self, function, analyses):
+            ...             # change the function
+            return False    # whether anything changed
+"""
+
+from .registry import Pass, load_file, register, registered
+
+__all__ = ["Pass", "load_file", "register", "registered"]

@@ -1,0 +1,81 @@
+"""Code that does nothing, and blocks nobody reaches."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from ..analysis import Analyses
+from ..analysis.order import postorder
+from ..ir.model import Block, Function, Instruction, Operand
+from ..ir.opcodes import CLEAR, MOVE
+from .registry import Pass, register
+from .rewriting import count_uses
+
+
+@register
+@dataclass(frozen=True)
+class DeadCode(Pass):
+    """Remove unreachable blocks, results nobody reads and the clearing of what was just made.
+
+    ::
+
+        before                      after
+        %1 = move $0
+        %2 = call f                 call f
+        clear %2
+
+    Legal for temporaries made by operations that cannot raise and have no effect.  A result dropped at once needs no register:
+    the machine drops it, at the same moment.  Stores to variables always stay: ``locals()`` and debuggers see them.
+    """
+
+    name = "dead_code"
+
+    def run(self, function: Function, analyses: Analyses) -> bool:
+        """Remove until there is nothing more to remove."""
+        changed = _remove_unreachable(function)
+        uses = count_uses(function)
+        scalars = {
+            result for each in function.instructions() if each.opcode.scalar for result in each.results
+        }
+        for block in reversed(function.blocks.values()):
+            before = len(block.instructions)
+            _sweep(block, uses, scalars, function.first_temporary)
+            changed = changed or len(block.instructions) != before
+        return changed
+
+
+def _remove_unreachable(function: Function) -> bool:
+    reached = set(postorder(function))
+    unreached = [label for label in function.blocks if label not in reached]
+    for label in unreached:
+        del function.blocks[label]
+    return bool(unreached)
+
+
+def _sweep(block: Block, uses: Counter[Operand], scalars: set[Operand], first: int) -> None:
+    """Remove from the end of the block to its beginning, so that what only dead code read is dead when it is reached."""
+    kept: list[Instruction] = []
+    dropped: Operand | None = None  #: what the instruction after this one clears
+    for instruction in reversed(block.instructions):
+        opcode = instruction.opcode
+        if opcode is CLEAR:
+            operand = instruction.operands[0]
+            if operand in scalars:
+                uses[operand] -= 1
+                continue
+            dropped = operand
+            kept.append(instruction)
+            continue
+        if dropped is not None and dropped in instruction.results and uses[dropped] == 1:
+            kept.pop()
+            uses[dropped] = 0
+        dropped = None
+        if opcode.removable and not any(result < first or uses[result] for result in instruction.results):
+            uses.subtract(instruction.operands)
+            continue
+        if opcode is MOVE and instruction.results == instruction.operands:
+            continue
+        kept.append(instruction)
+    kept.reverse()
+    block.instructions = kept

@@ -1,0 +1,72 @@
+"""What a pass is, and which passes there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar
+
+from ..analysis import Analyses
+from ..ir.model import Function
+
+Analysis = Callable[[Function], Any]
+GROUP = "translator.passes"
+OWN = (
+    "bound_checks compare_branch constant_operands copy_propagation dead_code iterate_store jump_threading merge_blocks "
+    "retarget rotate_loops sink_stores"
+).split()
+
+
+@dataclass(frozen=True)
+class Pass:
+    """A rewriting of one function; its options are its fields."""
+
+    name: ClassVar[str]
+    requires: ClassVar[tuple[Analysis, ...]] = ()  #: analyses it asks for
+    preserves: ClassVar[tuple[Analysis, ...]] = ()  #: analyses that are still right after it changed something
+
+    def run(self, function: Function, analyses: Analyses) -> bool:
+        """Rewrite ``function`` in place; whether anything changed."""
+        raise NotImplementedError
+
+
+PassType = TypeVar("PassType", bound=type[Pass])
+_REGISTRY: dict[str, type[Pass]] = {}
+
+
+def register(pass_type: PassType) -> PassType:
+    """Make a pass known by its name; ``ValueError`` if another one has it."""
+    known = _REGISTRY.setdefault(pass_type.name, pass_type)
+    if known.__qualname__ != pass_type.__qualname__:
+        raise ValueError(f"two passes have the name {pass_type.name}")
+    _REGISTRY[pass_type.name] = pass_type
+    return pass_type
+
+
+def registered() -> dict[str, type[Pass]]:
+    """Every pass known, by name in alphabetical order."""
+    _discover()
+    return dict(sorted(_REGISTRY.items()))
+
+
+@cache
+def _discover() -> None:
+    for module in OWN:
+        import_module(f"{__package__}.{module}")
+    for entry in sorted(entry_points(group=GROUP), key=lambda each: each.name):
+        found = entry.load()
+        if isinstance(found, type) and issubclass(found, Pass):
+            register(found)
+
+
+def load_file(path: Path) -> None:
+    """Run a Python file that registers passes; whatever it raises comes out."""
+    spec = spec_from_file_location(f"translator_passes_{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{path} is no Python file")
+    spec.loader.exec_module(module_from_spec(spec))

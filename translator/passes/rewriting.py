@@ -1,0 +1,49 @@
+"""What several passes do: replace temporaries everywhere, count their uses, delete instructions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from ..ir.model import Edge, Function, Instruction, Operand
+from ..ir.opcodes import CLEAR
+
+
+def edges(function: Function) -> Iterator[Edge]:
+    """Every edge, exception edges included."""
+    for block in function.blocks.values():
+        yield from block.edges
+        if block.handler is not None:
+            yield block.handler
+
+
+def count_uses(function: Function) -> Counter[Operand]:
+    """How often each operand is read, by instructions and as an argument."""
+    uses: Counter[Operand] = Counter()
+    for instruction in function.instructions():
+        uses.update(instruction.operands)
+    for edge in edges(function):
+        uses.update(edge.arguments)
+    return uses
+
+
+def replace(function: Function, values: Mapping[Operand, Operand]) -> None:
+    """Read ``values[t]``, a variable or constant, in place of the temporary ``t``; its definition and its clearings go."""
+    for block in function.blocks.values():
+        kept: list[Instruction] = []
+        for instruction in block.instructions:
+            if instruction.results and instruction.results[0] in values:
+                continue
+            operands = instruction.operands
+            for index, operand in enumerate(operands):
+                if operand in values:
+                    operands[index] = values[operand]
+            if instruction.opcode is CLEAR and operands[0] < function.first_temporary:
+                continue
+            kept.append(instruction)
+        block.instructions = kept
+    for edge in edges(function):
+        arguments = edge.arguments
+        for index, argument in enumerate(arguments):
+            if argument in values:
+                arguments[index] = values[argument]
