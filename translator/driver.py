@@ -7,6 +7,7 @@ from types import CodeType
 
 from regvm.code import RegisterCode
 from stackvm.decode import Decoded, decode
+from stackvm.versions import current
 
 from .analysis import Analyses
 from .emit import emit
@@ -16,6 +17,9 @@ from .ir.model import Function
 from .passes import Pass
 from .pipeline import DEFAULT, parse_pipeline
 from .regalloc import allocate
+
+# Load the version's table now: the first translation may happen inside a running guest's import.
+current()
 
 #: runs one pass: by default that is all, the command line also prints, verifies, measures
 Runner = Callable[[Pass, Function, Analyses], bool]

@@ -11,7 +11,7 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from .passes import Pass, registered
+from .passes import Pass, find, registered
 
 #: the named pipelines; O0 is the plain translation, every stack move a move
 PIPELINES = {
@@ -52,10 +52,10 @@ def _expand(name: str, options: str | None) -> Iterator[Pass]:
             raise PipelineError(f"{name} has no options")
         yield from parse_pipeline(PIPELINES[name])
         return
-    known = registered()
-    if name not in known:
-        raise PipelineError(f"there is no pass {name!r} (known: {', '.join([*PIPELINES, *known])})")
-    yield known[name](**_options(known[name], options or ""))
+    pass_type = find(name)
+    if pass_type is None:
+        raise PipelineError(f"there is no pass {name!r} (known: {', '.join([*PIPELINES, *registered()])})")
+    yield pass_type(**_options(pass_type, options or ""))
 
 
 def _options(pass_type: type[Pass], text: str) -> dict[str, Any]:

@@ -51,6 +51,7 @@ def _opcode(row: Row) -> Opcode:
     raises = name in RAISING
     counted = raises or any(role.counted or role.optional for role in operands)
     operation = row.operation
+    ends = row.is_terminator or row.has_target
     effectless = operation is not None and not operation.can_raise and (operation.pure or operation.name in FRESH)
     return Opcode(
         name=name,
@@ -60,10 +61,10 @@ def _opcode(row: Row) -> Opcode:
         least=sum(not (role.counted or role.optional) for role in operands),
         immediates=len(immediates),
         targets=0 if not row.has_target else 1 if name == "jump" else 2,
-        ends=row.is_terminator or row.has_target,
+        ends=ends,
         can_raise=row.can_raise,
         scalar=operation is not None and operation.scalar,
-        removable=name == "move" or effectless,
+        removable=name == "move" or (effectless and not ends),
         unbinds=name in CHANGES_OPERAND,
     )
 

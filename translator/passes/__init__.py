@@ -19,6 +19,19 @@
             return False    # whether anything changed
 """
 
-from .registry import Pass, load_file, register, registered
+from . import (  # noqa: F401 - importing a pass registers it
+    bound_checks,
+    compare_branch,
+    constant_operands,
+    copy_propagation,
+    dead_code,
+    iterate_store,
+    jump_threading,
+    merge_blocks,
+    retarget,
+    rotate_loops,
+    sink_stores,
+)
+from .registry import Pass, find, load_file, register, registered
 
-__all__ = ["Pass", "load_file", "register", "registered"]
+__all__ = ["Pass", "find", "load_file", "register", "registered"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from importlib.metadata import entry_points
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -16,11 +15,6 @@ from ..ir.model import Function
 
 Analysis = Callable[[Function], Any]
 GROUP = "translator.passes"
-OWN = (
-    "bound_checks compare_branch constant_operands copy_propagation dead_code iterate_store jump_threading merge_blocks "
-    "retarget rotate_loops sink_stores"
-).split()
-
 
 @dataclass(frozen=True)
 class Pass:
@@ -54,10 +48,13 @@ def registered() -> dict[str, type[Pass]]:
     return dict(sorted(_REGISTRY.items()))
 
 
+def find(name: str) -> type[Pass] | None:
+    """The pass of this name; installed ones are looked for only if it is none of ours."""
+    return _REGISTRY.get(name) or registered().get(name)
+
+
 @cache
 def _discover() -> None:
-    for module in OWN:
-        import_module(f"{__package__}.{module}")
     for entry in sorted(entry_points(group=GROUP), key=lambda each: each.name):
         found = entry.load()
         if isinstance(found, type) and issubclass(found, Pass):
