@@ -9,6 +9,7 @@ common case pays nothing.  Control rows are templates at the end of this file.
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from runtime.generator import Handler, check_or_write, decision_tree, expanded, imports_for, indented, inline
@@ -93,6 +94,11 @@ def branch_lines(row: Row) -> list[str]:
 # -- control ----------------------------------------------------------------------------------------------------------
 
 PARTS = {
+    # a trace function was set: go on in the other loop
+    "switch_loop": """
+        if thread.switching:
+            break
+    """,
     "switch": """
         thread.frame = frame
         fast = frame.fast
@@ -110,6 +116,7 @@ PARTS = {
         value = None
     """,
     "leave": """
+        ON_RETURN
         leave = frame.leave
         if leave is None:
             @deliver
@@ -158,9 +165,9 @@ PARTS = {
                 @invoke_slowly
         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
             if a is None:
-                callee(*args)
+                NATIVE
             else:
-                fast[a] = callee(*args)
+                fast[a] = NATIVE
             args = callee = None
         else:
             @invoke_slowly
@@ -198,6 +205,7 @@ PARTS = {
             if a is not None:
                 fast[a] = thread.value
             thread.value = None
+            @switch_loop
         else:
             frame = value
             value = None
@@ -210,6 +218,7 @@ PARTS = {
     """,
     "suspend": """
         frame.pc = pc
+        ON_RETURN
         leave = frame.leave
         back = frame.back
         frame.generator.suspended(thread)
@@ -441,6 +450,32 @@ PREPARE = """
     pc = 0
 """
 
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One of the loops made from the same handlers: what it does besides."""
+
+    name: str
+    doc: str
+    count: str = ""
+    fetched: str = ""  #: after an instruction was fetched
+    on_return: str = "pass"  #: before a frame is left or suspended with ``value``
+    native: str = "callee(*args)"  #: the call of a builtin
+
+
+COUNT = "frame.guest.counts[pc] += 1"
+VARIANTS = (
+    Variant("run", "Run ``frame`` until it is left; ``error`` is raised in it first."),
+    Variant("run_counting", "``run``, counting each instruction.", COUNT),
+    Variant(
+        "run_tracing",
+        "``run_counting``, telling trace and profile functions.",
+        COUNT,
+        "before_instruction(thread, frame, pc)",
+        "report_return(thread, frame, value)",
+        "call_native(thread, frame, callee, args)",
+    ),
+)
+
 LOOP = '''
 def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
     """{doc}"""
@@ -456,12 +491,18 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
             if error is None:
                 while True:
                     op, a, b, c, k = code[pc]
-                    {count}pc += 1
+                    {count}
+                    pc += 1
+                    {fetched}
 {tree}
         except BaseException as native:
             error = native
             traced = False
             caught(error, thread)
+        if error is None:
+            thread.switching = False
+            frame.pc = pc
+            return machine.run(thread, frame)
         args = kwargs = callee = value = back = generator = guest = kind = lhs = None
         frame, pc, error = unwind(thread, frame, pc, error, traced)
         traced = False
@@ -489,6 +530,7 @@ from runtime.sentinels import END, NULL
 from runtime.specials import SPECIAL_FUNCTIONS
 from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
+from runtime.tracing import before_instruction, call_native, report_return
 
 from .frame import RegisterFrame
 
@@ -537,26 +579,26 @@ def _marks(row: Row) -> list[str]:
     return ["", "~", "~~"][: 1 + min(most, 2)]
 
 
-def loop_text(name: str, doc: str, count: str, ordered: list[Handler]) -> str:
+def loop_text(variant: Variant, ordered: list[Handler]) -> str:
     """One loop function."""
-    tree = "\n".join(indented(decision_tree(ordered), 5))
-    return LOOP.format(name=name, doc=doc, count=count, tree=tree)
+    tree = [line.replace("NATIVE", variant.native) for line in decision_tree(ordered)]
+    tree = [line.replace("ON_RETURN", variant.on_return) for line in tree if variant.on_return != "pass" or "ON_RETURN" not in line]
+    text = LOOP.format(
+        name=variant.name, doc=variant.doc, count=variant.count, fetched=variant.fetched, tree="\n".join(indented(tree, 5))
+    )
+    return "\n".join(line for line in text.splitlines() if line.strip() or not line) + "\n"
 
 
 def text() -> str:
     """The whole of ``loop.py``."""
     ordered = handlers()
     numbers = {handler.name: number for number, handler in enumerate(ordered)}
-    count = "frame.guest.counts[pc] += 1\n                    "
-    loops = "\n".join((
-        loop_text("run", "Run ``frame`` until it is left; ``error`` is raised in it first.", "", ordered),
-        loop_text("run_counting", "``run``, counting each instruction.", count, ordered),
-    ))  # fmt: skip
+    loops = "\n\n".join(loop_text(variant, ordered) for variant in VARIANTS)
     imports = "\n".join(imports_for(OPERATIONS.values(), loops))
     imports += "\nfrom runtime.operations.exceptions import is_subtype\nfrom runtime.operations.names import unbound_local"
     table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"
-    closing = "\nLOOPS.update((run.__code__, run_counting.__code__))\n"
-    return HEADER.format(imports=imports, numbers=table) + "\n" + loops + "\n" + closing
+    closing = f"\n\nLOOPS.update(loop.__code__ for loop in ({', '.join(variant.name for variant in VARIANTS)}))\n"
+    return HEADER.format(imports=imports, numbers=table) + "\n" + loops + closing
 
 
 def main() -> int:

@@ -25,6 +25,7 @@ from runtime.sentinels import END, NULL
 from runtime.specials import SPECIAL_FUNCTIONS
 from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
+from runtime.tracing import before_instruction, call_native, report_return
 
 from .frame import RegisterFrame
 
@@ -622,6 +623,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if a is not None:
                                                         fast[a] = thread.value
                                                     thread.value = None
+                                                    if thread.switching:
+                                                        break
                                                 else:
                                                     frame = value
                                                     value = None
@@ -644,6 +647,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if a is not None:
                                                     fast[a] = thread.value
                                                 thread.value = None
+                                                if thread.switching:
+                                                    break
                                             else:
                                                 frame = value
                                                 value = None
@@ -776,6 +781,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = thread.value
                                                         thread.value = None
+                                                        if thread.switching:
+                                                            break
                                                     else:
                                                         frame = value
                                                         value = None
@@ -798,6 +805,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if a is not None:
                                                         fast[a] = thread.value
                                                     thread.value = None
+                                                    if thread.switching:
+                                                        break
                                                 else:
                                                     frame = value
                                                     value = None
@@ -871,6 +880,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = thread.value
                                                         thread.value = None
+                                                        if thread.switching:
+                                                            break
                                                     else:
                                                         frame = value
                                                         value = None
@@ -893,6 +904,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if a is not None:
                                                         fast[a] = thread.value
                                                     thread.value = None
+                                                    if thread.switching:
+                                                        break
                                                 else:
                                                     frame = value
                                                     value = None
@@ -949,6 +962,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if a is not None:
                                                                 fast[a] = thread.value
                                                             thread.value = None
+                                                            if thread.switching:
+                                                                break
                                                         else:
                                                             frame = value
                                                             value = None
@@ -971,6 +986,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = thread.value
                                                         thread.value = None
+                                                        if thread.switching:
+                                                            break
                                                     else:
                                                         frame = value
                                                         value = None
@@ -1261,6 +1278,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if a is not None:
                                                                         fast[a] = thread.value
                                                                     thread.value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
                                                                     frame = value
                                                                     value = None
@@ -1286,6 +1305,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if a is not None:
                                                                         fast[a] = thread.value
                                                                     thread.value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
                                                                     frame = value
                                                                     value = None
@@ -3696,6 +3717,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             error = native
             traced = False
             caught(error, thread)
+        if error is None:
+            thread.switching = False
+            frame.pc = pc
+            return machine.run(thread, frame)
         args = kwargs = callee = value = back = generator = guest = kind = lhs = None
         frame, pc, error = unwind(thread, frame, pc, error, traced)
         traced = False
@@ -3704,6 +3729,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
         error = None
         fast = frame.fast
         code = frame.guest.program
+
 
 
 def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
@@ -3817,6 +3843,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if a is not None:
                                                         fast[a] = thread.value
                                                     thread.value = None
+                                                    if thread.switching:
+                                                        break
                                                 else:
                                                     frame = value
                                                     value = None
@@ -3839,6 +3867,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if a is not None:
                                                     fast[a] = thread.value
                                                 thread.value = None
+                                                if thread.switching:
+                                                    break
                                             else:
                                                 frame = value
                                                 value = None
@@ -3971,6 +4001,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = thread.value
                                                         thread.value = None
+                                                        if thread.switching:
+                                                            break
                                                     else:
                                                         frame = value
                                                         value = None
@@ -3993,6 +4025,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if a is not None:
                                                         fast[a] = thread.value
                                                     thread.value = None
+                                                    if thread.switching:
+                                                        break
                                                 else:
                                                     frame = value
                                                     value = None
@@ -4066,6 +4100,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = thread.value
                                                         thread.value = None
+                                                        if thread.switching:
+                                                            break
                                                     else:
                                                         frame = value
                                                         value = None
@@ -4088,6 +4124,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if a is not None:
                                                         fast[a] = thread.value
                                                     thread.value = None
+                                                    if thread.switching:
+                                                        break
                                                 else:
                                                     frame = value
                                                     value = None
@@ -4144,6 +4182,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if a is not None:
                                                                 fast[a] = thread.value
                                                             thread.value = None
+                                                            if thread.switching:
+                                                                break
                                                         else:
                                                             frame = value
                                                             value = None
@@ -4166,6 +4206,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = thread.value
                                                         thread.value = None
+                                                        if thread.switching:
+                                                            break
                                                     else:
                                                         frame = value
                                                         value = None
@@ -4456,6 +4498,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if a is not None:
                                                                         fast[a] = thread.value
                                                                     thread.value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
                                                                     frame = value
                                                                     value = None
@@ -4481,6 +4525,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if a is not None:
                                                                         fast[a] = thread.value
                                                                     thread.value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
                                                                     frame = value
                                                                     value = None
@@ -6891,6 +6937,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             error = native
             traced = False
             caught(error, thread)
+        if error is None:
+            thread.switching = False
+            frame.pc = pc
+            return machine.run(thread, frame)
         args = kwargs = callee = value = back = generator = guest = kind = lhs = None
         frame, pc, error = unwind(thread, frame, pc, error, traced)
         traced = False
@@ -6901,4 +6951,3228 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
         code = frame.guest.program
 
 
-LOOPS.update((run.__code__, run_counting.__code__))
+
+def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
+    """``run_counting``, telling trace and profile functions."""
+    machine = frame.guest.machine
+    fast = frame.fast
+    code = frame.guest.program
+    pc = frame.pc
+    thread.frame = frame
+    args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+    traced = False
+    while True:
+        try:
+            if error is None:
+                while True:
+                    op, a, b, c, k = code[pc]
+                    frame.guest.counts[pc] += 1
+                    pc += 1
+                    before_instruction(thread, frame, pc)
+                    if op < 15:
+                        if op < 5:
+                            if op < 2:
+                                if op == 0:
+                                    # LOAD_ATTRIBUTE
+                                    fast[a] = getattr(fast[b], c)
+                                else:
+                                    # SUBSCRIPT
+                                    fast[a] = fast[b][fast[c]]
+                            else:
+                                if op == 2:
+                                    # LOAD_GLOBAL
+                                    fast[a] = load_global(name=b, frame=frame)
+                                else:
+                                    if op == 3:
+                                        # ADD
+                                        fast[a] = fast[b] + fast[c]
+                                    else:
+                                        # JUMP
+                                        pc = a
+                        else:
+                            if op < 9:
+                                if op < 7:
+                                    if op == 5:
+                                        # FOR_ITER
+                                        value = fast[b]
+                                        if type(value) is GuestGenerator and value.guest.machine is machine:
+                                            if value.frame is None:
+                                                fast[b] = None
+                                                pc = c
+                                            elif value.running:
+                                                raise ValueError("generator already executing")
+                                            else:
+                                                frame.pc = pc
+                                                frame = value.enter(thread, frame, ITERATE)
+                                                thread.frame = frame
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                a = code[pc - 1][1]
+                                                if a is not None:
+                                                    fast[a] = None
+                                        else:
+                                            value = next(value, END)
+                                            if value is END:
+                                                fast[b] = None
+                                                pc = c
+                                            else:
+                                                fast[a] = value
+                                        value = None
+                                    else:
+                                        # CALL/1
+                                        args = [fast[c]]
+                                        callee = fast[b]
+                                        if k is not None:
+                                            for i in k:
+                                                fast[i] = None
+                                        kind = type(callee)
+                                        if kind is MethodType:
+                                            args.insert(0, callee.__self__)
+                                            callee = callee.__func__
+                                            kind = type(callee)
+                                        if kind is FunctionType:
+                                            guest = callee.__code__.co_consts[-1:]
+                                            guest = guest[0] if guest else None
+                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                args += guest.tail
+                                                depth = frame.depth + 1
+                                                if depth >= machine.recursion_limit:
+                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                frame.pc = pc
+                                                back = frame
+                                                frame = new_frame(RegisterFrame)
+                                                frame.guest = guest
+                                                frame.fast = fast = args
+                                                frame.globals = callee.__globals__
+                                                frame.builtins = callee.__builtins__
+                                                if guest.free_count:
+                                                    frame.closure = callee.__closure__
+                                                frame.leave = None
+                                                frame.back = back
+                                                frame.depth = depth
+                                                thread.frame = frame
+                                                code = guest.program
+                                                pc = 0
+                                                args = callee = back = None
+                                            else:
+                                                kwargs = None
+                                                frame.pc = pc
+                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                args = callee = kwargs = kind = None
+                                                if value is None:
+                                                    if a is not None:
+                                                        fast[a] = thread.value
+                                                    thread.value = None
+                                                    if thread.switching:
+                                                        break
+                                                else:
+                                                    frame = value
+                                                    value = None
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                            if a is None:
+                                                call_native(thread, frame, callee, args)
+                                            else:
+                                                fast[a] = call_native(thread, frame, callee, args)
+                                            args = callee = None
+                                        else:
+                                            kwargs = None
+                                            frame.pc = pc
+                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                            args = callee = kwargs = kind = None
+                                            if value is None:
+                                                if a is not None:
+                                                    fast[a] = thread.value
+                                                thread.value = None
+                                                if thread.switching:
+                                                    break
+                                            else:
+                                                frame = value
+                                                value = None
+                                                thread.frame = frame
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                else:
+                                    if op == 7:
+                                        # RETURN
+                                        value = fast[a]
+                                        report_return(thread, frame, value)
+                                        leave = frame.leave
+                                        if leave is None:
+                                            frame = thread.frame = frame.back
+                                            fast = frame.fast
+                                            code = frame.guest.program
+                                            pc = frame.pc
+                                            a = code[pc - 1][1]
+                                            if a is not None:
+                                                fast[a] = value
+                                            value = None
+                                        elif leave == CONSTRUCT:
+                                            value = constructed(frame, value)
+                                            frame = thread.frame = frame.back
+                                            fast = frame.fast
+                                            code = frame.guest.program
+                                            pc = frame.pc
+                                            a = code[pc - 1][1]
+                                            if a is not None:
+                                                fast[a] = value
+                                            value = None
+                                        else:
+                                            frame.pc = pc
+                                            generator = frame.generator
+                                            if generator is not None:
+                                                generator.finished(thread)
+                                                generator = None
+                                            back = frame.back
+                                            if leave == EXIT:
+                                                thread.frame = back
+                                                return value
+                                            frame = thread.frame = back
+                                            back = None
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
+                                            op, a, b, c, k = code[pc - 1]
+                                            if leave == ITERATE:
+                                                fast[b] = None
+                                                pc = c
+                                            else:
+                                                a, k, pc = c
+                                                fast[a] = None
+                                                if b is not None:
+                                                    fast[b] = value
+                                            value = None
+                                    else:
+                                        # MULTIPLY
+                                        fast[a] = fast[b] * fast[c]
+                            else:
+                                if op < 12:
+                                    if op == 9:
+                                        # INPLACE_ADD
+                                        lhs = fast[b]
+                                        lhs += fast[c]
+                                        fast[a] = lhs
+                                        lhs = None
+                                    else:
+                                        if op == 10:
+                                            # SUBTRACT
+                                            fast[a] = fast[b] - fast[c]
+                                        else:
+                                            # JUMP_IF_FALSE
+                                            value = fast[a]
+                                            if value is False or value is not True and not value:
+                                                pc = b
+                                            value = None
+                                else:
+                                    if op == 12:
+                                        # JUMP_UNLESS_LESS
+                                        if not (fast[a] < fast[b]):
+                                            pc = c
+                                    else:
+                                        if op == 13:
+                                            # STORE_ATTRIBUTE
+                                            setattr(fast[b], c, fast[a])
+                                        else:
+                                            # CALL/2
+                                            i, c = c
+                                            args = [fast[i], fast[c]]
+                                            callee = fast[b]
+                                            if k is not None:
+                                                for i in k:
+                                                    fast[i] = None
+                                            kind = type(callee)
+                                            if kind is MethodType:
+                                                args.insert(0, callee.__self__)
+                                                callee = callee.__func__
+                                                kind = type(callee)
+                                            if kind is FunctionType:
+                                                guest = callee.__code__.co_consts[-1:]
+                                                guest = guest[0] if guest else None
+                                                if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                    args += guest.tail
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    frame = new_frame(RegisterFrame)
+                                                    frame.guest = guest
+                                                    frame.fast = fast = args
+                                                    frame.globals = callee.__globals__
+                                                    frame.builtins = callee.__builtins__
+                                                    if guest.free_count:
+                                                        frame.closure = callee.__closure__
+                                                    frame.leave = None
+                                                    frame.back = back
+                                                    frame.depth = depth
+                                                    thread.frame = frame
+                                                    code = guest.program
+                                                    pc = 0
+                                                    args = callee = back = None
+                                                else:
+                                                    kwargs = None
+                                                    frame.pc = pc
+                                                    value = begin(machine, thread, frame, callee, args, kwargs)
+                                                    args = callee = kwargs = kind = None
+                                                    if value is None:
+                                                        if a is not None:
+                                                            fast[a] = thread.value
+                                                        thread.value = None
+                                                        if thread.switching:
+                                                            break
+                                                    else:
+                                                        frame = value
+                                                        value = None
+                                                        thread.frame = frame
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                            elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                if a is None:
+                                                    call_native(thread, frame, callee, args)
+                                                else:
+                                                    fast[a] = call_native(thread, frame, callee, args)
+                                                args = callee = None
+                                            else:
+                                                kwargs = None
+                                                frame.pc = pc
+                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                args = callee = kwargs = kind = None
+                                                if value is None:
+                                                    if a is not None:
+                                                        fast[a] = thread.value
+                                                    thread.value = None
+                                                    if thread.switching:
+                                                        break
+                                                else:
+                                                    frame = value
+                                                    value = None
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                    else:
+                        if op < 74:
+                            if op < 26:
+                                if op < 19:
+                                    if op < 17:
+                                        if op == 15:
+                                            # MOVE
+                                            fast[a] = fast[b]
+                                        else:
+                                            # LOAD_CONSTANT
+                                            fast[a] = fast[b]
+                                    else:
+                                        if op == 17:
+                                            # JUMP_UNLESS_EQUAL
+                                            if not (fast[a] == fast[b]):
+                                                pc = c
+                                        else:
+                                            # STORE_SUBSCRIPT
+                                            fast[b][fast[c]] = fast[a]
+                                else:
+                                    if op < 22:
+                                        if op == 19:
+                                            # CALL
+                                            args = [*c(fast)]
+                                            callee = fast[b]
+                                            if k is not None:
+                                                for i in k:
+                                                    fast[i] = None
+                                            kind = type(callee)
+                                            if kind is MethodType:
+                                                args.insert(0, callee.__self__)
+                                                callee = callee.__func__
+                                                kind = type(callee)
+                                            if kind is FunctionType:
+                                                guest = callee.__code__.co_consts[-1:]
+                                                guest = guest[0] if guest else None
+                                                if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                    args += guest.tail
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    frame = new_frame(RegisterFrame)
+                                                    frame.guest = guest
+                                                    frame.fast = fast = args
+                                                    frame.globals = callee.__globals__
+                                                    frame.builtins = callee.__builtins__
+                                                    if guest.free_count:
+                                                        frame.closure = callee.__closure__
+                                                    frame.leave = None
+                                                    frame.back = back
+                                                    frame.depth = depth
+                                                    thread.frame = frame
+                                                    code = guest.program
+                                                    pc = 0
+                                                    args = callee = back = None
+                                                else:
+                                                    kwargs = None
+                                                    frame.pc = pc
+                                                    value = begin(machine, thread, frame, callee, args, kwargs)
+                                                    args = callee = kwargs = kind = None
+                                                    if value is None:
+                                                        if a is not None:
+                                                            fast[a] = thread.value
+                                                        thread.value = None
+                                                        if thread.switching:
+                                                            break
+                                                    else:
+                                                        frame = value
+                                                        value = None
+                                                        thread.frame = frame
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                            elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                if a is None:
+                                                    call_native(thread, frame, callee, args)
+                                                else:
+                                                    fast[a] = call_native(thread, frame, callee, args)
+                                                args = callee = None
+                                            else:
+                                                kwargs = None
+                                                frame.pc = pc
+                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                args = callee = kwargs = kind = None
+                                                if value is None:
+                                                    if a is not None:
+                                                        fast[a] = thread.value
+                                                    thread.value = None
+                                                    if thread.switching:
+                                                        break
+                                                else:
+                                                    frame = value
+                                                    value = None
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                        else:
+                                            if op == 20:
+                                                # LOAD_CELL
+                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                            else:
+                                                # CALL/0
+                                                args = []
+                                                callee = fast[b]
+                                                if k is not None:
+                                                    for i in k:
+                                                        fast[i] = None
+                                                kind = type(callee)
+                                                if kind is MethodType:
+                                                    args.insert(0, callee.__self__)
+                                                    callee = callee.__func__
+                                                    kind = type(callee)
+                                                if kind is FunctionType:
+                                                    guest = callee.__code__.co_consts[-1:]
+                                                    guest = guest[0] if guest else None
+                                                    if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                        args += guest.tail
+                                                        depth = frame.depth + 1
+                                                        if depth >= machine.recursion_limit:
+                                                            raise RecursionError("maximum recursion depth exceeded")
+                                                        frame.pc = pc
+                                                        back = frame
+                                                        frame = new_frame(RegisterFrame)
+                                                        frame.guest = guest
+                                                        frame.fast = fast = args
+                                                        frame.globals = callee.__globals__
+                                                        frame.builtins = callee.__builtins__
+                                                        if guest.free_count:
+                                                            frame.closure = callee.__closure__
+                                                        frame.leave = None
+                                                        frame.back = back
+                                                        frame.depth = depth
+                                                        thread.frame = frame
+                                                        code = guest.program
+                                                        pc = 0
+                                                        args = callee = back = None
+                                                    else:
+                                                        kwargs = None
+                                                        frame.pc = pc
+                                                        value = begin(machine, thread, frame, callee, args, kwargs)
+                                                        args = callee = kwargs = kind = None
+                                                        if value is None:
+                                                            if a is not None:
+                                                                fast[a] = thread.value
+                                                            thread.value = None
+                                                            if thread.switching:
+                                                                break
+                                                        else:
+                                                            frame = value
+                                                            value = None
+                                                            thread.frame = frame
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                    if a is None:
+                                                        call_native(thread, frame, callee, args)
+                                                    else:
+                                                        fast[a] = call_native(thread, frame, callee, args)
+                                                    args = callee = None
+                                                else:
+                                                    kwargs = None
+                                                    frame.pc = pc
+                                                    value = begin(machine, thread, frame, callee, args, kwargs)
+                                                    args = callee = kwargs = kind = None
+                                                    if value is None:
+                                                        if a is not None:
+                                                            fast[a] = thread.value
+                                                        thread.value = None
+                                                        if thread.switching:
+                                                            break
+                                                    else:
+                                                        frame = value
+                                                        value = None
+                                                        thread.frame = frame
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                    else:
+                                        if op < 24:
+                                            if op == 22:
+                                                # JUMP_UNLESS_GREATER
+                                                if not (fast[a] > fast[b]):
+                                                    pc = c
+                                            else:
+                                                # CHECK_BOUND
+                                                if fast[a] is NULL:
+                                                    raise unbound_local(b)
+                                        else:
+                                            if op == 24:
+                                                # LOAD_ATTRIBUTE~
+                                                fast[a] = getattr(fast[b], c)
+                                                fast[k] = None
+                                            else:
+                                                # SUBSCRIPT~
+                                                fast[a] = fast[b][fast[c]]
+                                                fast[k] = None
+                            else:
+                                if op < 39:
+                                    if op < 32:
+                                        if op < 29:
+                                            if op == 26:
+                                                # JUMP_IF_FALSE~
+                                                value = fast[a]
+                                                if value is False or value is not True and not value:
+                                                    pc = b
+                                                value = None
+                                                fast[k] = None
+                                            else:
+                                                if op == 27:
+                                                    # JUMP_IF_TRUE
+                                                    value = fast[a]
+                                                    if value is True or value is not False and value:
+                                                        pc = b
+                                                    value = None
+                                                else:
+                                                    # YIELD
+                                                    value = fast[b]
+                                                    if k is not None:
+                                                        for i in k:
+                                                            fast[i] = None
+                                                    frame.pc = pc
+                                                    report_return(thread, frame, value)
+                                                    leave = frame.leave
+                                                    back = frame.back
+                                                    frame.generator.suspended(thread)
+                                                    frame = thread.frame = back
+                                                    back = None
+                                                    if leave == EXIT:
+                                                        return value
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    a = code[pc - 1][1]
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                    value = None
+                                        else:
+                                            if op == 29:
+                                                # ADD~
+                                                fast[a] = fast[b] + fast[c]
+                                                fast[k] = None
+                                            else:
+                                                if op == 30:
+                                                    # REMAINDER
+                                                    fast[a] = fast[b] % fast[c]
+                                                else:
+                                                    # STORE_ATTRIBUTE~
+                                                    setattr(fast[b], c, fast[a])
+                                                    fast[k] = None
+                                    else:
+                                        if op < 35:
+                                            if op == 32:
+                                                # STORE_SUBSCRIPT~
+                                                fast[b][fast[c]] = fast[a]
+                                                fast[k] = None
+                                            else:
+                                                if op == 33:
+                                                    # UNPACK_SEQUENCE~
+                                                    for i, value in zip(a, unpack_sequence(fast[b], count=c)):
+                                                        fast[i] = value
+                                                    value = None
+                                                    fast[k] = None
+                                                else:
+                                                    # GET_ITERATOR
+                                                    fast[a] = iter(fast[b])
+                                        else:
+                                            if op < 37:
+                                                if op == 35:
+                                                    # LOAD_NAME
+                                                    fast[a] = load_name(name=b, frame=frame)
+                                                else:
+                                                    # JUMP_IF_NONE
+                                                    if fast[a] is None:
+                                                        pc = b
+                                            else:
+                                                if op == 37:
+                                                    # JUMP_IF_NOT_NONE
+                                                    if fast[a] is not None:
+                                                        pc = b
+                                                else:
+                                                    # JUMP_UNLESS_LESS~
+                                                    if not (fast[a] < fast[b]):
+                                                        pc = c
+                                                    fast[k] = None
+                                else:
+                                    if op < 48:
+                                        if op < 43:
+                                            if op < 41:
+                                                if op == 39:
+                                                    # JUMP_UNLESS_EQUAL~
+                                                    if not (fast[a] == fast[b]):
+                                                        pc = c
+                                                    fast[k] = None
+                                                else:
+                                                    # BUILD_TUPLE
+                                                    fast[a] = (*b(fast),)
+                                            else:
+                                                if op == 41:
+                                                    # LIST_APPEND
+                                                    fast[a].append(fast[b])
+                                                else:
+                                                    # LIST_APPEND~
+                                                    fast[a].append(fast[b])
+                                                    fast[k] = None
+                                        else:
+                                            if op < 45:
+                                                if op == 43:
+                                                    # STORE_NAME
+                                                    frame.names[b] = fast[a]
+                                                else:
+                                                    # JUMP_IF_LESS
+                                                    if fast[a] < fast[b]:
+                                                        pc = c
+                                            else:
+                                                if op == 45:
+                                                    # TRUE_DIVIDE
+                                                    fast[a] = fast[b] / fast[c]
+                                                else:
+                                                    if op == 46:
+                                                        # FLOOR_DIVIDE
+                                                        fast[a] = fast[b] // fast[c]
+                                                    else:
+                                                        # INPLACE_SUBTRACT
+                                                        lhs = fast[b]
+                                                        lhs -= fast[c]
+                                                        fast[a] = lhs
+                                                        lhs = None
+                                    else:
+                                        if op < 55:
+                                            if op < 51:
+                                                if op == 48:
+                                                    # UNPACK_SEQUENCE
+                                                    for i, value in zip(a, unpack_sequence(fast[b], count=c)):
+                                                        fast[i] = value
+                                                    value = None
+                                                else:
+                                                    if op == 49:
+                                                        # JUMP_IF_EQUAL
+                                                        if fast[a] == fast[b]:
+                                                            pc = c
+                                                    else:
+                                                        # JUMP_UNLESS_IS
+                                                        if not (fast[a] is fast[b]):
+                                                            pc = c
+                                            else:
+                                                if op < 53:
+                                                    if op == 51:
+                                                        # JUMP_UNLESS_CONTAINS
+                                                        if not (fast[a] in fast[b]):
+                                                            pc = c
+                                                    else:
+                                                        # STORE_CELL
+                                                        fast[b].cell_contents = fast[a]
+                                                else:
+                                                    if op == 53:
+                                                        # ADD~~
+                                                        fast[a] = fast[b] + fast[c]
+                                                        for i in k:
+                                                            fast[i] = None
+                                                    else:
+                                                        # MULTIPLY~
+                                                        fast[a] = fast[b] * fast[c]
+                                                        fast[k] = None
+                                        else:
+                                            if op < 61:
+                                                if op < 57:
+                                                    if op == 55:
+                                                        # SUBSCRIPT~~
+                                                        fast[a] = fast[b][fast[c]]
+                                                        for i in k:
+                                                            fast[i] = None
+                                                    else:
+                                                        # STORE_SUBSCRIPT~~
+                                                        fast[b][fast[c]] = fast[a]
+                                                        for i in k:
+                                                            fast[i] = None
+                                                else:
+                                                    if op == 57:
+                                                        # BUILD_LIST
+                                                        fast[a] = [*b(fast)]
+                                                    else:
+                                                        if op == 58:
+                                                            # PREPARE
+                                                            machine.prepare(frame.guest)
+                                                            if len(fast) == frame.guest.variable_count:
+                                                                fast += frame.guest.source.extra
+                                                            code = frame.guest.program
+                                                            pc = 0
+                                                        else:
+                                                            if op == 59:
+                                                                # MOVE~
+                                                                fast[a] = fast[b]
+                                                                fast[k] = None
+                                                            else:
+                                                                # MOVE~~
+                                                                fast[a] = fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                            else:
+                                                if op < 67:
+                                                    if op < 64:
+                                                        if op == 61:
+                                                            # LOAD_CONSTANT~
+                                                            fast[a] = fast[b]
+                                                        else:
+                                                            if op == 62:
+                                                                # TAKE
+                                                                fast[a] = fast[b]
+                                                                fast[b] = NULL
+                                                            else:
+                                                                # TAKE~
+                                                                fast[a] = fast[b]
+                                                                fast[b] = NULL
+                                                    else:
+                                                        if op == 64:
+                                                            # CLEAR
+                                                            fast[a] = NULL
+                                                        else:
+                                                            if op == 65:
+                                                                # DELETE
+                                                                if fast[a] is NULL:
+                                                                    raise unbound_local(b)
+                                                                fast[a] = NULL
+                                                            else:
+                                                                # JUMP_IF_TRUE~
+                                                                value = fast[a]
+                                                                if value is True or value is not False and value:
+                                                                    pc = b
+                                                                value = None
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 70:
+                                                        if op == 67:
+                                                            # JUMP_IF_NONE~
+                                                            if fast[a] is None:
+                                                                pc = b
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 68:
+                                                                # JUMP_IF_NOT_NONE~
+                                                                if fast[a] is not None:
+                                                                    pc = b
+                                                                fast[k] = None
+                                                            else:
+                                                                # CALL_KEYWORDS
+                                                                keywords, c = c
+                                                                args = [*c(fast)]
+                                                                callee = fast[b]
+                                                                if k is not None:
+                                                                    for i in k:
+                                                                        fast[i] = None
+                                                                split = len(args) - len(keywords)
+                                                                kwargs = dict(zip(keywords, args[split:]))
+                                                                del args[split:]
+                                                                frame.pc = pc
+                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                args = callee = kwargs = kind = None
+                                                                if value is None:
+                                                                    if a is not None:
+                                                                        fast[a] = thread.value
+                                                                    thread.value = None
+                                                                    if thread.switching:
+                                                                        break
+                                                                else:
+                                                                    frame = value
+                                                                    value = None
+                                                                    thread.frame = frame
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                    else:
+                                                        if op < 72:
+                                                            if op == 70:
+                                                                # CALL_UNPACKED
+                                                                i, c = c
+                                                                callee = fast[b]
+                                                                kwargs = unpacked_keywords(fast[c], callee) if c is not None else None
+                                                                args = unpacked_arguments(fast[i], callee)
+                                                                if k is not None:
+                                                                    for i in k:
+                                                                        fast[i] = None
+                                                                frame.pc = pc
+                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                args = callee = kwargs = kind = None
+                                                                if value is None:
+                                                                    if a is not None:
+                                                                        fast[a] = thread.value
+                                                                    thread.value = None
+                                                                    if thread.switching:
+                                                                        break
+                                                                else:
+                                                                    frame = value
+                                                                    value = None
+                                                                    thread.frame = frame
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                            else:
+                                                                # SEND
+                                                                c0, c1, c2 = c
+                                                                callee = fast[c0]
+                                                                value = fast[c1]
+                                                                if k is not None:
+                                                                    for i in k:
+                                                                        fast[i] = None
+                                                                if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                    frame.pc = pc
+                                                                    frame = callee.enter(thread, frame, SEND)
+                                                                    thread.frame = frame
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                                    a = code[pc - 1][1]
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                else:
+                                                                    returned, value = send(callee, value)
+                                                                    if returned:
+                                                                        pc = c2
+                                                                        fast[c0] = None
+                                                                        if b is not None:
+                                                                            fast[b] = value
+                                                                    elif a is not None:
+                                                                        fast[a] = value
+                                                                callee = value = None
+                                                        else:
+                                                            if op == 72:
+                                                                # RAISE
+                                                                error = fast[a]
+                                                                error = raised(error, thread)
+                                                                break
+                                                            else:
+                                                                # RAISE~
+                                                                error = fast[a]
+                                                                fast[k] = None
+                                                                error = raised(error, thread)
+                                                                break
+                        else:
+                            if op < 275:
+                                if op < 174:
+                                    if op < 124:
+                                        if op < 99:
+                                            if op < 86:
+                                                if op < 80:
+                                                    if op < 77:
+                                                        if op == 74:
+                                                            # RERAISE
+                                                            error = fast[a]
+                                                            traced = True
+                                                            break
+                                                        else:
+                                                            if op == 75:
+                                                                # RERAISE~
+                                                                error = fast[a]
+                                                                fast[k] = None
+                                                                traced = True
+                                                                break
+                                                            else:
+                                                                # JUMP_IF_LESS~
+                                                                if fast[a] < fast[b]:
+                                                                    pc = c
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 77:
+                                                            # JUMP_IF_LESS~~
+                                                            if fast[a] < fast[b]:
+                                                                pc = c
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 78:
+                                                                # JUMP_UNLESS_LESS~~
+                                                                if not (fast[a] < fast[b]):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # JUMP_IF_LESS_EQUAL
+                                                                if fast[a] <= fast[b]:
+                                                                    pc = c
+                                                else:
+                                                    if op < 83:
+                                                        if op == 80:
+                                                            # JUMP_IF_LESS_EQUAL~
+                                                            if fast[a] <= fast[b]:
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 81:
+                                                                # JUMP_IF_LESS_EQUAL~~
+                                                                if fast[a] <= fast[b]:
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # JUMP_UNLESS_LESS_EQUAL
+                                                                if not (fast[a] <= fast[b]):
+                                                                    pc = c
+                                                    else:
+                                                        if op == 83:
+                                                            # JUMP_UNLESS_LESS_EQUAL~
+                                                            if not (fast[a] <= fast[b]):
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 84:
+                                                                # JUMP_UNLESS_LESS_EQUAL~~
+                                                                if not (fast[a] <= fast[b]):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # JUMP_IF_EQUAL~
+                                                                if fast[a] == fast[b]:
+                                                                    pc = c
+                                                                fast[k] = None
+                                            else:
+                                                if op < 92:
+                                                    if op < 89:
+                                                        if op == 86:
+                                                            # JUMP_IF_EQUAL~~
+                                                            if fast[a] == fast[b]:
+                                                                pc = c
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 87:
+                                                                # JUMP_UNLESS_EQUAL~~
+                                                                if not (fast[a] == fast[b]):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # JUMP_IF_NOT_EQUAL
+                                                                if fast[a] != fast[b]:
+                                                                    pc = c
+                                                    else:
+                                                        if op == 89:
+                                                            # JUMP_IF_NOT_EQUAL~
+                                                            if fast[a] != fast[b]:
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 90:
+                                                                # JUMP_IF_NOT_EQUAL~~
+                                                                if fast[a] != fast[b]:
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # JUMP_UNLESS_NOT_EQUAL
+                                                                if not (fast[a] != fast[b]):
+                                                                    pc = c
+                                                else:
+                                                    if op < 95:
+                                                        if op == 92:
+                                                            # JUMP_UNLESS_NOT_EQUAL~
+                                                            if not (fast[a] != fast[b]):
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 93:
+                                                                # JUMP_UNLESS_NOT_EQUAL~~
+                                                                if not (fast[a] != fast[b]):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # JUMP_IF_GREATER
+                                                                if fast[a] > fast[b]:
+                                                                    pc = c
+                                                    else:
+                                                        if op < 97:
+                                                            if op == 95:
+                                                                # JUMP_IF_GREATER~
+                                                                if fast[a] > fast[b]:
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
+                                                                # JUMP_IF_GREATER~~
+                                                                if fast[a] > fast[b]:
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                        else:
+                                                            if op == 97:
+                                                                # JUMP_UNLESS_GREATER~
+                                                                if not (fast[a] > fast[b]):
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
+                                                                # JUMP_UNLESS_GREATER~~
+                                                                if not (fast[a] > fast[b]):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                        else:
+                                            if op < 111:
+                                                if op < 105:
+                                                    if op < 102:
+                                                        if op == 99:
+                                                            # JUMP_IF_GREATER_EQUAL
+                                                            if fast[a] >= fast[b]:
+                                                                pc = c
+                                                        else:
+                                                            if op == 100:
+                                                                # JUMP_IF_GREATER_EQUAL~
+                                                                if fast[a] >= fast[b]:
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
+                                                                # JUMP_IF_GREATER_EQUAL~~
+                                                                if fast[a] >= fast[b]:
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 102:
+                                                            # JUMP_UNLESS_GREATER_EQUAL
+                                                            if not (fast[a] >= fast[b]):
+                                                                pc = c
+                                                        else:
+                                                            if op == 103:
+                                                                # JUMP_UNLESS_GREATER_EQUAL~
+                                                                if not (fast[a] >= fast[b]):
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
+                                                                # JUMP_UNLESS_GREATER_EQUAL~~
+                                                                if not (fast[a] >= fast[b]):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 108:
+                                                        if op == 105:
+                                                            # JUMP_IF_IS
+                                                            if fast[a] is fast[b]:
+                                                                pc = c
+                                                        else:
+                                                            if op == 106:
+                                                                # JUMP_IF_IS~
+                                                                if fast[a] is fast[b]:
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
+                                                                # JUMP_IF_IS~~
+                                                                if fast[a] is fast[b]:
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 108:
+                                                            # JUMP_UNLESS_IS~
+                                                            if not (fast[a] is fast[b]):
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 109:
+                                                                # JUMP_UNLESS_IS~~
+                                                                if not (fast[a] is fast[b]):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # JUMP_IF_IS_NOT
+                                                                if fast[a] is not fast[b]:
+                                                                    pc = c
+                                            else:
+                                                if op < 117:
+                                                    if op < 114:
+                                                        if op == 111:
+                                                            # JUMP_IF_IS_NOT~
+                                                            if fast[a] is not fast[b]:
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 112:
+                                                                # JUMP_IF_IS_NOT~~
+                                                                if fast[a] is not fast[b]:
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # JUMP_UNLESS_IS_NOT
+                                                                if not (fast[a] is not fast[b]):
+                                                                    pc = c
+                                                    else:
+                                                        if op == 114:
+                                                            # JUMP_UNLESS_IS_NOT~
+                                                            if not (fast[a] is not fast[b]):
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 115:
+                                                                # JUMP_UNLESS_IS_NOT~~
+                                                                if not (fast[a] is not fast[b]):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # JUMP_IF_CONTAINS
+                                                                if fast[a] in fast[b]:
+                                                                    pc = c
+                                                else:
+                                                    if op < 120:
+                                                        if op == 117:
+                                                            # JUMP_IF_CONTAINS~
+                                                            if fast[a] in fast[b]:
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 118:
+                                                                # JUMP_IF_CONTAINS~~
+                                                                if fast[a] in fast[b]:
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # JUMP_UNLESS_CONTAINS~
+                                                                if not (fast[a] in fast[b]):
+                                                                    pc = c
+                                                                fast[k] = None
+                                                    else:
+                                                        if op < 122:
+                                                            if op == 120:
+                                                                # JUMP_UNLESS_CONTAINS~~
+                                                                if not (fast[a] in fast[b]):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # JUMP_IF_NOT_CONTAINS
+                                                                if fast[a] not in fast[b]:
+                                                                    pc = c
+                                                        else:
+                                                            if op == 122:
+                                                                # JUMP_IF_NOT_CONTAINS~
+                                                                if fast[a] not in fast[b]:
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
+                                                                # JUMP_IF_NOT_CONTAINS~~
+                                                                if fast[a] not in fast[b]:
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                    else:
+                                        if op < 149:
+                                            if op < 136:
+                                                if op < 130:
+                                                    if op < 127:
+                                                        if op == 124:
+                                                            # JUMP_UNLESS_NOT_CONTAINS
+                                                            if not (fast[a] not in fast[b]):
+                                                                pc = c
+                                                        else:
+                                                            if op == 125:
+                                                                # JUMP_UNLESS_NOT_CONTAINS~
+                                                                if not (fast[a] not in fast[b]):
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
+                                                                # JUMP_UNLESS_NOT_CONTAINS~~
+                                                                if not (fast[a] not in fast[b]):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 127:
+                                                            # JUMP_IF_EXCEPTION_MATCHES
+                                                            if exception_matches(fast[a], fast[b]):
+                                                                pc = c
+                                                        else:
+                                                            if op == 128:
+                                                                # JUMP_IF_EXCEPTION_MATCHES~
+                                                                if exception_matches(fast[a], fast[b]):
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
+                                                                # JUMP_IF_EXCEPTION_MATCHES~~
+                                                                if exception_matches(fast[a], fast[b]):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 133:
+                                                        if op == 130:
+                                                            # JUMP_UNLESS_EXCEPTION_MATCHES
+                                                            if not (exception_matches(fast[a], fast[b])):
+                                                                pc = c
+                                                        else:
+                                                            if op == 131:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                                if not (exception_matches(fast[a], fast[b])):
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~~
+                                                                if not (exception_matches(fast[a], fast[b])):
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 133:
+                                                            # NEGATIVE
+                                                            fast[a] = -fast[b]
+                                                        else:
+                                                            if op == 134:
+                                                                # NEGATIVE~
+                                                                fast[a] = -fast[b]
+                                                                fast[k] = None
+                                                            else:
+                                                                # NEGATIVE~~
+                                                                fast[a] = -fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                            else:
+                                                if op < 142:
+                                                    if op < 139:
+                                                        if op == 136:
+                                                            # INVERT
+                                                            fast[a] = ~fast[b]
+                                                        else:
+                                                            if op == 137:
+                                                                # INVERT~
+                                                                fast[a] = ~fast[b]
+                                                                fast[k] = None
+                                                            else:
+                                                                # INVERT~~
+                                                                fast[a] = ~fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 139:
+                                                            # NOT
+                                                            fast[a] = not fast[b]
+                                                        else:
+                                                            if op == 140:
+                                                                # NOT~
+                                                                fast[a] = not fast[b]
+                                                                fast[k] = None
+                                                            else:
+                                                                # NOT~~
+                                                                fast[a] = not fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 145:
+                                                        if op == 142:
+                                                            # TO_BOOL
+                                                            fast[a] = not not fast[b]
+                                                        else:
+                                                            if op == 143:
+                                                                # TO_BOOL~
+                                                                fast[a] = not not fast[b]
+                                                                fast[k] = None
+                                                            else:
+                                                                # TO_BOOL~~
+                                                                fast[a] = not not fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 147:
+                                                            if op == 145:
+                                                                # SUBTRACT~
+                                                                fast[a] = fast[b] - fast[c]
+                                                                fast[k] = None
+                                                            else:
+                                                                # SUBTRACT~~
+                                                                fast[a] = fast[b] - fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                        else:
+                                                            if op == 147:
+                                                                # MULTIPLY~~
+                                                                fast[a] = fast[b] * fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # TRUE_DIVIDE~
+                                                                fast[a] = fast[b] / fast[c]
+                                                                fast[k] = None
+                                        else:
+                                            if op < 161:
+                                                if op < 155:
+                                                    if op < 152:
+                                                        if op == 149:
+                                                            # TRUE_DIVIDE~~
+                                                            fast[a] = fast[b] / fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 150:
+                                                                # FLOOR_DIVIDE~
+                                                                fast[a] = fast[b] // fast[c]
+                                                                fast[k] = None
+                                                            else:
+                                                                # FLOOR_DIVIDE~~
+                                                                fast[a] = fast[b] // fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 152:
+                                                            # REMAINDER~
+                                                            fast[a] = fast[b] % fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 153:
+                                                                # REMAINDER~~
+                                                                fast[a] = fast[b] % fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # POWER
+                                                                fast[a] = fast[b] ** fast[c]
+                                                else:
+                                                    if op < 158:
+                                                        if op == 155:
+                                                            # POWER~
+                                                            fast[a] = fast[b] ** fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 156:
+                                                                # POWER~~
+                                                                fast[a] = fast[b] ** fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # LEFT_SHIFT
+                                                                fast[a] = fast[b] << fast[c]
+                                                    else:
+                                                        if op == 158:
+                                                            # LEFT_SHIFT~
+                                                            fast[a] = fast[b] << fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 159:
+                                                                # LEFT_SHIFT~~
+                                                                fast[a] = fast[b] << fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # RIGHT_SHIFT
+                                                                fast[a] = fast[b] >> fast[c]
+                                            else:
+                                                if op < 167:
+                                                    if op < 164:
+                                                        if op == 161:
+                                                            # RIGHT_SHIFT~
+                                                            fast[a] = fast[b] >> fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 162:
+                                                                # RIGHT_SHIFT~~
+                                                                fast[a] = fast[b] >> fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # AND
+                                                                fast[a] = fast[b] & fast[c]
+                                                    else:
+                                                        if op == 164:
+                                                            # AND~
+                                                            fast[a] = fast[b] & fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 165:
+                                                                # AND~~
+                                                                fast[a] = fast[b] & fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # OR
+                                                                fast[a] = fast[b] | fast[c]
+                                                else:
+                                                    if op < 170:
+                                                        if op == 167:
+                                                            # OR~
+                                                            fast[a] = fast[b] | fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 168:
+                                                                # OR~~
+                                                                fast[a] = fast[b] | fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # XOR
+                                                                fast[a] = fast[b] ^ fast[c]
+                                                    else:
+                                                        if op < 172:
+                                                            if op == 170:
+                                                                # XOR~
+                                                                fast[a] = fast[b] ^ fast[c]
+                                                                fast[k] = None
+                                                            else:
+                                                                # XOR~~
+                                                                fast[a] = fast[b] ^ fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                        else:
+                                                            if op == 172:
+                                                                # INPLACE_ADD~
+                                                                lhs = fast[b]
+                                                                lhs += fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
+                                                                # INPLACE_ADD~~
+                                                                lhs = fast[b]
+                                                                lhs += fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                else:
+                                    if op < 224:
+                                        if op < 199:
+                                            if op < 186:
+                                                if op < 180:
+                                                    if op < 177:
+                                                        if op == 174:
+                                                            # INPLACE_SUBTRACT~
+                                                            lhs = fast[b]
+                                                            lhs -= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 175:
+                                                                # INPLACE_SUBTRACT~~
+                                                                lhs = fast[b]
+                                                                lhs -= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # INPLACE_MULTIPLY
+                                                                lhs = fast[b]
+                                                                lhs *= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                    else:
+                                                        if op == 177:
+                                                            # INPLACE_MULTIPLY~
+                                                            lhs = fast[b]
+                                                            lhs *= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 178:
+                                                                # INPLACE_MULTIPLY~~
+                                                                lhs = fast[b]
+                                                                lhs *= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # INPLACE_TRUE_DIVIDE
+                                                                lhs = fast[b]
+                                                                lhs /= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                else:
+                                                    if op < 183:
+                                                        if op == 180:
+                                                            # INPLACE_TRUE_DIVIDE~
+                                                            lhs = fast[b]
+                                                            lhs /= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 181:
+                                                                # INPLACE_TRUE_DIVIDE~~
+                                                                lhs = fast[b]
+                                                                lhs /= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # INPLACE_FLOOR_DIVIDE
+                                                                lhs = fast[b]
+                                                                lhs //= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                    else:
+                                                        if op == 183:
+                                                            # INPLACE_FLOOR_DIVIDE~
+                                                            lhs = fast[b]
+                                                            lhs //= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 184:
+                                                                # INPLACE_FLOOR_DIVIDE~~
+                                                                lhs = fast[b]
+                                                                lhs //= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # INPLACE_REMAINDER
+                                                                lhs = fast[b]
+                                                                lhs %= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                            else:
+                                                if op < 192:
+                                                    if op < 189:
+                                                        if op == 186:
+                                                            # INPLACE_REMAINDER~
+                                                            lhs = fast[b]
+                                                            lhs %= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 187:
+                                                                # INPLACE_REMAINDER~~
+                                                                lhs = fast[b]
+                                                                lhs %= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # INPLACE_AND
+                                                                lhs = fast[b]
+                                                                lhs &= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                    else:
+                                                        if op == 189:
+                                                            # INPLACE_AND~
+                                                            lhs = fast[b]
+                                                            lhs &= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 190:
+                                                                # INPLACE_AND~~
+                                                                lhs = fast[b]
+                                                                lhs &= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # INPLACE_OR
+                                                                lhs = fast[b]
+                                                                lhs |= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                else:
+                                                    if op < 195:
+                                                        if op == 192:
+                                                            # INPLACE_OR~
+                                                            lhs = fast[b]
+                                                            lhs |= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 193:
+                                                                # INPLACE_OR~~
+                                                                lhs = fast[b]
+                                                                lhs |= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # INPLACE_XOR
+                                                                lhs = fast[b]
+                                                                lhs ^= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                    else:
+                                                        if op < 197:
+                                                            if op == 195:
+                                                                # INPLACE_XOR~
+                                                                lhs = fast[b]
+                                                                lhs ^= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
+                                                                # INPLACE_XOR~~
+                                                                lhs = fast[b]
+                                                                lhs ^= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                        else:
+                                                            if op == 197:
+                                                                # LESS
+                                                                fast[a] = fast[b] < fast[c]
+                                                            else:
+                                                                # LESS~
+                                                                fast[a] = fast[b] < fast[c]
+                                                                fast[k] = None
+                                        else:
+                                            if op < 211:
+                                                if op < 205:
+                                                    if op < 202:
+                                                        if op == 199:
+                                                            # LESS~~
+                                                            fast[a] = fast[b] < fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 200:
+                                                                # LESS_EQUAL
+                                                                fast[a] = fast[b] <= fast[c]
+                                                            else:
+                                                                # LESS_EQUAL~
+                                                                fast[a] = fast[b] <= fast[c]
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 202:
+                                                            # LESS_EQUAL~~
+                                                            fast[a] = fast[b] <= fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 203:
+                                                                # EQUAL
+                                                                fast[a] = fast[b] == fast[c]
+                                                            else:
+                                                                # EQUAL~
+                                                                fast[a] = fast[b] == fast[c]
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 208:
+                                                        if op == 205:
+                                                            # EQUAL~~
+                                                            fast[a] = fast[b] == fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 206:
+                                                                # NOT_EQUAL
+                                                                fast[a] = fast[b] != fast[c]
+                                                            else:
+                                                                # NOT_EQUAL~
+                                                                fast[a] = fast[b] != fast[c]
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 208:
+                                                            # NOT_EQUAL~~
+                                                            fast[a] = fast[b] != fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 209:
+                                                                # GREATER
+                                                                fast[a] = fast[b] > fast[c]
+                                                            else:
+                                                                # GREATER~
+                                                                fast[a] = fast[b] > fast[c]
+                                                                fast[k] = None
+                                            else:
+                                                if op < 217:
+                                                    if op < 214:
+                                                        if op == 211:
+                                                            # GREATER~~
+                                                            fast[a] = fast[b] > fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 212:
+                                                                # GREATER_EQUAL
+                                                                fast[a] = fast[b] >= fast[c]
+                                                            else:
+                                                                # GREATER_EQUAL~
+                                                                fast[a] = fast[b] >= fast[c]
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 214:
+                                                            # GREATER_EQUAL~~
+                                                            fast[a] = fast[b] >= fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 215:
+                                                                # IS
+                                                                fast[a] = fast[b] is fast[c]
+                                                            else:
+                                                                # IS~
+                                                                fast[a] = fast[b] is fast[c]
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 220:
+                                                        if op == 217:
+                                                            # IS~~
+                                                            fast[a] = fast[b] is fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 218:
+                                                                # IS_NOT
+                                                                fast[a] = fast[b] is not fast[c]
+                                                            else:
+                                                                # IS_NOT~
+                                                                fast[a] = fast[b] is not fast[c]
+                                                                fast[k] = None
+                                                    else:
+                                                        if op < 222:
+                                                            if op == 220:
+                                                                # IS_NOT~~
+                                                                fast[a] = fast[b] is not fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # CONTAINS
+                                                                fast[a] = fast[b] in fast[c]
+                                                        else:
+                                                            if op == 222:
+                                                                # CONTAINS~
+                                                                fast[a] = fast[b] in fast[c]
+                                                                fast[k] = None
+                                                            else:
+                                                                # CONTAINS~~
+                                                                fast[a] = fast[b] in fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                    else:
+                                        if op < 249:
+                                            if op < 236:
+                                                if op < 230:
+                                                    if op < 227:
+                                                        if op == 224:
+                                                            # NOT_CONTAINS
+                                                            fast[a] = fast[b] not in fast[c]
+                                                        else:
+                                                            if op == 225:
+                                                                # NOT_CONTAINS~
+                                                                fast[a] = fast[b] not in fast[c]
+                                                                fast[k] = None
+                                                            else:
+                                                                # NOT_CONTAINS~~
+                                                                fast[a] = fast[b] not in fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 227:
+                                                            # LOAD_ATTRIBUTE~~
+                                                            fast[a] = getattr(fast[b], c)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 228:
+                                                                # LOAD_SHOWN_ATTRIBUTE
+                                                                fast[a] = load_shown_attribute(fast[b], name=c)
+                                                            else:
+                                                                # LOAD_SHOWN_ATTRIBUTE~
+                                                                fast[a] = load_shown_attribute(fast[b], name=c)
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 233:
+                                                        if op == 230:
+                                                            # LOAD_SHOWN_ATTRIBUTE~~
+                                                            fast[a] = load_shown_attribute(fast[b], name=c)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 231:
+                                                                # STORE_CODE_ATTRIBUTE
+                                                                store_code_attribute(fast[a], fast[b], frame=frame)
+                                                            else:
+                                                                # STORE_CODE_ATTRIBUTE~
+                                                                store_code_attribute(fast[a], fast[b], frame=frame)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 233:
+                                                            # STORE_CODE_ATTRIBUTE~~
+                                                            store_code_attribute(fast[a], fast[b], frame=frame)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 234:
+                                                                # STORE_ATTRIBUTE~~
+                                                                setattr(fast[b], c, fast[a])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # SUBSCRIPT_SLICE
+                                                                c0, c1 = c
+                                                                fast[a] = fast[b][fast[c0]:fast[c1]]
+                                            else:
+                                                if op < 242:
+                                                    if op < 239:
+                                                        if op == 236:
+                                                            # SUBSCRIPT_SLICE~
+                                                            c0, c1 = c
+                                                            fast[a] = fast[b][fast[c0]:fast[c1]]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 237:
+                                                                # SUBSCRIPT_SLICE~~
+                                                                c0, c1 = c
+                                                                fast[a] = fast[b][fast[c0]:fast[c1]]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # STORE_SLICE
+                                                                c0, c1 = c
+                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                    else:
+                                                        if op == 239:
+                                                            # STORE_SLICE~
+                                                            c0, c1 = c
+                                                            fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 240:
+                                                                # STORE_SLICE~~
+                                                                c0, c1 = c
+                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # BUILD_SLICE
+                                                                fast[a] = slice(fast[b], fast[c])
+                                                else:
+                                                    if op < 245:
+                                                        if op == 242:
+                                                            # BUILD_SLICE~
+                                                            fast[a] = slice(fast[b], fast[c])
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 243:
+                                                                # BUILD_SLICE~~
+                                                                fast[a] = slice(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # BUILD_TUPLE~
+                                                                fast[a] = (*b(fast),)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op < 247:
+                                                            if op == 245:
+                                                                # BUILD_TUPLE~~
+                                                                fast[a] = (*b(fast),)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # BUILD_LIST~
+                                                                fast[a] = [*b(fast)]
+                                                                fast[k] = None
+                                                        else:
+                                                            if op == 247:
+                                                                # BUILD_LIST~~
+                                                                fast[a] = [*b(fast)]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # BUILD_SET
+                                                                fast[a] = {*b(fast)}
+                                        else:
+                                            if op < 262:
+                                                if op < 255:
+                                                    if op < 252:
+                                                        if op == 249:
+                                                            # BUILD_SET~
+                                                            fast[a] = {*b(fast)}
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 250:
+                                                                # BUILD_SET~~
+                                                                fast[a] = {*b(fast)}
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # BUILD_MAP
+                                                                items = b(fast)
+                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                items = None
+                                                    else:
+                                                        if op == 252:
+                                                            # BUILD_MAP~
+                                                            items = b(fast)
+                                                            fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                            items = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 253:
+                                                                # BUILD_MAP~~
+                                                                items = b(fast)
+                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                items = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # BUILD_CONST_KEY_MAP
+                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                else:
+                                                    if op < 258:
+                                                        if op == 255:
+                                                            # BUILD_CONST_KEY_MAP~
+                                                            fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 256:
+                                                                # BUILD_CONST_KEY_MAP~~
+                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # BUILD_STRING
+                                                                fast[a] = ''.join(b(fast))
+                                                    else:
+                                                        if op < 260:
+                                                            if op == 258:
+                                                                # BUILD_STRING~
+                                                                fast[a] = ''.join(b(fast))
+                                                                fast[k] = None
+                                                            else:
+                                                                # BUILD_STRING~~
+                                                                fast[a] = ''.join(b(fast))
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                        else:
+                                                            if op == 260:
+                                                                # LIST_APPEND~~
+                                                                fast[a].append(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # SET_ADD
+                                                                fast[a].add(fast[b])
+                                            else:
+                                                if op < 268:
+                                                    if op < 265:
+                                                        if op == 262:
+                                                            # SET_ADD~
+                                                            fast[a].add(fast[b])
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 263:
+                                                                # SET_ADD~~
+                                                                fast[a].add(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # MAP_ADD
+                                                                fast[a][fast[b]] = fast[c]
+                                                    else:
+                                                        if op == 265:
+                                                            # MAP_ADD~
+                                                            fast[a][fast[b]] = fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 266:
+                                                                # MAP_ADD~~
+                                                                fast[a][fast[b]] = fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # LIST_EXTEND
+                                                                fast[a] += [*fast[b]]
+                                                else:
+                                                    if op < 271:
+                                                        if op == 268:
+                                                            # LIST_EXTEND~
+                                                            fast[a] += [*fast[b]]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 269:
+                                                                # LIST_EXTEND~~
+                                                                fast[a] += [*fast[b]]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # DICT_UPDATE
+                                                                fast[a].update({**fast[b]})
+                                                    else:
+                                                        if op < 273:
+                                                            if op == 271:
+                                                                # DICT_UPDATE~
+                                                                fast[a].update({**fast[b]})
+                                                                fast[k] = None
+                                                            else:
+                                                                # DICT_UPDATE~~
+                                                                fast[a].update({**fast[b]})
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                        else:
+                                                            if op == 273:
+                                                                # UNPACK_SEQUENCE~~
+                                                                for i, value in zip(a, unpack_sequence(fast[b], count=c)):
+                                                                    fast[i] = value
+                                                                value = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # PUSH_HANDLED
+                                                                fast[a] = push_handled(fast[b], thread=thread)
+                            else:
+                                if op < 376:
+                                    if op < 325:
+                                        if op < 300:
+                                            if op < 287:
+                                                if op < 281:
+                                                    if op < 278:
+                                                        if op == 275:
+                                                            # PUSH_HANDLED~
+                                                            fast[a] = push_handled(fast[b], thread=thread)
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 276:
+                                                                # PUSH_HANDLED~~
+                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # POP_HANDLED
+                                                                thread.handling.error = fast[a]
+                                                    else:
+                                                        if op == 278:
+                                                            # POP_HANDLED~
+                                                            thread.handling.error = fast[a]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 279:
+                                                                # EXCEPTION_MATCHES
+                                                                fast[a] = exception_matches(fast[b], fast[c])
+                                                            else:
+                                                                # EXCEPTION_MATCHES~
+                                                                fast[a] = exception_matches(fast[b], fast[c])
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 284:
+                                                        if op == 281:
+                                                            # EXCEPTION_MATCHES~~
+                                                            fast[a] = exception_matches(fast[b], fast[c])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 282:
+                                                                # ENTER_WITH
+                                                                for i, value in zip(a, enter_with(fast[b])):
+                                                                    fast[i] = value
+                                                                value = None
+                                                            else:
+                                                                # ENTER_WITH~
+                                                                for i, value in zip(a, enter_with(fast[b])):
+                                                                    fast[i] = value
+                                                                value = None
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 284:
+                                                            # ENTER_WITH~~
+                                                            for i, value in zip(a, enter_with(fast[b])):
+                                                                fast[i] = value
+                                                            value = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 285:
+                                                                # FORMAT_SIMPLE
+                                                                fast[a] = format(fast[b])
+                                                            else:
+                                                                # FORMAT_SIMPLE~
+                                                                fast[a] = format(fast[b])
+                                                                fast[k] = None
+                                            else:
+                                                if op < 293:
+                                                    if op < 290:
+                                                        if op == 287:
+                                                            # FORMAT_SIMPLE~~
+                                                            fast[a] = format(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 288:
+                                                                # FORMAT_WITH_SPEC
+                                                                fast[a] = format(fast[b], fast[c])
+                                                            else:
+                                                                # FORMAT_WITH_SPEC~
+                                                                fast[a] = format(fast[b], fast[c])
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 290:
+                                                            # FORMAT_WITH_SPEC~~
+                                                            fast[a] = format(fast[b], fast[c])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 291:
+                                                                # MAKE_FUNCTION
+                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                            else:
+                                                                # MAKE_FUNCTION~
+                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 296:
+                                                        if op == 293:
+                                                            # MAKE_FUNCTION~~
+                                                            fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 294:
+                                                                # GET_ITERATOR~
+                                                                fast[a] = iter(fast[b])
+                                                                fast[k] = None
+                                                            else:
+                                                                # GET_ITERATOR~~
+                                                                fast[a] = iter(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 298:
+                                                            if op == 296:
+                                                                # LOAD_GLOBAL~
+                                                                fast[a] = load_global(name=b, frame=frame)
+                                                                fast[k] = None
+                                                            else:
+                                                                # LOAD_NAME~
+                                                                fast[a] = load_name(name=b, frame=frame)
+                                                                fast[k] = None
+                                                        else:
+                                                            if op == 298:
+                                                                # STORE_NAME~
+                                                                frame.names[b] = fast[a]
+                                                                fast[k] = None
+                                                            else:
+                                                                # LOAD_CELL~
+                                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                                fast[k] = None
+                                        else:
+                                            if op < 312:
+                                                if op < 306:
+                                                    if op < 303:
+                                                        if op == 300:
+                                                            # LOAD_CELL~~
+                                                            fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 301:
+                                                                # STORE_CELL~
+                                                                fast[b].cell_contents = fast[a]
+                                                                fast[k] = None
+                                                            else:
+                                                                # STORE_CELL~~
+                                                                fast[b].cell_contents = fast[a]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 303:
+                                                            # RETURN_GENERATOR
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.back
+                                                            value = make_generator(frame)
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            a = code[pc - 1][1]
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 304:
+                                                                # RETURN_GENERATOR~
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.back
+                                                                value = make_generator(frame)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                a = code[pc - 1][1]
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
+                                                                # YIELD_DELEGATED
+                                                                value = fast[b]
+                                                                if k is not None:
+                                                                    for i in k:
+                                                                        fast[i] = None
+                                                                frame.pc = pc
+                                                                report_return(thread, frame, value)
+                                                                leave = frame.leave
+                                                                back = frame.back
+                                                                frame.generator.suspended(thread)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                a = code[pc - 1][1]
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                else:
+                                                    if op < 309:
+                                                        if op == 306:
+                                                            # RAISE_AGAIN
+                                                            error = raised_again(thread)
+                                                            traced = True
+                                                            break
+                                                        else:
+                                                            if op == 307:
+                                                                # RAISE_FROM
+                                                                error = fast[a]
+                                                                value = fast[b]
+                                                                error = raised_from(error, value, thread)
+                                                                break
+                                                            else:
+                                                                # RAISE_FROM~
+                                                                error = fast[a]
+                                                                value = fast[b]
+                                                                fast[k] = None
+                                                                error = raised_from(error, value, thread)
+                                                                break
+                                                    else:
+                                                        if op == 309:
+                                                            # RAISE_FROM~~
+                                                            error = fast[a]
+                                                            value = fast[b]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            error = raised_from(error, value, thread)
+                                                            break
+                                                        else:
+                                                            if op == 310:
+                                                                # END_ASYNC_FOR
+                                                                value = fast[b]
+                                                                if not is_subtype(StopAsyncIteration, type(value)):
+                                                                    error = value
+                                                                    traced = True
+                                                                    break
+                                                                value = None
+                                                            else:
+                                                                # END_ASYNC_FOR~
+                                                                value = fast[b]
+                                                                fast[k] = None
+                                                                if not is_subtype(StopAsyncIteration, type(value)):
+                                                                    error = value
+                                                                    traced = True
+                                                                    break
+                                                                value = None
+                                            else:
+                                                if op < 318:
+                                                    if op < 315:
+                                                        if op == 312:
+                                                            # END_ASYNC_FOR~~
+                                                            value = fast[b]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if not is_subtype(StopAsyncIteration, type(value)):
+                                                                error = value
+                                                                traced = True
+                                                                break
+                                                            value = None
+                                                        else:
+                                                            if op == 313:
+                                                                # CLEANUP_THROW
+                                                                value = fast[c]
+                                                                if not isinstance(value, StopIteration):
+                                                                    error = value
+                                                                    traced = True
+                                                                    break
+                                                                if a is not None:
+                                                                    fast[a] = value.value
+                                                                value = None
+                                                            else:
+                                                                # CLEANUP_THROW~
+                                                                value = fast[c]
+                                                                fast[k] = None
+                                                                if not isinstance(value, StopIteration):
+                                                                    error = value
+                                                                    traced = True
+                                                                    break
+                                                                if a is not None:
+                                                                    fast[a] = value.value
+                                                                value = None
+                                                    else:
+                                                        if op == 315:
+                                                            # CLEANUP_THROW~~
+                                                            value = fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if not isinstance(value, StopIteration):
+                                                                error = value
+                                                                traced = True
+                                                                break
+                                                            if a is not None:
+                                                                fast[a] = value.value
+                                                            value = None
+                                                        else:
+                                                            if op == 316:
+                                                                # POSITIVE
+                                                                fast[a] = +fast[b]
+                                                            else:
+                                                                # POSITIVE~
+                                                                fast[a] = +fast[b]
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 321:
+                                                        if op == 318:
+                                                            # POSITIVE~~
+                                                            fast[a] = +fast[b]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 319:
+                                                                # MATRIX_MULTIPLY
+                                                                fast[a] = fast[b] @ fast[c]
+                                                            else:
+                                                                # MATRIX_MULTIPLY~
+                                                                fast[a] = fast[b] @ fast[c]
+                                                                fast[k] = None
+                                                    else:
+                                                        if op < 323:
+                                                            if op == 321:
+                                                                # MATRIX_MULTIPLY~~
+                                                                fast[a] = fast[b] @ fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # INPLACE_POWER
+                                                                lhs = fast[b]
+                                                                lhs **= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                        else:
+                                                            if op == 323:
+                                                                # INPLACE_POWER~
+                                                                lhs = fast[b]
+                                                                lhs **= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
+                                                                # INPLACE_POWER~~
+                                                                lhs = fast[b]
+                                                                lhs **= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                    else:
+                                        if op < 350:
+                                            if op < 337:
+                                                if op < 331:
+                                                    if op < 328:
+                                                        if op == 325:
+                                                            # INPLACE_LEFT_SHIFT
+                                                            lhs = fast[b]
+                                                            lhs <<= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                        else:
+                                                            if op == 326:
+                                                                # INPLACE_LEFT_SHIFT~
+                                                                lhs = fast[b]
+                                                                lhs <<= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
+                                                                # INPLACE_LEFT_SHIFT~~
+                                                                lhs = fast[b]
+                                                                lhs <<= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 328:
+                                                            # INPLACE_RIGHT_SHIFT
+                                                            lhs = fast[b]
+                                                            lhs >>= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                        else:
+                                                            if op == 329:
+                                                                # INPLACE_RIGHT_SHIFT~
+                                                                lhs = fast[b]
+                                                                lhs >>= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
+                                                                # INPLACE_RIGHT_SHIFT~~
+                                                                lhs = fast[b]
+                                                                lhs >>= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 334:
+                                                        if op == 331:
+                                                            # INPLACE_MATRIX_MULTIPLY
+                                                            lhs = fast[b]
+                                                            lhs @= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                        else:
+                                                            if op == 332:
+                                                                # INPLACE_MATRIX_MULTIPLY~
+                                                                lhs = fast[b]
+                                                                lhs @= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
+                                                                # INPLACE_MATRIX_MULTIPLY~~
+                                                                lhs = fast[b]
+                                                                lhs @= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 334:
+                                                            # IS_LESS
+                                                            fast[a] = not not fast[b] < fast[c]
+                                                        else:
+                                                            if op == 335:
+                                                                # IS_LESS~
+                                                                fast[a] = not not fast[b] < fast[c]
+                                                                fast[k] = None
+                                                            else:
+                                                                # IS_LESS~~
+                                                                fast[a] = not not fast[b] < fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                            else:
+                                                if op < 343:
+                                                    if op < 340:
+                                                        if op == 337:
+                                                            # IS_LESS_EQUAL
+                                                            fast[a] = not not fast[b] <= fast[c]
+                                                        else:
+                                                            if op == 338:
+                                                                # IS_LESS_EQUAL~
+                                                                fast[a] = not not fast[b] <= fast[c]
+                                                                fast[k] = None
+                                                            else:
+                                                                # IS_LESS_EQUAL~~
+                                                                fast[a] = not not fast[b] <= fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 340:
+                                                            # IS_EQUAL
+                                                            fast[a] = not not fast[b] == fast[c]
+                                                        else:
+                                                            if op == 341:
+                                                                # IS_EQUAL~
+                                                                fast[a] = not not fast[b] == fast[c]
+                                                                fast[k] = None
+                                                            else:
+                                                                # IS_EQUAL~~
+                                                                fast[a] = not not fast[b] == fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 346:
+                                                        if op == 343:
+                                                            # IS_NOT_EQUAL
+                                                            fast[a] = not not fast[b] != fast[c]
+                                                        else:
+                                                            if op == 344:
+                                                                # IS_NOT_EQUAL~
+                                                                fast[a] = not not fast[b] != fast[c]
+                                                                fast[k] = None
+                                                            else:
+                                                                # IS_NOT_EQUAL~~
+                                                                fast[a] = not not fast[b] != fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 348:
+                                                            if op == 346:
+                                                                # IS_GREATER
+                                                                fast[a] = not not fast[b] > fast[c]
+                                                            else:
+                                                                # IS_GREATER~
+                                                                fast[a] = not not fast[b] > fast[c]
+                                                                fast[k] = None
+                                                        else:
+                                                            if op == 348:
+                                                                # IS_GREATER~~
+                                                                fast[a] = not not fast[b] > fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # IS_GREATER_EQUAL
+                                                                fast[a] = not not fast[b] >= fast[c]
+                                        else:
+                                            if op < 363:
+                                                if op < 356:
+                                                    if op < 353:
+                                                        if op == 350:
+                                                            # IS_GREATER_EQUAL~
+                                                            fast[a] = not not fast[b] >= fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 351:
+                                                                # IS_GREATER_EQUAL~~
+                                                                fast[a] = not not fast[b] >= fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # DELETE_ATTRIBUTE
+                                                                delattr(fast[a], b)
+                                                    else:
+                                                        if op == 353:
+                                                            # DELETE_ATTRIBUTE~
+                                                            delattr(fast[a], b)
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 354:
+                                                                # LOAD_SUPER_ATTRIBUTE
+                                                                c0, c1, c2 = c
+                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                            else:
+                                                                # LOAD_SUPER_ATTRIBUTE~
+                                                                c0, c1, c2 = c
+                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 359:
+                                                        if op == 356:
+                                                            # LOAD_SUPER_ATTRIBUTE~~
+                                                            c0, c1, c2 = c
+                                                            fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 357:
+                                                                # LOAD_SUPER_ATTRIBUTE_ZERO
+                                                                c0, c1, c2 = c
+                                                                fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
+                                                            else:
+                                                                # LOAD_SUPER_ATTRIBUTE_ZERO~
+                                                                c0, c1, c2 = c
+                                                                fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op < 361:
+                                                            if op == 359:
+                                                                # LOAD_SUPER_ATTRIBUTE_ZERO~~
+                                                                c0, c1, c2 = c
+                                                                fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # IMPORT_NAME
+                                                                c0, c1 = c
+                                                                fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                        else:
+                                                            if op == 361:
+                                                                # IMPORT_NAME~
+                                                                c0, c1 = c
+                                                                fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                fast[k] = None
+                                                            else:
+                                                                # IMPORT_NAME~~
+                                                                c0, c1 = c
+                                                                fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                            else:
+                                                if op < 369:
+                                                    if op < 366:
+                                                        if op == 363:
+                                                            # IMPORT_FROM
+                                                            fast[a] = import_from(fast[b], name=c)
+                                                        else:
+                                                            if op == 364:
+                                                                # IMPORT_FROM~
+                                                                fast[a] = import_from(fast[b], name=c)
+                                                                fast[k] = None
+                                                            else:
+                                                                # IMPORT_FROM~~
+                                                                fast[a] = import_from(fast[b], name=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 366:
+                                                            # IMPORT_STAR
+                                                            fast[a] = import_star(fast[b], frame=frame)
+                                                        else:
+                                                            if op == 367:
+                                                                # IMPORT_STAR~
+                                                                fast[a] = import_star(fast[b], frame=frame)
+                                                                fast[k] = None
+                                                            else:
+                                                                # IMPORT_STAR~~
+                                                                fast[a] = import_star(fast[b], frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 372:
+                                                        if op == 369:
+                                                            # DELETE_SUBSCRIPT
+                                                            del fast[a][fast[b]]
+                                                        else:
+                                                            if op == 370:
+                                                                # DELETE_SUBSCRIPT~
+                                                                del fast[a][fast[b]]
+                                                                fast[k] = None
+                                                            else:
+                                                                # DELETE_SUBSCRIPT~~
+                                                                del fast[a][fast[b]]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 374:
+                                                            if op == 372:
+                                                                # BUILD_SLICE_STEP
+                                                                c0, c1 = c
+                                                                fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                            else:
+                                                                # BUILD_SLICE_STEP~
+                                                                c0, c1 = c
+                                                                fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                                fast[k] = None
+                                                        else:
+                                                            if op == 374:
+                                                                # BUILD_SLICE_STEP~~
+                                                                c0, c1 = c
+                                                                fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # SET_UPDATE
+                                                                fast[a].update(fast[b])
+                                else:
+                                    if op < 426:
+                                        if op < 401:
+                                            if op < 388:
+                                                if op < 382:
+                                                    if op < 379:
+                                                        if op == 376:
+                                                            # SET_UPDATE~
+                                                            fast[a].update(fast[b])
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 377:
+                                                                # SET_UPDATE~~
+                                                                fast[a].update(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # DICT_MERGE
+                                                                dict_merge(fast[a], fast[b], fast[c])
+                                                    else:
+                                                        if op == 379:
+                                                            # DICT_MERGE~
+                                                            dict_merge(fast[a], fast[b], fast[c])
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 380:
+                                                                # DICT_MERGE~~
+                                                                dict_merge(fast[a], fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # LIST_TO_TUPLE
+                                                                fast[a] = tuple(fast[b])
+                                                else:
+                                                    if op < 385:
+                                                        if op == 382:
+                                                            # LIST_TO_TUPLE~
+                                                            fast[a] = tuple(fast[b])
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 383:
+                                                                # LIST_TO_TUPLE~~
+                                                                fast[a] = tuple(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # UNPACK_EX
+                                                                c0, c1 = c
+                                                                for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
+                                                                    fast[i] = value
+                                                                value = None
+                                                    else:
+                                                        if op == 385:
+                                                            # UNPACK_EX~
+                                                            c0, c1 = c
+                                                            for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
+                                                                fast[i] = value
+                                                            value = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 386:
+                                                                # UNPACK_EX~~
+                                                                c0, c1 = c
+                                                                for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
+                                                                    fast[i] = value
+                                                                value = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # EXCEPTION_GROUP_MATCHES
+                                                                for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
+                                                                    fast[i] = value
+                                                                value = None
+                                            else:
+                                                if op < 394:
+                                                    if op < 391:
+                                                        if op == 388:
+                                                            # EXCEPTION_GROUP_MATCHES~
+                                                            for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
+                                                                fast[i] = value
+                                                            value = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 389:
+                                                                # EXCEPTION_GROUP_MATCHES~~
+                                                                for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
+                                                                    fast[i] = value
+                                                                value = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # PREPARE_RERAISE_STAR
+                                                                fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                    else:
+                                                        if op == 391:
+                                                            # PREPARE_RERAISE_STAR~
+                                                            fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 392:
+                                                                # PREPARE_RERAISE_STAR~~
+                                                                fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # ENTER_ASYNC_WITH
+                                                                for i, value in zip(a, enter_async_with(fast[b])):
+                                                                    fast[i] = value
+                                                                value = None
+                                                else:
+                                                    if op < 397:
+                                                        if op == 394:
+                                                            # ENTER_ASYNC_WITH~
+                                                            for i, value in zip(a, enter_async_with(fast[b])):
+                                                                fast[i] = value
+                                                            value = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 395:
+                                                                # ENTER_ASYNC_WITH~~
+                                                                for i, value in zip(a, enter_async_with(fast[b])):
+                                                                    fast[i] = value
+                                                                value = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # EXIT_WITH
+                                                                error = fast[c]
+                                                                fast[a] = fast[b](type(error), error, error.__traceback__)
+                                                                error = None
+                                                    else:
+                                                        if op < 399:
+                                                            if op == 397:
+                                                                # EXIT_WITH~
+                                                                error = fast[c]
+                                                                fast[a] = fast[b](type(error), error, error.__traceback__)
+                                                                error = None
+                                                                fast[k] = None
+                                                            else:
+                                                                # EXIT_WITH~~
+                                                                error = fast[c]
+                                                                fast[a] = fast[b](type(error), error, error.__traceback__)
+                                                                error = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                        else:
+                                                            if op == 399:
+                                                                # CONVERT_VALUE
+                                                                fast[a] = convert_value(fast[b], conversion=c)
+                                                            else:
+                                                                # CONVERT_VALUE~
+                                                                fast[a] = convert_value(fast[b], conversion=c)
+                                                                fast[k] = None
+                                        else:
+                                            if op < 413:
+                                                if op < 407:
+                                                    if op < 404:
+                                                        if op == 401:
+                                                            # CONVERT_VALUE~~
+                                                            fast[a] = convert_value(fast[b], conversion=c)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 402:
+                                                                # FORMAT_CONVERTED
+                                                                fast[a] = format_converted(fast[b], conversion=c)
+                                                            else:
+                                                                # FORMAT_CONVERTED~
+                                                                fast[a] = format_converted(fast[b], conversion=c)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 404:
+                                                            # FORMAT_CONVERTED~~
+                                                            fast[a] = format_converted(fast[b], conversion=c)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 405:
+                                                                # FORMAT_CONVERTED_WITH_SPEC
+                                                                c0, c1 = c
+                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                            else:
+                                                                # FORMAT_CONVERTED_WITH_SPEC~
+                                                                c0, c1 = c
+                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 410:
+                                                        if op == 407:
+                                                            # FORMAT_CONVERTED_WITH_SPEC~~
+                                                            c0, c1 = c
+                                                            fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 408:
+                                                                # SET_FUNCTION_ATTRIBUTE
+                                                                c0, c1 = c
+                                                                fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                            else:
+                                                                # SET_FUNCTION_ATTRIBUTE~
+                                                                c0, c1 = c
+                                                                fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 410:
+                                                            # SET_FUNCTION_ATTRIBUTE~~
+                                                            c0, c1 = c
+                                                            fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 411:
+                                                                # DISPLAY
+                                                                fast[a] = display(fast[b])
+                                                            else:
+                                                                # DISPLAY~
+                                                                fast[a] = display(fast[b])
+                                                                fast[k] = None
+                                            else:
+                                                if op < 419:
+                                                    if op < 416:
+                                                        if op == 413:
+                                                            # DISPLAY~~
+                                                            fast[a] = display(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 414:
+                                                                # STOP_ITERATION_ERROR
+                                                                fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                            else:
+                                                                # STOP_ITERATION_ERROR~
+                                                                fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 416:
+                                                            # STOP_ITERATION_ERROR~~
+                                                            fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 417:
+                                                                # WRAP_ASYNC_ITEM
+                                                                fast[a] = wrap_async_item(fast[b])
+                                                            else:
+                                                                # WRAP_ASYNC_ITEM~
+                                                                fast[a] = wrap_async_item(fast[b])
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 422:
+                                                        if op == 419:
+                                                            # WRAP_ASYNC_ITEM~~
+                                                            fast[a] = wrap_async_item(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 420:
+                                                                # INTRINSIC_1
+                                                                fast[a] = intrinsic_1(fast[b], number=c)
+                                                            else:
+                                                                # INTRINSIC_1~
+                                                                fast[a] = intrinsic_1(fast[b], number=c)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op < 424:
+                                                            if op == 422:
+                                                                # INTRINSIC_1~~
+                                                                fast[a] = intrinsic_1(fast[b], number=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # INTRINSIC_2
+                                                                c0, c1 = c
+                                                                fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                        else:
+                                                            if op == 424:
+                                                                # INTRINSIC_2~
+                                                                c0, c1 = c
+                                                                fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                                fast[k] = None
+                                                            else:
+                                                                # INTRINSIC_2~~
+                                                                c0, c1 = c
+                                                                fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                    else:
+                                        if op < 451:
+                                            if op < 438:
+                                                if op < 432:
+                                                    if op < 429:
+                                                        if op == 426:
+                                                            # GET_YIELD_FROM_ITERATOR
+                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                        else:
+                                                            if op == 427:
+                                                                # GET_YIELD_FROM_ITERATOR~
+                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                                fast[k] = None
+                                                            else:
+                                                                # GET_YIELD_FROM_ITERATOR~~
+                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 429:
+                                                            # GET_ASYNC_ITERATOR
+                                                            fast[a] = get_async_iterator(fast[b])
+                                                        else:
+                                                            if op == 430:
+                                                                # GET_ASYNC_ITERATOR~
+                                                                fast[a] = get_async_iterator(fast[b])
+                                                                fast[k] = None
+                                                            else:
+                                                                # GET_ASYNC_ITERATOR~~
+                                                                fast[a] = get_async_iterator(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 435:
+                                                        if op == 432:
+                                                            # GET_ASYNC_NEXT
+                                                            fast[a] = get_async_next(fast[b])
+                                                        else:
+                                                            if op == 433:
+                                                                # GET_ASYNC_NEXT~
+                                                                fast[a] = get_async_next(fast[b])
+                                                                fast[k] = None
+                                                            else:
+                                                                # GET_ASYNC_NEXT~~
+                                                                fast[a] = get_async_next(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 435:
+                                                            # GET_AWAITABLE
+                                                            fast[a] = get_awaitable(fast[b], where=c)
+                                                        else:
+                                                            if op == 436:
+                                                                # GET_AWAITABLE~
+                                                                fast[a] = get_awaitable(fast[b], where=c)
+                                                                fast[k] = None
+                                                            else:
+                                                                # GET_AWAITABLE~~
+                                                                fast[a] = get_awaitable(fast[b], where=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                            else:
+                                                if op < 444:
+                                                    if op < 441:
+                                                        if op == 438:
+                                                            # MATCH_MAPPING
+                                                            fast[a] = match_mapping(fast[b])
+                                                        else:
+                                                            if op == 439:
+                                                                # MATCH_MAPPING~
+                                                                fast[a] = match_mapping(fast[b])
+                                                                fast[k] = None
+                                                            else:
+                                                                # MATCH_MAPPING~~
+                                                                fast[a] = match_mapping(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 441:
+                                                            # MATCH_SEQUENCE
+                                                            fast[a] = match_sequence(fast[b])
+                                                        else:
+                                                            if op == 442:
+                                                                # MATCH_SEQUENCE~
+                                                                fast[a] = match_sequence(fast[b])
+                                                                fast[k] = None
+                                                            else:
+                                                                # MATCH_SEQUENCE~~
+                                                                fast[a] = match_sequence(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 447:
+                                                        if op == 444:
+                                                            # GET_LENGTH
+                                                            fast[a] = len(fast[b])
+                                                        else:
+                                                            if op == 445:
+                                                                # GET_LENGTH~
+                                                                fast[a] = len(fast[b])
+                                                                fast[k] = None
+                                                            else:
+                                                                # GET_LENGTH~~
+                                                                fast[a] = len(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 449:
+                                                            if op == 447:
+                                                                # MATCH_KEYS
+                                                                fast[a] = match_keys(fast[b], fast[c])
+                                                            else:
+                                                                # MATCH_KEYS~
+                                                                fast[a] = match_keys(fast[b], fast[c])
+                                                                fast[k] = None
+                                                        else:
+                                                            if op == 449:
+                                                                # MATCH_KEYS~~
+                                                                fast[a] = match_keys(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # MATCH_CLASS
+                                                                c0, c1, c2 = c
+                                                                fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                        else:
+                                            if op < 464:
+                                                if op < 457:
+                                                    if op < 454:
+                                                        if op == 451:
+                                                            # MATCH_CLASS~
+                                                            c0, c1, c2 = c
+                                                            fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 452:
+                                                                # MATCH_CLASS~~
+                                                                c0, c1, c2 = c
+                                                                fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # LOAD_LOCALS
+                                                                fast[a] = frame.names
+                                                    else:
+                                                        if op == 454:
+                                                            # LOAD_LOCALS~
+                                                            fast[a] = frame.names
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 455:
+                                                                # LOAD_FROM_DICT_OR_GLOBALS
+                                                                fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
+                                                            else:
+                                                                # LOAD_FROM_DICT_OR_GLOBALS~
+                                                                fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 460:
+                                                        if op == 457:
+                                                            # LOAD_FROM_DICT_OR_GLOBALS~~
+                                                            fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 458:
+                                                                # DELETE_NAME
+                                                                delete_name(name=a, frame=frame)
+                                                            else:
+                                                                # STORE_GLOBAL
+                                                                frame.globals[b] = fast[a]
+                                                    else:
+                                                        if op < 462:
+                                                            if op == 460:
+                                                                # STORE_GLOBAL~
+                                                                frame.globals[b] = fast[a]
+                                                                fast[k] = None
+                                                            else:
+                                                                # DELETE_GLOBAL
+                                                                delete_global(name=a, frame=frame)
+                                                        else:
+                                                            if op == 462:
+                                                                # LOAD_BUILD_CLASS
+                                                                fast[a] = load_build_class(frame=frame)
+                                                            else:
+                                                                # LOAD_BUILD_CLASS~
+                                                                fast[a] = load_build_class(frame=frame)
+                                                                fast[k] = None
+                                            else:
+                                                if op < 470:
+                                                    if op < 467:
+                                                        if op == 464:
+                                                            # LOAD_ASSERTION_ERROR
+                                                            fast[a] = AssertionError
+                                                        else:
+                                                            if op == 465:
+                                                                # LOAD_ASSERTION_ERROR~
+                                                                fast[a] = AssertionError
+                                                                fast[k] = None
+                                                            else:
+                                                                # SETUP_ANNOTATIONS
+                                                                setup_annotations(frame=frame)
+                                                    else:
+                                                        if op == 467:
+                                                            # MAKE_CELL
+                                                            make_cell(index=a, frame=frame)
+                                                        else:
+                                                            if op == 468:
+                                                                # COPY_FREE_VARS
+                                                                copy_free_vars(count=a, frame=frame)
+                                                            else:
+                                                                # DELETE_CELL
+                                                                delete_cell(fast[a], name=b, frame=frame)
+                                                else:
+                                                    if op < 473:
+                                                        if op == 470:
+                                                            # DELETE_CELL~
+                                                            delete_cell(fast[a], name=b, frame=frame)
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 471:
+                                                                # LOAD_CLASS_CELL
+                                                                fast[a] = load_class_cell(fast[b], name=c, frame=frame)
+                                                            else:
+                                                                # LOAD_CLASS_CELL~
+                                                                fast[a] = load_class_cell(fast[b], name=c, frame=frame)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op < 475:
+                                                            if op == 473:
+                                                                # LOAD_CLASS_CELL~~
+                                                                fast[a] = load_class_cell(fast[b], name=c, frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
+                                                                # LOAD_FROM_DICT_OR_CELL
+                                                                c0, c1 = c
+                                                                fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                        else:
+                                                            if op == 475:
+                                                                # LOAD_FROM_DICT_OR_CELL~
+                                                                c0, c1 = c
+                                                                fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                fast[k] = None
+                                                            else:
+                                                                # LOAD_FROM_DICT_OR_CELL~~
+                                                                c0, c1 = c
+                                                                fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+        except BaseException as native:
+            error = native
+            traced = False
+            caught(error, thread)
+        if error is None:
+            thread.switching = False
+            frame.pc = pc
+            return machine.run(thread, frame)
+        args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+        frame, pc, error = unwind(thread, frame, pc, error, traced)
+        traced = False
+        if frame is None:
+            raise error
+        error = None
+        fast = frame.fast
+        code = frame.guest.program
+
+
+LOOPS.update(loop.__code__ for loop in (run, run_counting, run_tracing))

@@ -33,7 +33,8 @@ class RegisterMachine(Machine):
         self.translate = translate
         self.pipeline = pipeline
         self.counting = counting
-        self.run = loop.run_counting if counting else loop.run
+        self.run = self.run_untraced = loop.run_counting if counting else loop.run
+        self.run_tracing = loop.run_tracing
 
     def _prepare(self, guest: GuestCode) -> None:
         program = load(self.translate(guest.code), loop.NUMBERS)
@@ -53,7 +54,7 @@ class RegisterMachine(Machine):
     def run_raising(self, thread: Thread, frame: Frame, error: BaseException) -> Any:
         if error.__context__ is None:
             chain(error, thread)
-        return self.run(thread, frame, error)  # type: ignore[call-arg]
+        return self.run(thread, frame, error)
 
     def facts(self, guest: GuestCode) -> list[Fact]:
         return [

@@ -92,6 +92,8 @@ class GuestCode:
         """The source line of instruction ``index`` of the program."""
         lines = self.lines
         if lines is None:
+            if not self.offsets:  # not prepared yet
+                return self.code.co_firstlineno
             by_unit = [position[0] for position in self.code.co_positions()]
             lines = self.lines = [by_unit[offset >> 1] for offset in self.offsets]
         return lines[index] if 0 <= index < len(lines) else self.code.co_firstlineno

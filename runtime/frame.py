@@ -21,6 +21,8 @@ EXIT, ITERATE, SEND, CONSTRUCT = 1, 2, 3, 4
 
 DEFAULTS: dict[str, Any] = {
     "leave": None,
+    "last_index": None,
+    "last_line": None,
     "names": None,
     "closure": (),
     "generator": None,
@@ -31,6 +33,7 @@ DEFAULTS: dict[str, Any] = {
     "trace": None,
     "trace_lines": True,
     "trace_opcodes": False,
+    "shown_line": None,
     "snapshot": None,
     "back": None,
 }
@@ -49,10 +52,13 @@ class Frame:
         "generator",  #: the generator or coroutine this frame belongs to, while it runs
         "globals",
         "guest",
+        "last_index",  #: tracing: the instruction reported last, None before the frame was entered
+        "last_line",
         "leave",
         "names",  #: the mapping of local names of a module, class body or exec
         "owner",  #: a weak reference to the generator, once its frame was looked at
         "pc",  #: next instruction; accurate while another frame runs (see ``position``)
+        "shown_line",  #: tracing: the line being reported, where no instruction stands for it
         "snapshot",  #: the dictionary ``f_locals`` last answered
         "trace",
         "trace_lines",
@@ -140,7 +146,7 @@ class Frame:
 
     @property
     def f_lineno(self) -> int | None:
-        return self.guest.line(self.position())
+        return self.shown_line or self.guest.line(self.position())
 
     @property
     def f_locals(self) -> Any:

@@ -47,7 +47,7 @@ class HandledItem:
 class Thread:
     """The state of one thread of one machine."""
 
-    __slots__ = ("frame", "handling", "profile", "trace", "value")
+    __slots__ = ("frame", "handling", "profile", "reporting", "switching", "trace", "value")
 
     def __init__(self) -> None:
         self.frame: Frame | None = None  #: the innermost guest frame
@@ -55,6 +55,8 @@ class Thread:
         self.value: Any = None  #: the result of a call that needed no frame
         self.trace: Any = None
         self.profile: Any = None
+        self.reporting = False  #: a trace or profile function is running
+        self.switching = False  #: the loop that is running must give way to the tracing one
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,9 @@ class Machine:
     name: ClassVar[str]
     frame_type: ClassVar[type[Frame]]
     unprepared: ClassVar[Any]  #: the program of code that has not been called yet: one instruction that prepares it
-    run: Callable[[Thread, Frame], Any]
+    run: Callable[..., Any]  #: the loop in use, one of the two below
+    run_untraced: Callable[..., Any]
+    run_tracing: Callable[..., Any]
     engine = "loop"
     pipeline = ""
 

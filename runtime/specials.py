@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import _warnings
 
+from . import tracing
 from .classes import build_class
 from .code import GuestCode, guest_of
 from .frame import Frame
@@ -181,6 +182,24 @@ def call_exc_info(machine: Machine, thread: Thread, frame: Frame, args: list[Any
 
 def call_exception(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
     return thread.handling.topmost()
+
+
+def call_settrace(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    (function,) = args
+    tracing.set_trace(machine, thread, function)
+
+
+def call_gettrace(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    return thread.trace
+
+
+def call_setprofile(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    (function,) = args
+    tracing.set_profile(machine, thread, function)
+
+
+def call_getprofile(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    return thread.profile
 
 
 def call_setrecursionlimit(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
@@ -385,6 +404,10 @@ SPECIAL_FUNCTIONS: dict[Any, Special] = {
     builtins.__build_class__: call_build_class,  # type: ignore[attr-defined]
     sys._getframe: call_getframe,
     sys.exc_info: call_exc_info,
+    sys.settrace: call_settrace,
+    sys.gettrace: call_gettrace,
+    sys.setprofile: call_setprofile,
+    sys.getprofile: call_getprofile,
     sys.setrecursionlimit: call_setrecursionlimit,
     sys.getrecursionlimit: call_getrecursionlimit,
     _warnings.warn: call_warn,

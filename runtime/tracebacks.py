@@ -7,12 +7,17 @@ lines, whose locals are a :class:`FaceLocals` that leads back to the guest frame
 from __future__ import annotations
 
 from collections.abc import Iterator
+from opcode import opmap
 from types import FrameType, TracebackType
 from typing import Any
 
+from . import tracing
 from .code import FACE, GuestCode
 from .frame import EXIT, Frame
 from .machine import HOST_MODULES, Thread, is_host_file
+
+
+RERAISE = opmap["RERAISE"]
 
 
 class FaceLocals(dict[str, Any]):
@@ -143,6 +148,8 @@ def unwind(thread: Thread, frame: Frame, pc: int, error: BaseException, traced: 
         index = pc - 1
         if not traced:
             add_entry(error, frame, index)
+            if thread.trace is not None:
+                error = _reported(thread, frame, error)
         for handler in frame.guest.handlers:
             if handler.start <= index < handler.end:
                 thread.frame = frame
@@ -150,7 +157,9 @@ def unwind(thread: Thread, frame: Frame, pc: int, error: BaseException, traced: 
         back = frame.back
         leave = frame.leave
         generator = frame.generator
-        frame.pc = pc
+        frame.pc = _raised_at(frame, error, index) + 1 if traced else pc
+        if thread.trace is not None or thread.profile is not None:
+            error = _reported_leaving(thread, frame, error)
         frame.drop_temporaries()  # as CPython clears the value stack, though a traceback may keep the frame
         if generator is not None and generator.frame is frame:
             error = generator.failed(thread, error)
@@ -158,3 +167,38 @@ def unwind(thread: Thread, frame: Frame, pc: int, error: BaseException, traced: 
         if leave == EXIT or back is None:
             return None, 0, error
         frame, pc, traced = back, back.pc, False
+
+
+def _raised_at(frame: Frame, error: BaseException, index: int) -> int:
+    """Where the frame was when ``error`` was first raised, if the re-raise at ``index`` asks for that (``RERAISE`` with an argument)."""
+    guest = frame.guest
+    offset = guest.offsets[index]
+    entry = error.__traceback__
+    if guest.code.co_code[offset] != RERAISE or not guest.code.co_code[offset + 1] or entry is None:
+        return index
+    if guest_frame(entry.tb_frame) is not frame:
+        return index
+    return next((at for at, each in enumerate(guest.offsets) if each == entry.tb_lasti), index)
+
+
+def _reported(thread: Thread, frame: Frame, error: BaseException) -> BaseException:
+    """Tell the trace function of an exception; one of its own takes the place of ``error``."""
+    try:
+        tracing.report_exception(thread, frame, error)
+    except BaseException as raised:
+        failure = raised
+    else:
+        return error
+    failure.__traceback__ = without_host(failure.__traceback__)
+    return failure
+
+
+def _reported_leaving(thread: Thread, frame: Frame, error: BaseException) -> BaseException:
+    try:
+        tracing.report_return(thread, frame, None)
+    except BaseException as raised:
+        failure = raised
+    else:
+        return error
+    failure.__traceback__ = without_host(failure.__traceback__)
+    return failure

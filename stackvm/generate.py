@@ -216,6 +216,11 @@ def _peeked(writer: Writer, peek: Peek, row: Row) -> str:
 
 PARTS = {
     # continue with `frame`, which was just made or resumed
+    # a trace function was set: go on in the other loop
+    "switch_loop": """
+        if thread.switching:
+            break
+    """,
     "switch": """
         thread.frame = frame
         stack = frame.stack
@@ -235,6 +240,7 @@ PARTS = {
     """,
     # leave the frame with `value`
     "leave": """
+        ON_RETURN
         leave = frame.leave
         if leave is None:
             @deliver
@@ -285,7 +291,7 @@ PARTS = {
             else:
                 @invoke_slowly
         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-            stack.append(callee(*args))
+            stack.append(NATIVE)
             args = callee = None
         else:
             @invoke_slowly
@@ -322,6 +328,7 @@ PARTS = {
         if value is None:
             stack.append(thread.value)
             thread.value = None
+            @switch_loop
         else:
             frame = value
             value = None
@@ -441,6 +448,7 @@ CONTROL = {
     "yield": """
         value = stack.pop()
         frame.pc = pc
+        ON_RETURN
         leave = frame.leave
         back = frame.back
         frame.generator.suspended(thread)
@@ -585,6 +593,32 @@ PREPARE = """
     pc = 0
 """
 
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One of the loops made from the same handlers: what it does besides."""
+
+    name: str
+    doc: str
+    count: str = ""
+    fetched: str = ""  #: after an instruction was fetched
+    on_return: str = "pass"  #: before a frame is left or suspended with ``value``
+    native: str = "callee(*args)"  #: the call of a builtin
+
+
+COUNT = "frame.guest.counts[pc] += 1"
+VARIANTS = (
+    Variant("run", "Run ``frame`` until it is left; ``error`` is raised in it first."),
+    Variant("run_counting", "``run``, counting each instruction.", COUNT),
+    Variant(
+        "run_tracing",
+        "``run_counting``, telling trace and profile functions.",
+        COUNT,
+        "before_instruction(thread, frame, pc)",
+        "report_return(thread, frame, value)",
+        "call_native(thread, frame, callee, args)",
+    ),
+)
+
 LOOP = '''
 def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
     """{doc}"""
@@ -601,12 +635,18 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
             if error is None:
                 while True:
                     op, arg = code[pc]
-                    {count}pc += 1
+                    {count}
+                    pc += 1
+                    {fetched}
 {tree}
         except BaseException as native:
             error = native
             traced = False
             caught(error, thread)
+        if error is None:
+            thread.switching = False
+            frame.pc = pc
+            return machine.run(thread, frame)
         args = kwargs = keywords = callee = value = back = generator = guest = kind = None
         frame, pc, error = unwind(thread, frame, pc, error, traced)
         traced = False
@@ -635,6 +675,7 @@ from runtime.sentinels import END, NULL
 from runtime.specials import SPECIAL_FUNCTIONS
 from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
+from runtime.tracing import before_instruction, call_native, report_return
 
 from .frame import StackFrame
 
@@ -659,26 +700,27 @@ def _control_lines(row: Row) -> list[str]:
     return expanded(CONTROL[row.control], PARTS)
 
 
-def loop_text(name: str, doc: str, count: str, ordered: list[Handler]) -> str:
+def loop_text(variant: Variant, ordered: list[Handler]) -> str:
     """One loop function."""
-    tree = "\n".join(indented(decision_tree(ordered), 5))
-    return LOOP.format(name=name, doc=doc, count=count, tree=tree)
+    tree = [line.replace("NATIVE", variant.native) for line in decision_tree(ordered)]
+    tree = [line.replace("ON_RETURN", variant.on_return) for line in tree if variant.on_return != "pass" or "ON_RETURN" not in line]
+    text = LOOP.format(
+        name=variant.name, doc=variant.doc, count=variant.count, fetched=variant.fetched, tree="\n".join(indented(tree, 5))
+    )
+    return "\n".join(line for line in text.splitlines() if line.strip() or not line) + "\n"
 
 
 def text() -> str:
     """The whole of ``loop.py``."""
     ordered = handlers()
     numbers = {handler.name: number for number, handler in enumerate(ordered)}
-    loops = "\n".join((
-        loop_text("run", "Run ``frame`` until it is left; ``error`` is raised in it first.", "", ordered),
-        loop_text("run_counting", "``run``, counting each instruction.", "frame.guest.counts[pc] += 1\n                    ", ordered),
-    ))  # fmt: skip
+    loops = "\n\n".join(loop_text(variant, ordered) for variant in VARIANTS)
     loops = loops.replace("@SEND@", str(numbers["SEND"]))
     imports = "\n".join(imports_for(OPERATIONS.values(), loops))
     imports += "\nfrom runtime.operations.exceptions import is_subtype\nfrom runtime.operations.names import unbound_local"
     table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"
-    closing = "\nLOOPS.update((run.__code__, run_counting.__code__))\n"
-    return HEADER.format(imports=imports, numbers=table) + "\n" + loops + "\n" + closing
+    closing = f"\n\nLOOPS.update(loop.__code__ for loop in ({', '.join(variant.name for variant in VARIANTS)}))\n"
+    return HEADER.format(imports=imports, numbers=table) + "\n" + loops + closing
 
 
 def main() -> int:

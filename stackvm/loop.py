@@ -25,6 +25,7 @@ from runtime.sentinels import END, NULL
 from runtime.specials import SPECIAL_FUNCTIONS
 from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
+from runtime.tracing import before_instruction, call_native, report_return
 
 from .frame import StackFrame
 
@@ -323,6 +324,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     stack.append(thread.value)
                                                     thread.value = None
+                                                    if thread.switching:
+                                                        break
                                                 else:
                                                     frame = value
                                                     value = None
@@ -341,6 +344,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is None:
                                                 stack.append(thread.value)
                                                 thread.value = None
+                                                if thread.switching:
+                                                    break
                                             else:
                                                 frame = value
                                                 value = None
@@ -452,6 +457,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         stack.append(thread.value)
                                                         thread.value = None
+                                                        if thread.switching:
+                                                            break
                                                     else:
                                                         frame = value
                                                         value = None
@@ -470,6 +477,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     stack.append(thread.value)
                                                     thread.value = None
+                                                    if thread.switching:
+                                                        break
                                                 else:
                                                     frame = value
                                                     value = None
@@ -1631,6 +1640,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     stack.append(thread.value)
                                                                     thread.value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
                                                                     frame = value
                                                                     value = None
@@ -1665,6 +1676,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if value is None:
                                                                 stack.append(thread.value)
                                                                 thread.value = None
+                                                                if thread.switching:
+                                                                    break
                                                             else:
                                                                 frame = value
                                                                 value = None
@@ -1687,6 +1700,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     stack.append(thread.value)
                                                                     thread.value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
                                                                     frame = value
                                                                     value = None
@@ -1708,6 +1723,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     stack.append(thread.value)
                                                                     thread.value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
                                                                     frame = value
                                                                     value = None
@@ -1720,6 +1737,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             error = native
             traced = False
             caught(error, thread)
+        if error is None:
+            thread.switching = False
+            frame.pc = pc
+            return machine.run(thread, frame)
         args = kwargs = keywords = callee = value = back = generator = guest = kind = None
         frame, pc, error = unwind(thread, frame, pc, error, traced)
         traced = False
@@ -1729,6 +1750,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
         stack = frame.stack
         fast = frame.fast
         code = frame.guest.program
+
 
 
 def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
@@ -1836,6 +1858,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     stack.append(thread.value)
                                                     thread.value = None
+                                                    if thread.switching:
+                                                        break
                                                 else:
                                                     frame = value
                                                     value = None
@@ -1854,6 +1878,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is None:
                                                 stack.append(thread.value)
                                                 thread.value = None
+                                                if thread.switching:
+                                                    break
                                             else:
                                                 frame = value
                                                 value = None
@@ -1965,6 +1991,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         stack.append(thread.value)
                                                         thread.value = None
+                                                        if thread.switching:
+                                                            break
                                                     else:
                                                         frame = value
                                                         value = None
@@ -1983,6 +2011,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     stack.append(thread.value)
                                                     thread.value = None
+                                                    if thread.switching:
+                                                        break
                                                 else:
                                                     frame = value
                                                     value = None
@@ -3144,6 +3174,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     stack.append(thread.value)
                                                                     thread.value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
                                                                     frame = value
                                                                     value = None
@@ -3178,6 +3210,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if value is None:
                                                                 stack.append(thread.value)
                                                                 thread.value = None
+                                                                if thread.switching:
+                                                                    break
                                                             else:
                                                                 frame = value
                                                                 value = None
@@ -3200,6 +3234,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     stack.append(thread.value)
                                                                     thread.value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
                                                                     frame = value
                                                                     value = None
@@ -3221,6 +3257,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     stack.append(thread.value)
                                                                     thread.value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
                                                                     frame = value
                                                                     value = None
@@ -3233,6 +3271,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             error = native
             traced = False
             caught(error, thread)
+        if error is None:
+            thread.switching = False
+            frame.pc = pc
+            return machine.run(thread, frame)
         args = kwargs = keywords = callee = value = back = generator = guest = kind = None
         frame, pc, error = unwind(thread, frame, pc, error, traced)
         traced = False
@@ -3244,4 +3286,1543 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
         code = frame.guest.program
 
 
-LOOPS.update((run.__code__, run_counting.__code__))
+
+def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
+    """``run_counting``, telling trace and profile functions."""
+    machine = frame.guest.machine
+    stack = frame.stack
+    fast = frame.fast
+    code = frame.guest.program
+    pc = frame.pc
+    thread.frame = frame
+    args = kwargs = keywords = callee = value = back = generator = guest = kind = None
+    traced = False
+    while True:
+        try:
+            if error is None:
+                while True:
+                    op, arg = code[pc]
+                    frame.guest.counts[pc] += 1
+                    pc += 1
+                    before_instruction(thread, frame, pc)
+                    if op < 6:
+                        if op < 2:
+                            if op == 0:
+                                # LOAD_FAST_CHECK
+                                index, name = arg
+                                value = fast[index]
+                                if value is NULL:
+                                    raise unbound_local(name)
+                                stack.append(value)
+                                value = None
+                            else:
+                                # LOAD_FAST
+                                stack.append(fast[arg])
+                        else:
+                            if op == 2:
+                                # LOAD_CONST
+                                stack.append(arg)
+                            else:
+                                if op == 3:
+                                    # STORE_FAST
+                                    fast[arg] = stack.pop()
+                                else:
+                                    if op == 4:
+                                        # LOAD_ATTR
+                                        stack.append(getattr(stack.pop(), arg))
+                                    else:
+                                        # POP_JUMP_IF_FALSE
+                                        value = stack.pop()
+                                        if value is False or value is not True and not value:
+                                            pc = arg
+                                        value = None
+                    else:
+                        if op < 19:
+                            if op < 11:
+                                if op < 8:
+                                    if op == 6:
+                                        # CALL
+                                        if arg == 1:
+                                            args = [stack.pop()]
+                                        elif arg:
+                                            args = stack[-arg:]
+                                            del stack[-arg:]
+                                        else:
+                                            args = []
+                                        value = stack.pop()
+                                        callee = stack.pop()
+                                        if callee is NULL:
+                                            callee = value
+                                        else:
+                                            args.insert(0, value)
+                                        value = None
+                                        kind = type(callee)
+                                        if kind is MethodType:
+                                            args.insert(0, callee.__self__)
+                                            callee = callee.__func__
+                                            kind = type(callee)
+                                        if kind is FunctionType:
+                                            guest = callee.__code__.co_consts[-1:]
+                                            guest = guest[0] if guest else None
+                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                args += guest.tail
+                                                depth = frame.depth + 1
+                                                if depth >= machine.recursion_limit:
+                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                frame.pc = pc
+                                                back = frame
+                                                frame = new_frame(StackFrame)
+                                                frame.guest = guest
+                                                frame.fast = fast = args
+                                                frame.globals = callee.__globals__
+                                                frame.builtins = callee.__builtins__
+                                                if guest.free_count:
+                                                    frame.closure = callee.__closure__
+                                                frame.leave = None
+                                                frame.back = back
+                                                frame.depth = depth
+                                                frame.stack = stack = []
+                                                thread.frame = frame
+                                                code = guest.program
+                                                pc = 0
+                                                args = callee = back = None
+                                            else:
+                                                frame.pc = pc
+                                                value = begin(machine, thread, frame, callee, args, None)
+                                                args = callee = keywords = kind = None
+                                                if value is None:
+                                                    stack.append(thread.value)
+                                                    thread.value = None
+                                                    if thread.switching:
+                                                        break
+                                                else:
+                                                    frame = value
+                                                    value = None
+                                                    thread.frame = frame
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                            stack.append(call_native(thread, frame, callee, args))
+                                            args = callee = None
+                                        else:
+                                            frame.pc = pc
+                                            value = begin(machine, thread, frame, callee, args, None)
+                                            args = callee = keywords = kind = None
+                                            if value is None:
+                                                stack.append(thread.value)
+                                                thread.value = None
+                                                if thread.switching:
+                                                    break
+                                            else:
+                                                frame = value
+                                                value = None
+                                                thread.frame = frame
+                                                stack = frame.stack
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                    else:
+                                        # LOAD_FAST_LOAD_FAST
+                                        index, second = arg
+                                        stack.append(fast[index])
+                                        stack.append(fast[second])
+                                else:
+                                    if op == 8:
+                                        # BINARY_SUBSCR
+                                        key = stack.pop()
+                                        stack.append(stack.pop()[key])
+                                        key = None
+                                    else:
+                                        if op == 9:
+                                            # JUMP
+                                            pc = arg
+                                        else:
+                                            # POP_TOP
+                                            stack.pop()
+                            else:
+                                if op < 14:
+                                    if op == 11:
+                                        # BINARY_ADD
+                                        rhs = stack.pop()
+                                        stack.append(stack.pop() + rhs)
+                                        rhs = None
+                                    else:
+                                        if op == 12:
+                                            # FOR_ITER
+                                            value = stack[-1]
+                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                if value.frame is None:
+                                                    stack.pop()
+                                                    pc = arg
+                                                elif value.running:
+                                                    raise ValueError("generator already executing")
+                                                else:
+                                                    frame.pc = pc
+                                                    frame = value.enter(thread, frame, ITERATE)
+                                                    thread.frame = frame
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    stack.append(None)
+                                            else:
+                                                value = next(value, END)
+                                                if value is END:
+                                                    stack.pop()
+                                                    pc = arg
+                                                else:
+                                                    stack.append(value)
+                                            value = None
+                                        else:
+                                            # CALL_ABOVE
+                                            if arg == 1:
+                                                args = [stack.pop()]
+                                            elif arg:
+                                                args = stack[-arg:]
+                                                del stack[-arg:]
+                                            else:
+                                                args = []
+                                            value = stack.pop()
+                                            callee = stack.pop()
+                                            if value is not NULL:
+                                                args.insert(0, value)
+                                            value = None
+                                            kind = type(callee)
+                                            if kind is MethodType:
+                                                args.insert(0, callee.__self__)
+                                                callee = callee.__func__
+                                                kind = type(callee)
+                                            if kind is FunctionType:
+                                                guest = callee.__code__.co_consts[-1:]
+                                                guest = guest[0] if guest else None
+                                                if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                    args += guest.tail
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    frame = new_frame(StackFrame)
+                                                    frame.guest = guest
+                                                    frame.fast = fast = args
+                                                    frame.globals = callee.__globals__
+                                                    frame.builtins = callee.__builtins__
+                                                    if guest.free_count:
+                                                        frame.closure = callee.__closure__
+                                                    frame.leave = None
+                                                    frame.back = back
+                                                    frame.depth = depth
+                                                    frame.stack = stack = []
+                                                    thread.frame = frame
+                                                    code = guest.program
+                                                    pc = 0
+                                                    args = callee = back = None
+                                                else:
+                                                    frame.pc = pc
+                                                    value = begin(machine, thread, frame, callee, args, None)
+                                                    args = callee = keywords = kind = None
+                                                    if value is None:
+                                                        stack.append(thread.value)
+                                                        thread.value = None
+                                                        if thread.switching:
+                                                            break
+                                                    else:
+                                                        frame = value
+                                                        value = None
+                                                        thread.frame = frame
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                            elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                stack.append(call_native(thread, frame, callee, args))
+                                                args = callee = None
+                                            else:
+                                                frame.pc = pc
+                                                value = begin(machine, thread, frame, callee, args, None)
+                                                args = callee = keywords = kind = None
+                                                if value is None:
+                                                    stack.append(thread.value)
+                                                    thread.value = None
+                                                    if thread.switching:
+                                                        break
+                                                else:
+                                                    frame = value
+                                                    value = None
+                                                    thread.frame = frame
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                else:
+                                    if op < 16:
+                                        if op == 14:
+                                            # LOAD_GLOBAL_NULL_BELOW
+                                            stack.append(NULL)
+                                            stack.append(load_global(name=arg, frame=frame))
+                                        else:
+                                            # LOAD_METHOD_NULL_BELOW
+                                            result = getattr(stack.pop(), arg)
+                                            stack.append(NULL)
+                                            stack.append(result)
+                                            result = None
+                                    else:
+                                        if op == 16:
+                                            # RETURN_VALUE
+                                            value = stack.pop()
+                                            report_return(thread, frame, value)
+                                            leave = frame.leave
+                                            if leave is None:
+                                                frame = thread.frame = frame.back
+                                                stack = frame.stack
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                stack.append(value)
+                                                value = None
+                                            else:
+                                                if leave == CONSTRUCT:
+                                                    value = constructed(frame, value)
+                                                    frame = thread.frame = frame.back
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    stack.append(value)
+                                                    value = None
+                                                else:
+                                                    frame.pc = pc
+                                                    generator = frame.generator
+                                                    if generator is not None:
+                                                        generator.finished(thread)
+                                                        generator = None
+                                                    back = frame.back
+                                                    if leave == EXIT:
+                                                        thread.frame = back
+                                                        return value
+                                                    frame = back
+                                                    back = None
+                                                    pc = frame.pc
+                                                    code = frame.guest.program
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    thread.frame = frame
+                                                    op, arg = code[pc - 1]
+                                                    pc = arg
+                                                    if leave == ITERATE:
+                                                        stack.pop()
+                                                    elif op == 169:
+                                                        stack[-1] = value
+                                                    else:
+                                                        stack.append(value)
+                                                    value = None
+                                        else:
+                                            if op == 17:
+                                                # BINARY_MULTIPLY
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() * rhs)
+                                                rhs = None
+                                            else:
+                                                # BINARY_SUBTRACT
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() - rhs)
+                                                rhs = None
+                        else:
+                            if op < 38:
+                                if op < 26:
+                                    if op < 22:
+                                        if op == 19:
+                                            # INPLACE_ADD
+                                            rhs = stack.pop()
+                                            lhs = stack.pop()
+                                            lhs += rhs
+                                            stack.append(lhs)
+                                            rhs = lhs = None
+                                        else:
+                                            if op == 20:
+                                                # COMPARE_LESS
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() < rhs)
+                                                rhs = None
+                                            else:
+                                                # LOAD_GLOBAL_NULL_ABOVE
+                                                stack.append(load_global(name=arg, frame=frame))
+                                                stack.append(NULL)
+                                    else:
+                                        if op < 24:
+                                            if op == 22:
+                                                # LOAD_METHOD_NULL_ABOVE
+                                                stack.append(getattr(stack.pop(), arg))
+                                                stack.append(NULL)
+                                            else:
+                                                # COMPARE_EQUAL
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() == rhs)
+                                                rhs = None
+                                        else:
+                                            if op == 24:
+                                                # STORE_ATTR
+                                                owner = stack.pop()
+                                                setattr(owner, arg, stack.pop())
+                                                owner = None
+                                            else:
+                                                # LOAD_GLOBAL
+                                                stack.append(load_global(name=arg, frame=frame))
+                                else:
+                                    if op < 31:
+                                        if op < 28:
+                                            if op == 26:
+                                                # TEST_LESS
+                                                rhs = stack.pop()
+                                                stack.append(not not stack.pop() < rhs)
+                                                rhs = None
+                                            else:
+                                                # STORE_SUBSCR
+                                                key = stack.pop()
+                                                container = stack.pop()
+                                                container[key] = stack.pop()
+                                                key = container = None
+                                        else:
+                                            if op == 28:
+                                                # LOAD_DEREF
+                                                index, name = arg
+                                                stack.append(load_cell(fast[index], name=name, frame=frame))
+                                            else:
+                                                if op == 29:
+                                                    # POP_JUMP_IF_TRUE
+                                                    value = stack.pop()
+                                                    if value is True or value is not False and value:
+                                                        pc = arg
+                                                    value = None
+                                                else:
+                                                    # STORE_FAST_LOAD_FAST
+                                                    index, second = arg
+                                                    fast[index] = stack.pop()
+                                                    stack.append(fast[second])
+                                    else:
+                                        if op < 34:
+                                            if op == 31:
+                                                # TEST_EQUAL
+                                                rhs = stack.pop()
+                                                stack.append(not not stack.pop() == rhs)
+                                                rhs = None
+                                            else:
+                                                if op == 32:
+                                                    # RETURN_CONST
+                                                    value = arg
+                                                    report_return(thread, frame, value)
+                                                    leave = frame.leave
+                                                    if leave is None:
+                                                        frame = thread.frame = frame.back
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                                        stack.append(value)
+                                                        value = None
+                                                    else:
+                                                        if leave == CONSTRUCT:
+                                                            value = constructed(frame, value)
+                                                            frame = thread.frame = frame.back
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            stack.append(value)
+                                                            value = None
+                                                        else:
+                                                            frame.pc = pc
+                                                            generator = frame.generator
+                                                            if generator is not None:
+                                                                generator.finished(thread)
+                                                                generator = None
+                                                            back = frame.back
+                                                            if leave == EXIT:
+                                                                thread.frame = back
+                                                                return value
+                                                            frame = back
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            thread.frame = frame
+                                                            op, arg = code[pc - 1]
+                                                            pc = arg
+                                                            if leave == ITERATE:
+                                                                stack.pop()
+                                                            elif op == 169:
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                            value = None
+                                                else:
+                                                    # COPY
+                                                    stack.append(stack[-arg])
+                                        else:
+                                            if op < 36:
+                                                if op == 34:
+                                                    # SWAP
+                                                    stack[-1], stack[-arg] = stack[-arg], stack[-1]
+                                                else:
+                                                    # COMPARE_GREATER
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() > rhs)
+                                                    rhs = None
+                                            else:
+                                                if op == 36:
+                                                    # TO_BOOL
+                                                    stack.append(not not stack.pop())
+                                                else:
+                                                    # LOAD_NAME
+                                                    stack.append(load_name(name=arg, frame=frame))
+                            else:
+                                if op < 88:
+                                    if op < 49:
+                                        if op < 43:
+                                            if op < 40:
+                                                if op == 38:
+                                                    # STORE_NAME
+                                                    frame.names[arg] = stack.pop()
+                                                else:
+                                                    # STORE_FAST_STORE_FAST
+                                                    index, second = arg
+                                                    fast[index] = stack.pop()
+                                                    fast[second] = stack.pop()
+                                            else:
+                                                if op == 40:
+                                                    # BUILD_TUPLE
+                                                    if arg:
+                                                        items = stack[-arg:]
+                                                        del stack[-arg:]
+                                                    else:
+                                                        items = ()
+                                                    stack.append((*items,))
+                                                    items = None
+                                                else:
+                                                    if op == 41:
+                                                        # UNPACK_SEQUENCE
+                                                        stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                                                    else:
+                                                        # LIST_APPEND
+                                                        value = stack.pop()
+                                                        stack[-arg].append(value)
+                                                        value = None
+                                        else:
+                                            if op < 45:
+                                                if op == 43:
+                                                    # YIELD_VALUE
+                                                    value = stack.pop()
+                                                    frame.pc = pc
+                                                    report_return(thread, frame, value)
+                                                    leave = frame.leave
+                                                    back = frame.back
+                                                    frame.generator.suspended(thread)
+                                                    frame = thread.frame = back
+                                                    back = None
+                                                    if leave == EXIT:
+                                                        return value
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    stack.append(value)
+                                                    value = None
+                                                else:
+                                                    # BINARY_REMAINDER
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() % rhs)
+                                                    rhs = None
+                                            else:
+                                                if op < 47:
+                                                    if op == 45:
+                                                        # GET_ITER
+                                                        stack.append(iter(stack.pop()))
+                                                    else:
+                                                        # PUSH_NULL
+                                                        stack.append(NULL)
+                                                else:
+                                                    if op == 47:
+                                                        # BINARY_FLOOR_DIVIDE
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() // rhs)
+                                                        rhs = None
+                                                    else:
+                                                        # BINARY_TRUE_DIVIDE
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() / rhs)
+                                                        rhs = None
+                                    else:
+                                        if op < 64:
+                                            if op < 53:
+                                                if op < 51:
+                                                    if op == 49:
+                                                        # IS_OP
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() is rhs)
+                                                        rhs = None
+                                                    else:
+                                                        # CONTAINS_OP
+                                                        container = stack.pop()
+                                                        stack.append(stack.pop() in container)
+                                                        container = None
+                                                else:
+                                                    if op == 51:
+                                                        # POP_JUMP_IF_NONE
+                                                        if stack.pop() is None:
+                                                            pc = arg
+                                                    else:
+                                                        # POP_JUMP_IF_NOT_NONE
+                                                        if stack.pop() is not None:
+                                                            pc = arg
+                                            else:
+                                                if op < 58:
+                                                    if op < 55:
+                                                        if op == 53:
+                                                            # PREPARE
+                                                            machine.prepare(frame.guest)
+                                                            code = frame.guest.program
+                                                            pc = 0
+                                                        else:
+                                                            # LOAD_FAST_AND_CLEAR
+                                                            stack.append(fast[arg])
+                                                            fast[arg] = NULL
+                                                    else:
+                                                        if op == 55:
+                                                            # DELETE_FAST
+                                                            index, name = arg
+                                                            if fast[index] is NULL:
+                                                                raise unbound_local(name)
+                                                            fast[index] = NULL
+                                                        else:
+                                                            if op == 56:
+                                                                # END_FOR
+                                                                stack.pop()
+                                                                stack.pop()
+                                                            else:
+                                                                # END_SEND
+                                                                under0 = stack.pop()
+                                                                under1 = stack.pop()
+                                                                stack.append(under0)
+                                                                under0 = under1 = None
+                                                else:
+                                                    if op < 61:
+                                                        if op == 58:
+                                                            # KW_NAMES
+                                                            keywords = arg
+                                                        else:
+                                                            if op == 59:
+                                                                # BINARY_AND
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() & rhs)
+                                                                rhs = None
+                                                            else:
+                                                                # BINARY_LEFT_SHIFT
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() << rhs)
+                                                                rhs = None
+                                                    else:
+                                                        if op == 61:
+                                                            # BINARY_MATRIX_MULTIPLY
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() @ rhs)
+                                                            rhs = None
+                                                        else:
+                                                            if op == 62:
+                                                                # BINARY_OR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() | rhs)
+                                                                rhs = None
+                                                            else:
+                                                                # BINARY_POWER
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() ** rhs)
+                                                                rhs = None
+                                        else:
+                                            if op < 76:
+                                                if op < 70:
+                                                    if op < 67:
+                                                        if op == 64:
+                                                            # BINARY_RIGHT_SHIFT
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() >> rhs)
+                                                            rhs = None
+                                                        else:
+                                                            if op == 65:
+                                                                # BINARY_XOR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() ^ rhs)
+                                                                rhs = None
+                                                            else:
+                                                                # INPLACE_AND
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs &= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
+                                                    else:
+                                                        if op == 67:
+                                                            # INPLACE_FLOOR_DIVIDE
+                                                            rhs = stack.pop()
+                                                            lhs = stack.pop()
+                                                            lhs //= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
+                                                        else:
+                                                            if op == 68:
+                                                                # INPLACE_LEFT_SHIFT
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs <<= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
+                                                            else:
+                                                                # INPLACE_MATRIX_MULTIPLY
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs @= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
+                                                else:
+                                                    if op < 73:
+                                                        if op == 70:
+                                                            # INPLACE_MULTIPLY
+                                                            rhs = stack.pop()
+                                                            lhs = stack.pop()
+                                                            lhs *= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
+                                                        else:
+                                                            if op == 71:
+                                                                # INPLACE_REMAINDER
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs %= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
+                                                            else:
+                                                                # INPLACE_OR
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs |= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
+                                                    else:
+                                                        if op == 73:
+                                                            # INPLACE_POWER
+                                                            rhs = stack.pop()
+                                                            lhs = stack.pop()
+                                                            lhs **= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
+                                                        else:
+                                                            if op == 74:
+                                                                # INPLACE_RIGHT_SHIFT
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs >>= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
+                                                            else:
+                                                                # INPLACE_SUBTRACT
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs -= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
+                                            else:
+                                                if op < 82:
+                                                    if op < 79:
+                                                        if op == 76:
+                                                            # INPLACE_TRUE_DIVIDE
+                                                            rhs = stack.pop()
+                                                            lhs = stack.pop()
+                                                            lhs /= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
+                                                        else:
+                                                            if op == 77:
+                                                                # INPLACE_XOR
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs ^= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
+                                                            else:
+                                                                # COMPARE_LESS_EQUAL
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() <= rhs)
+                                                                rhs = None
+                                                    else:
+                                                        if op == 79:
+                                                            # TEST_LESS_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(not not stack.pop() <= rhs)
+                                                            rhs = None
+                                                        else:
+                                                            if op == 80:
+                                                                # COMPARE_NOT_EQUAL
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() != rhs)
+                                                                rhs = None
+                                                            else:
+                                                                # TEST_NOT_EQUAL
+                                                                rhs = stack.pop()
+                                                                stack.append(not not stack.pop() != rhs)
+                                                                rhs = None
+                                                else:
+                                                    if op < 85:
+                                                        if op == 82:
+                                                            # TEST_GREATER
+                                                            rhs = stack.pop()
+                                                            stack.append(not not stack.pop() > rhs)
+                                                            rhs = None
+                                                        else:
+                                                            if op == 83:
+                                                                # COMPARE_GREATER_EQUAL
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() >= rhs)
+                                                                rhs = None
+                                                            else:
+                                                                # TEST_GREATER_EQUAL
+                                                                rhs = stack.pop()
+                                                                stack.append(not not stack.pop() >= rhs)
+                                                                rhs = None
+                                                    else:
+                                                        if op == 85:
+                                                            # UNARY_POSITIVE
+                                                            stack.append(+stack.pop())
+                                                        else:
+                                                            if op == 86:
+                                                                # UNARY_NEGATIVE
+                                                                stack.append(-stack.pop())
+                                                            else:
+                                                                # UNARY_INVERT
+                                                                stack.append(~stack.pop())
+                                else:
+                                    if op < 136:
+                                        if op < 112:
+                                            if op < 100:
+                                                if op < 94:
+                                                    if op < 91:
+                                                        if op == 88:
+                                                            # UNARY_NOT
+                                                            stack.append(not stack.pop())
+                                                        else:
+                                                            if op == 89:
+                                                                # IS_NOT_OP
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() is not rhs)
+                                                                rhs = None
+                                                            else:
+                                                                # NOT_CONTAINS_OP
+                                                                container = stack.pop()
+                                                                stack.append(stack.pop() not in container)
+                                                                container = None
+                                                    else:
+                                                        if op == 91:
+                                                            # DELETE_SUBSCR
+                                                            key = stack.pop()
+                                                            del stack.pop()[key]
+                                                            key = None
+                                                        else:
+                                                            if op == 92:
+                                                                # BINARY_SLICE
+                                                                stop = stack.pop()
+                                                                start = stack.pop()
+                                                                stack.append(stack.pop()[start:stop])
+                                                                stop = start = None
+                                                            else:
+                                                                # STORE_SLICE
+                                                                stop = stack.pop()
+                                                                start = stack.pop()
+                                                                container = stack.pop()
+                                                                container[start:stop] = stack.pop()
+                                                                stop = start = container = None
+                                                else:
+                                                    if op < 97:
+                                                        if op == 94:
+                                                            # BUILD_SLICE
+                                                            stop = stack.pop()
+                                                            stack.append(slice(stack.pop(), stop))
+                                                            stop = None
+                                                        else:
+                                                            if op == 95:
+                                                                # BUILD_SLICE_STEP
+                                                                step = stack.pop()
+                                                                stop = stack.pop()
+                                                                stack.append(slice(stack.pop(), stop, step))
+                                                                step = stop = None
+                                                            else:
+                                                                # BUILD_LIST
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append([*items])
+                                                                items = None
+                                                    else:
+                                                        if op == 97:
+                                                            # BUILD_SET
+                                                            if arg:
+                                                                items = stack[-arg:]
+                                                                del stack[-arg:]
+                                                            else:
+                                                                items = ()
+                                                            stack.append({*items})
+                                                            items = None
+                                                        else:
+                                                            if op == 98:
+                                                                # BUILD_MAP
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                                items = None
+                                                            else:
+                                                                # BUILD_STRING
+                                                                if arg:
+                                                                    pieces = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    pieces = ()
+                                                                stack.append(''.join(pieces))
+                                                                pieces = None
+                                            else:
+                                                if op < 106:
+                                                    if op < 103:
+                                                        if op == 100:
+                                                            # LIST_TO_TUPLE
+                                                            stack.append(tuple(stack.pop()))
+                                                        else:
+                                                            if op == 101:
+                                                                # UNPACK_EX
+                                                                before, after = arg
+                                                                stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
+                                                            else:
+                                                                # LOAD_SHOWN_ATTR
+                                                                stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                    else:
+                                                        if op == 103:
+                                                            # STORE_CODE_ATTR
+                                                            owner = stack.pop()
+                                                            store_code_attribute(stack.pop(), owner, frame=frame)
+                                                            owner = None
+                                                        else:
+                                                            if op == 104:
+                                                                # DELETE_ATTR
+                                                                delattr(stack.pop(), arg)
+                                                            else:
+                                                                # LOAD_SUPER_ATTR
+                                                                instance = stack.pop()
+                                                                cls = stack.pop()
+                                                                stack.append(getattr(stack.pop()(cls, instance), arg))
+                                                                instance = cls = None
+                                                else:
+                                                    if op < 109:
+                                                        if op == 106:
+                                                            # LOAD_SUPER_ATTR_ZERO
+                                                            instance = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                            instance = cls = None
+                                                        else:
+                                                            if op == 107:
+                                                                # IMPORT_NAME
+                                                                fromlist = stack.pop()
+                                                                stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                                fromlist = None
+                                                            else:
+                                                                # LOAD_LOCALS
+                                                                stack.append(frame.names)
+                                                    else:
+                                                        if op == 109:
+                                                            # LOAD_FROM_DICT_OR_GLOBALS
+                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                        else:
+                                                            if op == 110:
+                                                                # DELETE_NAME
+                                                                delete_name(name=arg, frame=frame)
+                                                            else:
+                                                                # STORE_GLOBAL
+                                                                frame.globals[arg] = stack.pop()
+                                        else:
+                                            if op < 124:
+                                                if op < 118:
+                                                    if op < 115:
+                                                        if op == 112:
+                                                            # DELETE_GLOBAL
+                                                            delete_global(name=arg, frame=frame)
+                                                        else:
+                                                            if op == 113:
+                                                                # LOAD_BUILD_CLASS
+                                                                stack.append(load_build_class(frame=frame))
+                                                            else:
+                                                                # LOAD_ASSERTION_ERROR
+                                                                stack.append(AssertionError)
+                                                    else:
+                                                        if op == 115:
+                                                            # SETUP_ANNOTATIONS
+                                                            setup_annotations(frame=frame)
+                                                        else:
+                                                            if op == 116:
+                                                                # MAKE_CELL
+                                                                make_cell(index=arg, frame=frame)
+                                                            else:
+                                                                # COPY_FREE_VARS
+                                                                copy_free_vars(count=arg, frame=frame)
+                                                else:
+                                                    if op < 121:
+                                                        if op == 118:
+                                                            # CONVERT_VALUE
+                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                        else:
+                                                            if op == 119:
+                                                                # FORMAT_SIMPLE
+                                                                stack.append(format(stack.pop()))
+                                                            else:
+                                                                # FORMAT_WITH_SPEC
+                                                                spec = stack.pop()
+                                                                stack.append(format(stack.pop(), spec))
+                                                                spec = None
+                                                    else:
+                                                        if op == 121:
+                                                            # FORMAT_VALUE_CONVERTED
+                                                            stack.append(format_converted(stack.pop(), conversion=arg))
+                                                        else:
+                                                            if op == 122:
+                                                                # FORMAT_VALUE_CONVERTED_WITH_SPEC
+                                                                spec = stack.pop()
+                                                                stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
+                                                                spec = None
+                                                            else:
+                                                                # GET_YIELD_FROM_ITER
+                                                                stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
+                                            else:
+                                                if op < 130:
+                                                    if op < 127:
+                                                        if op == 124:
+                                                            # GET_AITER
+                                                            stack.append(get_async_iterator(stack.pop()))
+                                                        else:
+                                                            if op == 125:
+                                                                # GET_AWAITABLE
+                                                                stack.append(get_awaitable(stack.pop(), where=arg))
+                                                            else:
+                                                                # MATCH_CLASS
+                                                                names = stack.pop()
+                                                                cls = stack.pop()
+                                                                stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                                names = cls = None
+                                                    else:
+                                                        if op == 127:
+                                                            # POP_EXCEPT
+                                                            thread.handling.error = stack.pop()
+                                                        else:
+                                                            if op == 128:
+                                                                # PREP_RERAISE_STAR
+                                                                results = stack.pop()
+                                                                stack.append(prepare_reraise_star(stack.pop(), results))
+                                                                results = None
+                                                            else:
+                                                                # ASYNC_GEN_WRAP
+                                                                stack.append(wrap_async_item(stack.pop()))
+                                                else:
+                                                    if op < 133:
+                                                        if op == 130:
+                                                            # STOPITERATION_ERROR
+                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                        else:
+                                                            if op == 131:
+                                                                # MAKE_FUNCTION
+                                                                count, flags = arg
+                                                                if count:
+                                                                    parts = stack[-count:]
+                                                                    del stack[-count:]
+                                                                else:
+                                                                    parts = ()
+                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                                parts = None
+                                                            else:
+                                                                # CALL_INTRINSIC_1
+                                                                stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                    else:
+                                                        if op == 133:
+                                                            # CALL_INTRINSIC_2
+                                                            second = stack.pop()
+                                                            stack.append(intrinsic_2(stack.pop(), second, number=arg))
+                                                            second = None
+                                                        else:
+                                                            if op == 134:
+                                                                # DISPLAY
+                                                                stack.append(display(stack.pop()))
+                                                            else:
+                                                                # BUILD_CONST_KEY_MAP
+                                                                keys = stack.pop()
+                                                                if arg:
+                                                                    values = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    values = ()
+                                                                stack.append(dict(zip(keys, values, strict=True)))
+                                                                keys = values = None
+                                    else:
+                                        if op < 160:
+                                            if op < 148:
+                                                if op < 142:
+                                                    if op < 139:
+                                                        if op == 136:
+                                                            # SET_ADD
+                                                            value = stack.pop()
+                                                            stack[-arg].add(value)
+                                                            value = None
+                                                        else:
+                                                            if op == 137:
+                                                                # MAP_ADD
+                                                                value = stack.pop()
+                                                                key = stack.pop()
+                                                                stack[-arg][key] = value
+                                                                value = key = None
+                                                            else:
+                                                                # LIST_EXTEND
+                                                                iterable = stack.pop()
+                                                                stack[-arg] += [*iterable]
+                                                                iterable = None
+                                                    else:
+                                                        if op == 139:
+                                                            # SET_UPDATE
+                                                            iterable = stack.pop()
+                                                            stack[-arg].update(iterable)
+                                                            iterable = None
+                                                        else:
+                                                            if op == 140:
+                                                                # DICT_UPDATE
+                                                                mapping = stack.pop()
+                                                                stack[-arg].update({**mapping})
+                                                                mapping = None
+                                                            else:
+                                                                # DICT_MERGE
+                                                                mapping = stack.pop()
+                                                                dict_merge(stack[-arg], mapping, stack[-arg - 2])
+                                                                mapping = None
+                                                else:
+                                                    if op < 145:
+                                                        if op == 142:
+                                                            # DICT_MERGE_ABOVE
+                                                            mapping = stack.pop()
+                                                            dict_merge(stack[-arg], mapping, stack[-arg - 3])
+                                                            mapping = None
+                                                        else:
+                                                            if op == 143:
+                                                                # LOAD_SUPER_METHOD_NULL_BELOW
+                                                                instance = stack.pop()
+                                                                cls = stack.pop()
+                                                                result = getattr(stack.pop()(cls, instance), arg)
+                                                                stack.append(NULL)
+                                                                stack.append(result)
+                                                                instance = cls = result = None
+                                                            else:
+                                                                # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                                instance = stack.pop()
+                                                                cls = stack.pop()
+                                                                stack.append(getattr(stack.pop()(cls, instance), arg))
+                                                                stack.append(NULL)
+                                                                instance = cls = None
+                                                    else:
+                                                        if op == 145:
+                                                            # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
+                                                            instance = stack.pop()
+                                                            cls = stack.pop()
+                                                            result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
+                                                            stack.append(NULL)
+                                                            stack.append(result)
+                                                            instance = cls = result = None
+                                                        else:
+                                                            if op == 146:
+                                                                # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
+                                                                instance = stack.pop()
+                                                                cls = stack.pop()
+                                                                stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                stack.append(NULL)
+                                                                instance = cls = None
+                                                            else:
+                                                                # IMPORT_FROM
+                                                                stack.append(import_from(stack[-1], name=arg))
+                                            else:
+                                                if op < 154:
+                                                    if op < 151:
+                                                        if op == 148:
+                                                            # IMPORT_STAR
+                                                            import_star(stack.pop(), frame=frame)
+                                                        else:
+                                                            if op == 149:
+                                                                # IMPORT_STAR_INTRINSIC
+                                                                stack.append(import_star(stack.pop(), frame=frame))
+                                                            else:
+                                                                # PRINT_EXPR
+                                                                display(stack.pop())
+                                                    else:
+                                                        if op == 151:
+                                                            # STORE_DEREF
+                                                            fast[arg].cell_contents = stack.pop()
+                                                        else:
+                                                            if op == 152:
+                                                                # DELETE_DEREF
+                                                                index, name = arg
+                                                                delete_cell(fast[index], name=name, frame=frame)
+                                                            else:
+                                                                # LOAD_CLASSDEREF
+                                                                index, name = arg
+                                                                stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                else:
+                                                    if op < 157:
+                                                        if op == 154:
+                                                            # LOAD_FROM_DICT_OR_DEREF
+                                                            index, name = arg
+                                                            stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                        else:
+                                                            if op == 155:
+                                                                # SET_FUNCTION_ATTRIBUTE
+                                                                function = stack.pop()
+                                                                stack.append(set_function_attribute(stack.pop(), function, flag=arg))
+                                                                function = None
+                                                            else:
+                                                                # GET_ANEXT
+                                                                stack.append(get_async_next(stack[-1]))
+                                                    else:
+                                                        if op == 157:
+                                                            # GET_LEN
+                                                            stack.append(len(stack[-1]))
+                                                        else:
+                                                            if op == 158:
+                                                                # MATCH_MAPPING
+                                                                stack.append(match_mapping(stack[-1]))
+                                                            else:
+                                                                # MATCH_SEQUENCE
+                                                                stack.append(match_sequence(stack[-1]))
+                                        else:
+                                            if op < 172:
+                                                if op < 166:
+                                                    if op < 163:
+                                                        if op == 160:
+                                                            # MATCH_KEYS
+                                                            stack.append(match_keys(stack[-2], stack[-1]))
+                                                        else:
+                                                            if op == 161:
+                                                                # PUSH_EXC_INFO
+                                                                above0 = push_handled(stack[-1], thread=thread)
+                                                                under1 = stack.pop()
+                                                                stack.append(above0)
+                                                                stack.append(under1)
+                                                                above0 = under1 = None
+                                                            else:
+                                                                # CHECK_EXC_MATCH
+                                                                kind = stack.pop()
+                                                                stack.append(exception_matches(stack[-1], kind))
+                                                                kind = None
+                                                    else:
+                                                        if op == 163:
+                                                            # CHECK_EG_MATCH
+                                                            kind = stack.pop()
+                                                            stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
+                                                            kind = None
+                                                        else:
+                                                            if op == 164:
+                                                                # BEFORE_WITH
+                                                                stack.extend(enter_with(stack.pop()))
+                                                            else:
+                                                                # BEFORE_ASYNC_WITH
+                                                                stack.extend(enter_async_with(stack.pop()))
+                                                else:
+                                                    if op < 169:
+                                                        if op == 166:
+                                                            # WITH_EXCEPT_START
+                                                            error = stack[-1]
+                                                            stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                            error = None
+                                                        else:
+                                                            if op == 167:
+                                                                # JUMP_IF_FALSE_OR_POP
+                                                                if stack[-1]:
+                                                                    stack.pop()
+                                                                else:
+                                                                    pc = arg
+                                                            else:
+                                                                # JUMP_IF_TRUE_OR_POP
+                                                                if stack[-1]:
+                                                                    pc = arg
+                                                                else:
+                                                                    stack.pop()
+                                                    else:
+                                                        if op == 169:
+                                                            # SEND
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                frame.pc = pc
+                                                                frame = callee.enter(thread, frame, SEND)
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
+                                                            else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = arg
+                                                                    stack[-1] = value
+                                                                else:
+                                                                    stack.append(value)
+                                                            callee = value = None
+                                                        else:
+                                                            if op == 170:
+                                                                # SEND_KEEP
+                                                                value = stack.pop()
+                                                                callee = stack[-1]
+                                                                if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                    frame.pc = pc
+                                                                    frame = callee.enter(thread, frame, SEND)
+                                                                    thread.frame = frame
+                                                                    stack = frame.stack
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                                    stack.append(value)
+                                                                else:
+                                                                    returned, value = send(callee, value)
+                                                                    if returned:
+                                                                        pc = arg
+                                                                    stack.append(value)
+                                                                callee = value = None
+                                                            else:
+                                                                # YIELD_DELEGATED
+                                                                value = stack.pop()
+                                                                frame.pc = pc
+                                                                report_return(thread, frame, value)
+                                                                leave = frame.leave
+                                                                back = frame.back
+                                                                frame.generator.suspended(thread)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
+                                                                value = None
+                                            else:
+                                                if op < 178:
+                                                    if op < 175:
+                                                        if op == 172:
+                                                            # RETURN_GENERATOR
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.back
+                                                            value = make_generator(frame)
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            stack.append(value)
+                                                            value = None
+                                                        else:
+                                                            if op == 173:
+                                                                # RAISE_AGAIN
+                                                                error = raised_again(thread)
+                                                                traced = True
+                                                                break
+                                                            else:
+                                                                # RAISE
+                                                                error = raised(stack.pop(), thread)
+                                                                break
+                                                    else:
+                                                        if op == 175:
+                                                            # RAISE_FROM
+                                                            value = stack.pop()
+                                                            error = raised_from(stack.pop(), value, thread)
+                                                            value = None
+                                                            break
+                                                        else:
+                                                            if op == 176:
+                                                                # RERAISE
+                                                                error = stack.pop()
+                                                                traced = True
+                                                                break
+                                                            else:
+                                                                # RERAISE_LASTI
+                                                                error = stack.pop()
+                                                                traced = True
+                                                                break
+                                                else:
+                                                    if op < 181:
+                                                        if op == 178:
+                                                            # END_ASYNC_FOR
+                                                            if is_subtype(StopAsyncIteration, type(stack[-1])):
+                                                                del stack[-2:]
+                                                            else:
+                                                                error = stack.pop()
+                                                                traced = True
+                                                                break
+                                                        else:
+                                                            if op == 179:
+                                                                # CLEANUP_THROW
+                                                                value = stack.pop()
+                                                                if isinstance(value, StopIteration):
+                                                                    stack[-2:] = (None, value.value)
+                                                                    value = None
+                                                                else:
+                                                                    error = value
+                                                                    value = None
+                                                                    traced = True
+                                                                    break
+                                                            else:
+                                                                # CALL_NAMED
+                                                                if arg == 1:
+                                                                    args = [stack.pop()]
+                                                                elif arg:
+                                                                    args = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    args = []
+                                                                value = stack.pop()
+                                                                callee = stack.pop()
+                                                                if callee is NULL:
+                                                                    callee = value
+                                                                else:
+                                                                    args.insert(0, value)
+                                                                value = None
+                                                                split = len(args) - len(keywords)
+                                                                kwargs = dict(zip(keywords, args[split:]))
+                                                                del args[split:]
+                                                                frame.pc = pc
+                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                kwargs = None
+                                                                args = callee = keywords = kind = None
+                                                                if value is None:
+                                                                    stack.append(thread.value)
+                                                                    thread.value = None
+                                                                    if thread.switching:
+                                                                        break
+                                                                else:
+                                                                    frame = value
+                                                                    value = None
+                                                                    thread.frame = frame
+                                                                    stack = frame.stack
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                    else:
+                                                        if op == 181:
+                                                            # CALL_KW
+                                                            keywords = stack.pop()
+                                                            if arg == 1:
+                                                                args = [stack.pop()]
+                                                            elif arg:
+                                                                args = stack[-arg:]
+                                                                del stack[-arg:]
+                                                            else:
+                                                                args = []
+                                                            value = stack.pop()
+                                                            callee = stack.pop()
+                                                            if value is not NULL:
+                                                                args.insert(0, value)
+                                                            value = None
+                                                            split = len(args) - len(keywords)
+                                                            kwargs = dict(zip(keywords, args[split:]))
+                                                            del args[split:]
+                                                            frame.pc = pc
+                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                            kwargs = None
+                                                            args = callee = keywords = kind = None
+                                                            if value is None:
+                                                                stack.append(thread.value)
+                                                                thread.value = None
+                                                                if thread.switching:
+                                                                    break
+                                                            else:
+                                                                frame = value
+                                                                value = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                        else:
+                                                            if op == 182:
+                                                                # CALL_FUNCTION_EX
+                                                                kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
+                                                                args = unpacked_arguments(stack.pop(), stack[-1])
+                                                                callee = stack.pop()
+                                                                stack.pop()
+                                                                frame.pc = pc
+                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                kwargs = None
+                                                                args = callee = keywords = kind = None
+                                                                if value is None:
+                                                                    stack.append(thread.value)
+                                                                    thread.value = None
+                                                                    if thread.switching:
+                                                                        break
+                                                                else:
+                                                                    frame = value
+                                                                    value = None
+                                                                    thread.frame = frame
+                                                                    stack = frame.stack
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                            else:
+                                                                # CALL_FUNCTION_EX_ABOVE
+                                                                kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
+                                                                args = unpacked_arguments(stack.pop(), stack[-2])
+                                                                stack.pop()
+                                                                callee = stack.pop()
+                                                                frame.pc = pc
+                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                kwargs = None
+                                                                args = callee = keywords = kind = None
+                                                                if value is None:
+                                                                    stack.append(thread.value)
+                                                                    thread.value = None
+                                                                    if thread.switching:
+                                                                        break
+                                                                else:
+                                                                    frame = value
+                                                                    value = None
+                                                                    thread.frame = frame
+                                                                    stack = frame.stack
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+        except BaseException as native:
+            error = native
+            traced = False
+            caught(error, thread)
+        if error is None:
+            thread.switching = False
+            frame.pc = pc
+            return machine.run(thread, frame)
+        args = kwargs = keywords = callee = value = back = generator = guest = kind = None
+        frame, pc, error = unwind(thread, frame, pc, error, traced)
+        traced = False
+        if frame is None:
+            raise error
+        error = None
+        stack = frame.stack
+        fast = frame.fast
+        code = frame.guest.program
+
+
+LOOPS.update(loop.__code__ for loop in (run, run_counting, run_tracing))

@@ -27,7 +27,8 @@ class StackMachine(Machine):
         super().__init__()
         current()  # imported now: later the guest's modules are in the way
         self.counting = counting
-        self.run = loop.run_counting if counting else loop.run
+        self.run = self.run_untraced = loop.run_counting if counting else loop.run
+        self.run_tracing = loop.run_tracing
 
     def _prepare(self, guest: GuestCode) -> None:
         decoded = decode(guest.code)
@@ -40,7 +41,7 @@ class StackMachine(Machine):
     def run_raising(self, thread: Thread, frame: Frame, error: BaseException) -> Any:
         if error.__context__ is None:
             chain(error, thread)
-        return self.run(thread, frame, error)  # type: ignore[call-arg]
+        return self.run(thread, frame, error)
 
     def facts(self, guest: GuestCode) -> list[Fact]:
         fused = current().fused
