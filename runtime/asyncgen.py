@@ -7,7 +7,7 @@ import types
 from typing import Any
 
 from .frame import Frame
-from .generators import Resumable, normalized
+from .generators import ReadOnly, Resumable, normalized
 
 FRESH, ITERATING, CLOSED = range(3)
 
@@ -72,11 +72,11 @@ class GuestAsyncGenerator(Resumable):
         else:
             super().__del__()
 
-    ag_frame = property(Resumable._visible_frame)
-    ag_running = property(lambda self: self.running_async)
-    ag_code = property(lambda self: self.guest.code)
-    ag_await = property(Resumable._awaited)
-    ag_suspended = property(lambda self: self.frame is not None and self.started and not self.running)
+    ag_frame = ReadOnly(Resumable._visible_frame)
+    ag_running = ReadOnly(lambda self: self.running_async)
+    ag_code = ReadOnly(Resumable._code)
+    ag_await = ReadOnly(Resumable._awaited)
+    ag_suspended = ReadOnly(Resumable._is_suspended)
 
     def unwrap(self, result: Any) -> Any:
         """What the awaitable does with a result of the frame: pass it on, or stop with the item (``async_gen_unwrap_value``)."""

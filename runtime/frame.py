@@ -10,6 +10,7 @@ import sys
 from types import CellType, CodeType, FrameType
 from typing import TYPE_CHECKING, Any
 
+from . import locals_proxy
 from .sentinels import NULL
 
 if TYPE_CHECKING:
@@ -150,6 +151,8 @@ class Frame:
 
     @property
     def f_locals(self) -> Any:
+        if self.names is None and locals_proxy.EXISTS:
+            return locals_proxy.FrameLocalsProxy(self)
         return self.local_names()
 
     @property
@@ -222,12 +225,14 @@ class Frame:
         return found
 
     def local_names(self) -> Any:
-        """What ``locals()`` and ``f_locals`` answer: the names mapping, or an updated dictionary of the variables."""
+        """What ``locals()`` answers: the names mapping, or the variables - since 3.13 in a new dictionary, before in always the same."""
         if self.names is not None:
             return self.names
+        found = self.variables()
+        if locals_proxy.EXISTS:
+            return {**found, **(self.snapshot or {})}
         if self.snapshot is None:
             self.snapshot = {}
-        found = self.variables()
         for name in self.guest.variables:
             if name in found:
                 self.snapshot[name] = found[name]

@@ -24,17 +24,49 @@ if TYPE_CHECKING:
 BYTECODE_CONVERTS = "CALL_INTRINSIC_1" in opmap
 
 
+class ReadOnly:
+    """An attribute computed by ``getter``, with the error of a C attribute when it is assigned."""
+
+    def __init__(self, getter: Callable[[Any], Any]) -> None:
+        self.getter = getter
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        return self if instance is None else self.getter(instance)
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        raise AttributeError(f"attribute '{self.name}' of '{type(instance).__name__}' objects is not writable")
+
+
+class Named:
+    """``__name__``: a string, nothing else."""
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        return self if instance is None else instance._name
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        if not isinstance(value, str):
+            raise TypeError("__name__ must be set to a string object")
+        instance._name = value
+
+    def __delete__(self, instance: Any) -> None:
+        self.__set__(instance, None)
+
+
 class Resumable:
     """What the three have in common: a frame, or None when it is finished."""
 
-    __slots__ = ("__name__", "__qualname__", "__weakref__", "frame", "guest", "item", "running", "started")
+    __slots__ = ("__qualname__", "__weakref__", "_name", "frame", "guest", "item", "running", "started")
 
     kind = "generator"  #: as messages and ``repr`` say it
     shown: type = types.GeneratorType  #: what ``__class__`` answers
 
     def __init_subclass__(cls) -> None:
         """Carry the name of the real type, which error messages show."""
-        cls.__name__ = cls.__qualname__ = cls.shown.__name__
+        type.__setattr__(cls, "__qualname__", cls.shown.__name__)
+        type.__dict__["__name__"].__set__(cls, cls.shown.__name__)  # type: ignore[index]
 
     def __init__(self, frame: Frame) -> None:
         code = frame.guest.code
@@ -43,13 +75,15 @@ class Resumable:
         self.item = HandledItem()
         self.running = False
         self.started = False
-        self.__name__ = code.co_name
+        self._name = code.co_name
         self.__qualname__ = code.co_qualname
         frame.back = None
 
     @property
     def __class__(self) -> type:  # type: ignore[override]
         return self.shown
+
+    __name__ = Named()
 
     def __repr__(self) -> str:
         return f"<{self.shown.__name__} object {self.__qualname__} at {id(self):#x}>"
@@ -243,7 +277,15 @@ class Resumable:
 
     def __del__(self) -> None:
         if self.frame is not None and self.started and not self.running:
-            self.close()
+            self._finalize(self.close)
+
+    def _finalize(self, close: Callable[[], Any]) -> None:
+        """Close when the last reference is gone; an error can only be reported, as one of this object."""
+        try:
+            close()
+        except BaseException as error:
+            entry = without_host(error.__traceback__)
+            sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, entry, None, self)))  # type: ignore[call-arg,arg-type]
 
     def _visible_frame(self) -> Any:
         if self.frame is not None:
@@ -252,6 +294,15 @@ class Resumable:
 
     def _awaited(self) -> Any:
         return self.delegate()
+
+    def _is_running(self) -> bool:
+        return self.running
+
+    def _is_suspended(self) -> bool:
+        return self.frame is not None and self.started and not self.running
+
+    def _code(self) -> Any:
+        return self.guest.code
 
 
 RETURNS_VALUE_ON_CLOSE = "TO_BOOL" in opmap  #: since 3.13
@@ -275,11 +326,15 @@ class GuestGenerator(Resumable):
             return result
         raise StopIteration if result is None else stop_iteration(result)
 
-    gi_frame = property(Resumable._visible_frame)
-    gi_running = property(lambda self: self.running)
-    gi_code = property(lambda self: self.guest.code)
-    gi_yieldfrom = property(Resumable._awaited)
-    gi_suspended = property(lambda self: self.frame is not None and self.started and not self.running)
+    gi_frame = ReadOnly(Resumable._visible_frame)
+    gi_running = ReadOnly(Resumable._is_running)
+    gi_code = ReadOnly(Resumable._code)
+    gi_yieldfrom = ReadOnly(Resumable._awaited)
+    gi_suspended = ReadOnly(Resumable._is_suspended)
+
+
+for _name in ("__next__", "__iter__", "send", "throw", "close"):
+    getattr(GuestGenerator, _name).__doc__ = getattr(types.GeneratorType, _name).__doc__
 
 
 class GuestIterableCoroutine(GuestGenerator):
@@ -322,11 +377,11 @@ class GuestCoroutine(Resumable):
         else:
             super().__del__()
 
-    cr_frame = property(Resumable._visible_frame)
-    cr_running = property(lambda self: self.running)
-    cr_code = property(lambda self: self.guest.code)
-    cr_await = property(Resumable._awaited)
-    cr_suspended = property(lambda self: self.frame is not None and self.started and not self.running)
+    cr_frame = ReadOnly(Resumable._visible_frame)
+    cr_running = ReadOnly(Resumable._is_running)
+    cr_code = ReadOnly(Resumable._code)
+    cr_await = ReadOnly(Resumable._awaited)
+    cr_suspended = ReadOnly(Resumable._is_suspended)
 
 
 class CoroutineWrapper:
@@ -412,7 +467,7 @@ def normalized(kind: Any, value: Any = None, traceback: Any = None) -> BaseExcep
     if traceback is not None and not isinstance(traceback, types.TracebackType):
         raise TypeError("throw() third argument must be a traceback object")
     if isinstance(kind, type) and issubclass(kind, BaseException):
-        error = value if isinstance(value, kind) else _instance(kind, value)
+        error = value if isinstance(value, kind) else _made(kind, value)
     elif isinstance(kind, BaseException):
         if value is not None:
             raise TypeError("instance exception may not have a separate value")
@@ -420,6 +475,15 @@ def normalized(kind: Any, value: Any = None, traceback: Any = None) -> BaseExcep
     else:
         raise TypeError(f"exceptions must be classes or instances deriving from BaseException, not {type(kind).__name__}")
     return error if traceback is None else error.with_traceback(traceback)
+
+
+def _made(kind: Any, value: Any) -> BaseException:
+    """An exception of class ``kind``; what goes wrong in making it is thrown in its place (``PyErr_NormalizeException``)."""
+    try:
+        return _instance(kind, value)
+    except BaseException as error:
+        error.__traceback__ = without_host(error.__traceback__)
+        return error
 
 
 def _instance(kind: Any, value: Any) -> BaseException:

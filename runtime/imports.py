@@ -12,6 +12,7 @@ import importlib._bootstrap as bootstrap
 import importlib._bootstrap_external as bootstrap_external
 import importlib.machinery
 import importlib.util
+import linecache
 import marshal
 import sys
 import types
@@ -123,3 +124,13 @@ def pyc_code(path: str, data: bytes) -> types.CodeType:
 def guest_runpy() -> Any:
     """The guest's copy of ``runpy``."""
     return __import__("runpy")
+
+
+def remember_source(code: types.CodeType, source: str) -> None:
+    """Let tracebacks show the lines of ``-c``, where this CPython does (3.13)."""
+    register = getattr(__import__("linecache"), "_register_code", None) if KNOWS_COMMAND_SOURCE else None
+    if register is not None:
+        register(code, source, code.co_filename)
+
+
+KNOWS_COMMAND_SOURCE = hasattr(linecache, "_register_code")

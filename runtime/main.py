@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import atexit
 import os
+import signal
 import sys
 import time
 import types
@@ -158,8 +159,19 @@ def show_exception(error: BaseException) -> Status:
     except SystemExit as request:
         return _exit_status(request)
     if isinstance(error, KeyboardInterrupt):
+        _last_exit.append(_die_of_interrupt)
         return 130
     return 1
+
+
+_last_exit: list[Callable[[], None]] = []  #: what happens when everything else has ended
+
+
+def _die_of_interrupt() -> None:
+    """End as a process that SIGINT killed, so that shells see it (``exit_sigint`` in ``Modules/main.c``)."""
+    _flush()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    os.kill(os.getpid(), signal.SIGINT)
 
 
 def _exit_status(request: SystemExit) -> Status:
@@ -221,12 +233,14 @@ def _start_code(machine: Machine, options: Options, module: types.ModuleType) ->
     sys.argv = ["-c", *options.arguments]
     sys.path[0] = ""
     code = _compiled(options.target, "<string>")
+    imports.remember_source(code, options.target)
     return lambda: machine.execute(code, module.__dict__)
 
 
 def _start_stdin(machine: Machine, options: Options, module: types.ModuleType) -> Callable[[], Any]:
     sys.argv = [options.target if options.target == "-" else "", *options.arguments]
     sys.path[0] = ""
+    module.__file__ = "<stdin>"
     code = _compiled(sys.stdin.buffer.read(), "<stdin>")
     return lambda: machine.execute(code, module.__dict__)
 
@@ -289,3 +303,5 @@ class Report:
             print(f"cannot write {error.filename}: {error.strerror}", file=sys.stderr)
         if options.stats:
             write_table(statistics(self.machine), sys.stderr)
+        for end in _last_exit:
+            end()

@@ -20,6 +20,7 @@ from .classes import build_class
 from .code import GuestCode, guest_of
 from .frame import Frame
 from .generators import Resumable
+from .locals_proxy import FrameLocalsProxy
 from .sentinels import NULL
 from .tracebacks import guest_frame, without_host
 
@@ -35,7 +36,7 @@ HOST_CLASS_GETTER = type
 
 
 def call_locals(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    builtins.locals(*args, **kwargs) if args or kwargs else None
+    builtins.locals(*args, **kwargs) if args or kwargs else None  # raises
     return frame.local_names()
 
 
@@ -360,10 +361,13 @@ def _contents(cell: Any, message: str) -> Any:
     raise RuntimeError(message)
 
 
+SHOWN_AS_OTHERS = (Resumable, Frame, FrameLocalsProxy)  #: instances answer another class
+
+
 def call_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
     if len(args) == 1 and not kwargs:
         kind = HOST_CLASS_GETTER(args[0])
-        if issubclass(kind, (Resumable, Frame)):
+        if issubclass(kind, SHOWN_AS_OTHERS):
             return args[0].__class__
         return kind
     return HOST_CLASS_GETTER(*args, **kwargs)

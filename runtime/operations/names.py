@@ -107,8 +107,12 @@ def load_assertion_error() -> Any:
 
 @operation()
 def setup_annotations(*, frame: Any) -> None:
-    if "__annotations__" not in frame.names:
-        frame.names["__annotations__"] = {}
+    try:
+        frame.names["__annotations__"]
+        return
+    except KeyError:
+        pass
+    frame.names["__annotations__"] = {}
 
 
 # -- cells ------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,136 @@
+"""``frame.f_locals`` of a function since CPython 3.13: a view that reads and writes the variables (PEP 667, ``Objects/frameobject.c``)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from types import CellType
+from typing import TYPE_CHECKING, Any
+
+from .sentinels import NULL
+
+if TYPE_CHECKING:
+    from .frame import Frame
+
+NATIVE = type((lambda: sys._getframe().f_locals)())
+EXISTS = NATIVE is not dict  #: whether this CPython has write-through proxies
+
+
+class FrameLocalsProxy:
+    """The variables of a frame by name; names the code does not have are kept beside them."""
+
+    __slots__ = ("_frame",)
+    __hash__ = None  # type: ignore[assignment]
+
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+
+    @property
+    def __class__(self) -> type:  # type: ignore[override]
+        return NATIVE
+
+    def _slot(self, name: object) -> int:
+        """The slot of a variable, -1 where the code has none of this name."""
+        variables = self._frame.guest.variables
+        return variables.index(name) if name in variables else -1  # type: ignore[arg-type]
+
+    def _read(self, slot: int) -> Any:
+        value = self._frame.fast[slot]
+        if type(value) is CellType and self._is_cell(slot):
+            try:
+                return value.cell_contents
+            except ValueError:
+                return NULL
+        return value
+
+    def _is_cell(self, slot: int) -> bool:
+        code = self._frame.guest.code
+        return self._frame.guest.variables[slot] in (*code.co_cellvars, *code.co_freevars)
+
+    def __getitem__(self, name: Any) -> Any:
+        slot = self._slot(name)
+        if slot >= 0:
+            value = self._read(slot)
+            if value is not NULL:
+                return value
+        else:
+            extra = self._frame.snapshot
+            if extra is not None and name in extra:
+                return extra[name]
+        raise KeyError(f"local variable '{name!r}' is not defined")
+
+    def __setitem__(self, name: Any, value: Any) -> None:
+        slot = self._slot(name)
+        if slot < 0:
+            if self._frame.snapshot is None:
+                self._frame.snapshot = {}
+            self._frame.snapshot[name] = value
+            return
+        held = self._frame.fast[slot]
+        if type(held) is CellType and self._is_cell(slot):
+            held.cell_contents = value
+        else:
+            self._frame.fast[slot] = value
+
+    def __delitem__(self, name: Any) -> None:
+        raise TypeError("cannot remove variables from FrameLocalsProxy")
+
+    def _names(self) -> dict[Any, Any]:
+        found = self._frame.variables()
+        return {**found, **(self._frame.snapshot or {})}
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.keys())
+
+    def __reversed__(self) -> Iterator[Any]:
+        return reversed(self.keys())
+
+    def __len__(self) -> int:
+        return len(self._names())
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names()
+
+    def keys(self) -> list[Any]:
+        return list(self._names())
+
+    def values(self) -> list[Any]:
+        return list(self._names().values())
+
+    def items(self) -> list[tuple[Any, Any]]:
+        return list(self._names().items())
+
+    def copy(self) -> dict[Any, Any]:
+        return self._names()
+
+    def get(self, name: Any, default: Any = None, /) -> Any:
+        return self._names().get(name, default)
+
+    def setdefault(self, name: Any, default: Any = None, /) -> Any:
+        if name not in self:
+            self[name] = default
+        return self[name]
+
+    def update(self, other: Any, /) -> None:
+        if not isinstance(other, Mapping) and not hasattr(other, "keys"):
+            raise TypeError("update() argument must be dict or another FrameLocalsProxy")
+        for name in other.keys():  # noqa: SIM118 - any mapping
+            self[name] = other[name]
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is FrameLocalsProxy:
+            return self._frame is other._frame
+        return self._names() == other if isinstance(other, dict) else False
+
+    def __repr__(self) -> str:
+        return repr(self._names())
+
+    def __or__(self, other: Any) -> Any:
+        return self._names() | dict(other) if isinstance(other, Mapping) else NotImplemented
+
+    def __ror__(self, other: Any) -> Any:
+        return dict(other) | self._names() if isinstance(other, Mapping) else NotImplemented
+
+    def __ior__(self, other: Any) -> Any:
+        self.update(other)
+        return self
