@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 import types
+from opcode import opmap
 from typing import Any
 
 from .frame import Frame
 from .generators import ReadOnly, Resumable, normalized
+from .warning import warn
 
 FRESH, ITERATING, CLOSED = range(3)
+WARNS = "TO_BOOL" in opmap
 
 
 class WrappedItem:
@@ -184,6 +187,9 @@ class AsyncSend:
     def close(self) -> None:
         self.state = CLOSED
 
+    def __del__(self) -> None:
+        warn_unawaited(self, "asend")
+
 
 class AsyncThrow:
     """``athrow(...)`` and, without an exception, ``aclose()``."""
@@ -292,6 +298,20 @@ class AsyncThrow:
 
     def close(self) -> None:
         self.state = CLOSED
+
+    def __del__(self) -> None:
+        warn_unawaited(self, "aclose" if self.arguments is None else "athrow")
+
+
+def warn_unawaited(awaitable: AsyncSend | AsyncThrow, method: str) -> None:
+    """Since 3.13 a method's awaitable that is dropped before it began is warned about."""
+    if WARNS and awaitable.state == FRESH:
+        frame = awaitable.generator.machine.thread().frame
+        message = f"coroutine method '{method}' of '{awaitable.generator.__qualname__}' was never awaited"
+        try:
+            warn(frame, message, RuntimeWarning, source=awaitable)
+        except BaseException as error:
+            sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, None, None, awaitable)))  # type: ignore[call-arg,arg-type]
 
 
 AsyncSend.__name__ = AsyncSend.__qualname__ = "async_generator_asend"

@@ -224,10 +224,15 @@ class Frame:
                 found[name] = value
         return found
 
+    def _hidden(self) -> dict[str, Any]:
+        """The variables of a comprehension inlined into a module or class body, while it runs."""
+        shown = self.guest.code.co_varnames
+        return {name: value for name, value in self.variables().items() if name in shown} if shown else {}
+
     def local_names(self) -> Any:
         """What ``locals()`` answers: the names mapping, or the variables - since 3.13 in a new dictionary, before in always the same."""
         if self.names is not None:
-            return self.names
+            return {**self.names, **hidden} if (hidden := self._hidden()) else self.names
         found = self.variables()
         if locals_proxy.EXISTS:
             return {**found, **(self.snapshot or {})}

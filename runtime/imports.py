@@ -7,6 +7,7 @@ using its own copies, and the guest imports new ones.  The import system stays n
 
 from __future__ import annotations
 
+import _imp
 import builtins
 import importlib._bootstrap as bootstrap
 import importlib._bootstrap_external as bootstrap_external
@@ -18,10 +19,8 @@ import sys
 import types
 from typing import Any
 
-import _imp
-
 from .machine import Machine
-from .tracebacks import without_host
+from .tracebacks import clean, without_host
 
 #: Python modules loaded before any program starts; they stay native
 KEPT = frozenset(
@@ -43,6 +42,7 @@ def install(machine: Machine) -> None:
 
 def clean_unraisable(arguments: Any) -> None:
     """The default ``sys.unraisablehook``, without the machine's own frames in the traceback."""
+    clean(arguments.exc_value)
     cleaned = without_host(arguments.exc_traceback)
     fields = (arguments.exc_type, arguments.exc_value, cleaned, arguments.err_msg, arguments.object)
     NATIVE_UNRAISABLE(type(arguments)(fields))
@@ -130,7 +130,7 @@ def remember_source(code: types.CodeType, source: str) -> None:
     """Let tracebacks show the lines of ``-c``, where this CPython does (3.13)."""
     register = getattr(__import__("linecache"), "_register_code", None) if KNOWS_COMMAND_SOURCE else None
     if register is not None:
-        register(code, source, code.co_filename)
+        register(code.co_filename, source, code.co_filename)
 
 
 KNOWS_COMMAND_SOURCE = hasattr(linecache, "_register_code")

@@ -9,13 +9,12 @@ from __future__ import annotations
 import os
 import sys
 import time
+from _thread import _local
 from collections.abc import Callable
 from dataclasses import dataclass
 from os.path import dirname
 from types import CellType, CodeType, FunctionType
 from typing import Any, ClassVar
-
-from _thread import _local
 
 from .code import GuestCode, guest_of
 from .frame import EXIT, Frame

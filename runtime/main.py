@@ -19,7 +19,7 @@ from typing import Any
 from . import imports
 from .machine import Machine
 from .statistics import statistics, write_json, write_table
-from .tracebacks import without_host
+from .tracebacks import clean
 
 USAGE = 2
 Status = int
@@ -149,7 +149,7 @@ def _guarded(start: Callable[[], Any]) -> Status:
 
 def show_exception(error: BaseException) -> Status:
     """Report an uncaught exception through ``sys.excepthook`` and answer the exit status."""
-    error.__traceback__ = without_host(error.__traceback__)
+    clean(error)
     _flush()
     hook = sys.excepthook
     try:

@@ -6,14 +6,13 @@ frame, the positional arguments and the keyword arguments.
 
 from __future__ import annotations
 
+import _warnings
 import builtins
 import sys
 from collections.abc import Callable
 from opcode import opmap
 from types import CellType, CodeType, FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any
-
-import _warnings
 
 from . import tracing
 from .classes import build_class
@@ -23,6 +22,7 @@ from .generators import Resumable
 from .locals_proxy import FrameLocalsProxy
 from .sentinels import NULL
 from .tracebacks import guest_frame, without_host
+from .warning import warn
 
 if TYPE_CHECKING:
     from .machine import Machine, Thread
@@ -222,51 +222,6 @@ def call_getrecursionlimit(machine: Machine, thread: Thread, frame: Frame, args:
 def call_warn(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
     """``warnings.warn`` of the C module, whose ``stacklevel`` counts guest frames."""
     return warn(frame, *args, **kwargs)
-
-
-def warn(
-    frame: Frame,
-    message: Any,
-    category: Any = None,
-    stacklevel: int = 1,
-    source: Any = None,
-    *,
-    skip_file_prefixes: tuple[str, ...] = (),
-) -> None:
-    """Warn as from the frame ``stacklevel`` above (``do_warn`` in ``Python/_warnings.c``)."""
-    if isinstance(message, Warning):
-        category = type(message)
-    elif category is None:
-        category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
-        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    if skip_file_prefixes:
-        stacklevel = max(stacklevel, 2)
-    found = _warning_frame(frame, stacklevel, skip_file_prefixes)
-    names = sys.__dict__ if found is None else found.globals
-    filename = "<sys>" if found is None else found.guest.code.co_filename
-    line = 0 if found is None else found.f_lineno or 0
-    registry = names.setdefault("__warningregistry__", {})
-    module = names.get("__name__") or "<string>"
-    _warnings.warn_explicit(message, category, filename, line, module, registry, None, source)
-
-
-def _warning_frame(frame: Frame, stacklevel: int, prefixes: tuple[str, ...]) -> Frame | None:
-    found: Frame | None = frame
-    if stacklevel <= 0 or _is_internal(frame):
-        for _ in range(stacklevel - 1):
-            found = found.back if found is not None else None
-        return found
-    for _ in range(stacklevel - 1):
-        found = found.back if found is not None else None
-        while found is not None and (_is_internal(found) or found.guest.code.co_filename.startswith(prefixes or ("\0",))):
-            found = found.back
-    return found
-
-
-def _is_internal(frame: Frame) -> bool:
-    filename = frame.guest.code.co_filename
-    return "importlib" in filename and "_bootstrap" in filename
 
 
 # -- attributes that show the machine ---------------------------------------------------------------------------------

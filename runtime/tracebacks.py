@@ -16,7 +16,6 @@ from .code import FACE, GuestCode
 from .frame import EXIT, Frame
 from .machine import HOST_MODULES, Thread, is_host_file
 
-
 RERAISE = opmap["RERAISE"]
 
 
@@ -104,6 +103,21 @@ def without_host(entry: TracebackType | None) -> TracebackType | None:
             each.tb_next = following
         following = each
     return following
+
+
+def clean(error: BaseException | None) -> None:
+    """Take the machine's entries out of the tracebacks of an exception and of all it leads to, for native code to print."""
+    seen: set[int] = set()
+    pending = [error]
+    while pending:
+        each = pending.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        each.__traceback__ = without_host(each.__traceback__)
+        pending += [each.__cause__, each.__context__]
+        if isinstance(each, BaseExceptionGroup):
+            pending += each.exceptions
 
 
 def chain(error: BaseException, thread: Thread) -> None:

@@ -16,7 +16,6 @@ from .code import GuestCode
 from .frame import Frame
 from .machine import Machine, Thread
 
-
 LANDMARKS: WeakKeyDictionary[GuestCode, Landmarks] = WeakKeyDictionary()
 
 
