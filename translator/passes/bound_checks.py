@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..analysis import Analyses
-from ..analysis.definite_assignment import DefiniteAssignment, after
+from ..analysis.definite_assignment import DefiniteAssignment
 from ..ir.model import Function, Instruction
 from ..ir.opcodes import CHECK_BOUND
 from .registry import Pass, register
@@ -34,15 +34,15 @@ class BoundChecks(Pass):
         """Drop every check that cannot fail."""
         if not any(instruction.opcode is CHECK_BOUND for instruction in function.instructions()):
             return False
-        known = analyses.get(DefiniteAssignment.of).bound
+        assignment = analyses.get(DefiniteAssignment.of)
         changed = False
         for label, block in function.blocks.items():
-            bound = known.get(label, 0)
+            bound = assignment.bound.get(label, 0)
             kept: list[Instruction] = []
             for instruction in block.instructions:
                 if instruction.opcode is CHECK_BOUND and bound >> instruction.operands[0] & 1:
                     continue
-                bound = after(instruction, bound, function.first_temporary)
+                bound = assignment.flow.after(instruction, bound)
                 kept.append(instruction)
             changed = changed or len(kept) != len(block.instructions)
             block.instructions = kept

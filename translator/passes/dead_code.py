@@ -25,7 +25,8 @@ class DeadCode(Pass):
         %2 = call f                 call f
         clear %2
 
-    Legal for temporaries made by operations that cannot raise and have no effect.  A result dropped at once needs no register:
+    Legal for temporaries made by operations that cannot raise and have no effect.  One that reads temporaries stays, they would die
+    early without it: ``[f(), g()]`` keeps what ``f`` returned until ``g`` has run.  A result dropped at once needs no register:
     the machine drops it, at the same moment.  Stores to variables always stay: ``locals()`` and debuggers see them.
     """
 
@@ -67,11 +68,12 @@ def _sweep(block: Block, uses: Counter[Operand], scalars: set[Operand], first: i
             dropped = operand
             kept.append(instruction)
             continue
-        if dropped is not None and dropped in instruction.results and uses[dropped] == 1:
+        owns = opcode.removable and any(operand >= first for operand in instruction.operands)
+        if dropped is not None and not owns and dropped in instruction.results and uses[dropped] == 1:
             kept.pop()
             uses[dropped] = 0
         dropped = None
-        if opcode.removable and not any(result < first or uses[result] for result in instruction.results):
+        if opcode.removable and not owns and not any(result < first or uses[result] for result in instruction.results):
             uses.subtract(instruction.operands)
             continue
         if opcode is MOVE and instruction.results == instruction.operands:

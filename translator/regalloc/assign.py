@@ -92,14 +92,12 @@ class _Scan:
             self.watched |= bit
 
     def _free(self, dead: tuple[Operand, ...]) -> int | None:
-        """Free the registers of the dead; one of them."""
-        register = None
+        """Free the registers of the dead; that of the first one, whose value dies first when the result overwrites it."""
         for temporary in dead:
-            register = self.register[temporary]
-            bit = ~(1 << (register - self.first))
+            bit = ~(1 << (self.register[temporary] - self.first))
             self.taken &= bit
             self.watched &= bit
-        return register
+        return self.register[dead[0]] if dead else None
 
     def _assign(self, temporary: Operand, freed: int | None) -> None:
         group = self.group.get(temporary)
