@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import CodeType
 
 from regvm.code import RegisterCode
@@ -25,13 +26,27 @@ current()
 Runner = Callable[[Pass, Function, Analyses], bool]
 
 
-def translate(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None = None) -> RegisterCode:
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """What each part of the chain made."""
+
+    decoded: Decoded
+    function: Function  #: after the passes
+    register_code: RegisterCode
+
+
+def translate(code: CodeType, pipeline: str = DEFAULT) -> RegisterCode:
     """Translate ``code``.
 
     Raises ``TranslationError`` for what is no code that CPython's compiler makes, ``pipeline.PipelineError`` for an unknown pass.
     """
+    return translate_in_stages(code, pipeline).register_code
+
+
+def translate_in_stages(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None = None) -> Stages:
+    """The whole chain."""
     passes = parse_pipeline(pipeline)
-    decoded = decoded_instructions(code)
+    decoded = _decode(code)
     function = lift(decoded)
     analyses = Analyses(function)
     run = run_pass or _run_pass
@@ -39,14 +54,14 @@ def translate(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None =
         if run(each, function, analyses):
             analyses.keep(each.preserves)
     allocation = allocate(function, analyses)
-    return emit(function, allocation, pipeline)
+    return Stages(decoded, function, emit(function, allocation, pipeline))
 
 
 def _run_pass(each: Pass, function: Function, analyses: Analyses) -> bool:
     return each.run(function, analyses)
 
 
-def decoded_instructions(code: CodeType) -> Decoded:
+def _decode(code: CodeType) -> Decoded:
     """The instructions of ``code``; raises ``TranslationError`` where the bytes make no sense."""
     try:
         return decode(code)

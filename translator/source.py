@@ -1,0 +1,65 @@
+"""What the command line names: a script, a module, a string or standard input, as a code object and all code objects inside it."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import sys
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+from types import CodeType
+
+
+class SourceError(Exception):
+    """There is nothing to translate, for a reason told in one line."""
+
+
+def code_objects(code: CodeType) -> Iterator[CodeType]:
+    """``code`` and every code object among its constants, outer ones first, in source order."""
+    pending = [code]
+    while pending:
+        each = pending.pop()
+        yield each
+        pending += [constant for constant in reversed(each.co_consts) if isinstance(constant, CodeType)]
+
+
+def from_script(name: str) -> tuple[CodeType, list[str]]:
+    """The code of a script and its lines; ``-`` is standard input."""
+    if name == "-":
+        return _compiled(sys.stdin.read().encode(), "<stdin>")
+    try:
+        data = Path(name).read_bytes()
+    except OSError as error:
+        raise SourceError(f"can't open file {name!r}: {error.strerror}") from None
+    return _compiled(data, name)
+
+
+def from_string(text: str) -> tuple[CodeType, list[str]]:
+    """The code of ``-c TEXT``."""
+    return _compiled(text.encode(), "<string>")
+
+
+def from_module(name: str) -> tuple[CodeType, list[str]]:
+    """The code of the module that ``python -m NAME`` would run."""
+    sys.path.insert(0, "")
+    try:
+        found = importlib.util.find_spec(name)
+        if found is not None and found.submodule_search_locations is not None:
+            found = importlib.util.find_spec(f"{name}.__main__")
+    except (ImportError, ValueError) as error:
+        raise SourceError(f"no module named {name} ({error})") from None
+    if found is None or found.origin is None or not found.has_location:
+        raise SourceError(f"no module named {name} with Python source")
+    return from_script(found.origin)
+
+
+def _compiled(data: bytes, name: str) -> tuple[CodeType, list[str]]:
+    try:
+        code = compile(data, name, "exec", dont_inherit=True)
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        return code, data.decode(encoding).splitlines()
+    except SyntaxError as error:
+        raise SourceError(f"{name}:{error.lineno}: {type(error).__name__}: {error.msg}") from None
+    except (ValueError, RecursionError, MemoryError) as error:
+        raise SourceError(f"{name}: cannot be compiled: {error}") from None
