@@ -100,14 +100,14 @@ def _find_landmarks(guest: GuestCode) -> Landmarks:
     units = list(ConcreteBytecode.from_code(guest.code, extended_arg=True))
     lines = [position[0] for position in guest.code.co_positions()]
     resumes = [2 * unit for unit, each in enumerate(units) if each.name == "RESUME"]
-    entries = {_index_after(offsets, resume): lines[resume >> 1] for resume in resumes}
+    begins = {_index_after(offsets, resume): resume for resume in resumes}
     elided = {}
     for index, offset in enumerate(offsets):
-        before = offsets[index - 1] + 2 if index else 0
+        before = max(offsets[index - 1] + 2 if index else 0, begins.get(index, 0))
         skipped = [unit for unit in range(before >> 1, offset >> 1) if units[unit].name not in UNSEEN]
         if skipped:
             elided[index] = tuple(lines[unit] for unit in skipped)
-    return Landmarks(entries, elided)
+    return Landmarks({index: lines[resume >> 1] for index, resume in begins.items()}, elided)
 
 
 def _index_after(offsets: list[int], offset: int) -> int:
