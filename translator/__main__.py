@@ -45,7 +45,9 @@ def make_parser() -> argparse.ArgumentParser:
         how.add_argument(f"-{level}", dest="pipeline", action="store_const", const=level, help=f"the pipeline {level}")
     how.add_argument("--passes", dest="pipeline", metavar="SPEC", help="a pipeline: 'a,b{option=1},O1'")
     how.add_argument("--load", action="append", default=[], metavar="FILE.py", help="run a file that registers passes")
-    how.add_argument("--opt-bisect-limit", type=int, metavar="N", help="run only the first N passes, over all functions")
+    how.add_argument(
+        "--opt-bisect-limit", type=int, metavar="N", help="run only the first N passes, over all functions"
+    )
     how.add_argument("--verify-each", action="store_true", help="verify the IR after each pass")
     parser.set_defaults(pipeline=DEFAULT)
     show = parser.add_argument_group("what to show")

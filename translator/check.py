@@ -1,7 +1,8 @@
 """``--check PATH...``: translate and verify every code object of every Python file, on all processors.
 
-A file that CPython itself cannot compile is counted apart.  Speed is counted in CPython instructions (as decoded: caches, EXTENDED_ARG and
-what does nothing left out) by the processor time of translation alone, verification not included.
+A file that CPython itself cannot compile is counted apart.  Speed is counted in CPython instructions (as decoded:
+caches, EXTENDED_ARG and what does nothing left out) by the processor time of translation alone, verification not
+included.
 """
 
 from __future__ import annotations
@@ -122,5 +123,6 @@ def summary(total: Tally) -> str:
     speed = total.instructions / total.seconds if total.seconds else 0.0
     return (
         f"{total.files} files ({total.uncompilable} that CPython cannot compile), {total.code_objects} code objects, "
-        f"{total.instructions} instructions, {len(total.failures)} failures, {speed:.0f} instructions per second per core"
+        f"{total.instructions} instructions, {len(total.failures)} failures, "
+        f"{speed:.0f} instructions per second per core"
     )

@@ -38,7 +38,8 @@ class Stages:
 def translate(code: CodeType, pipeline: str = DEFAULT) -> RegisterCode:
     """Translate ``code``.
 
-    Raises ``TranslationError`` for what is no code that CPython's compiler makes, ``pipeline.PipelineError`` for an unknown pass.
+    Raises ``TranslationError`` for what is no code that CPython's compiler makes, ``pipeline.PipelineError`` for an
+    unknown pass.
     """
     return translate_in_stages(code, pipeline).register_code
 

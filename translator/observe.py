@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from time import perf_counter
 
@@ -26,7 +26,7 @@ class Observer:
     print_changed: bool = False
     verify_each: bool = False
     bisect_limit: int | None = None  #: how many passes may run, over all functions
-    seconds: Counter[str] = field(default_factory=Counter)
+    seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     runs: Counter[str] = field(default_factory=Counter)
     changes: Counter[str] = field(default_factory=Counter)
 
@@ -36,7 +36,9 @@ class Observer:
         if self.bisect_limit is not None:
             number = sum(self.runs.values()) + 1
             allowed = number <= self.bisect_limit
-            print(f"BISECT: {'running' if allowed else 'NOT running'} pass ({number}) {name} on {where}", file=sys.stderr)
+            print(
+                f"BISECT: {'running' if allowed else 'NOT running'} pass ({number}) {name} on {where}", file=sys.stderr
+            )
             if not allowed:
                 self.runs[name] += 1
                 return False
@@ -61,6 +63,6 @@ class Observer:
         """Where the time of the passes went."""
         total = sum(self.seconds.values()) or 1.0
         table = Table("pass", "runs", "milliseconds", "share", title="passes by time")
-        for name, seconds in self.seconds.most_common():
+        for name, seconds in sorted(self.seconds.items(), key=lambda item: -item[1]):
             table.add_row(name, str(self.runs[name]), f"{seconds * 1e3:.2f}", f"{seconds / total:.0%}")
         Console(stderr=True).print(table)

@@ -1,4 +1,4 @@
-"""What the command line names: a script, a module, a string or standard input, as a code object and all code objects inside it."""
+"""What the command line names (a script, a module, a string, standard input) as code objects."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Definite assignment: which variables are bound on every way to a block (forward, intersection; ``del`` and clearing kill,
-and so does restoring what may have been unbound when a comprehension saved it).
+"""Definite assignment: which variables are bound on every way to a block (forward, intersection; ``del`` and
+clearing kill, and so does restoring what may have been unbound when a comprehension saved it).
 
 A set of variables is an integer, bit ``v`` for the variable in slot ``v``.
 """
@@ -104,10 +104,6 @@ class _Problem:
         self.entry = next(iter(function.blocks))
         self.summaries = {label: self._summary(block) for label, block in function.blocks.items()}
 
-    def boundary(self) -> int:
-        """The parameters."""
-        return parameters(self.function)
-
     def _summary(self, block: Block) -> _Summary:
         everything = (1 << self.function.first_temporary) - 1
         none, full = 0, everything
@@ -117,13 +113,13 @@ class _Problem:
             if opcode.can_raise:
                 unwinding_none &= none
                 unwinding_full &= full
-            if instruction.results or opcode.unbinds or opcode is DELETE or opcode is CHECK_BOUND or opcode is COPY_FREE_VARS:
+            if instruction.results or opcode.unbinds or opcode in (CHECK_BOUND, COPY_FREE_VARS):
                 none, full = self.flow.after(instruction, none), self.flow.after(instruction, full)
         return _Summary(none, ~full, unwinding_none, ~unwinding_full)
 
     def transfer(self, block: Block, known: Mapping[Label, _Fact]) -> _Fact:
         """Meet over the ways in, then through the block."""
-        bound = self.boundary() if block.label == self.entry else (1 << self.function.first_temporary) - 1
+        bound = parameters(self.function) if block.label == self.entry else (1 << self.function.first_temporary) - 1
         for label in self.before[block.label]:
             fact = known.get(label)
             if fact is not None:

@@ -19,7 +19,7 @@ NONE_LIVE: frozenset[Operand] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Liveness:
-    """For each reachable block: alive at its beginning (without its parameters), at its end, and wanted by its handler."""
+    """For each reachable block: alive at its beginning (its parameters apart), at its end, wanted by its handler."""
 
     live_in: dict[Label, Live]
     live_out: dict[Label, Live]
@@ -52,10 +52,6 @@ class _Problem:
         for label, block in function.blocks.items():
             self.exposed[label], self.defined[label] = self._summary(block)
 
-    def boundary(self) -> Live:
-        """Nothing is alive after the function."""
-        return NONE_LIVE
-
     def _summary(self, block: Block) -> tuple[set[Operand], set[Operand]]:
         """Temporaries read before anything in the block writes them, and those it writes."""
         first = self.first
@@ -73,7 +69,7 @@ class _Problem:
         """What is alive on an edge: what its block wants, and the arguments."""
         beyond = known.get(edge.target, NONE_LIVE)
         arguments = [each for each in edge.arguments if each >= self.first]
-        return beyond.union(arguments) if arguments else beyond  # type: ignore[attr-defined,no-any-return]
+        return beyond.union(arguments) if arguments else beyond  # type: ignore[attr-defined]
 
     def live_out(self, block: Block, known: Mapping[Label, Live]) -> Live:
         """Alive where the block ends."""

@@ -1,4 +1,4 @@
-"""Hands out analyses of one function, computed when first asked for and forgotten when a pass changes what they rest on."""
+"""Hands out analyses of one function: computed when first asked for, forgotten when a pass changes the function."""
 
 from __future__ import annotations
 

@@ -1,13 +1,13 @@
 """One solver for every dataflow problem: an analysis is data, the direction, the start and how facts meet and flow.
 
-The blocks are swept in postorder (facts flow backward) or its reverse (forward) until nothing changes: two or three sweeps for
-ordinary code (Kildall; the orders of Kam and Ullman).
+The blocks are swept in postorder (facts flow backward) or its reverse (forward) until nothing changes: two or three
+sweeps for ordinary code (Kildall; the orders of Kam and Ullman).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from ..ir.model import Block, Function, Label
 from .order import exits, postorder, predecessors
@@ -20,18 +20,8 @@ class Problem(Protocol[Fact]):
 
     forward: bool
 
-    def boundary(self) -> Fact:
-        """What holds at the entry (forward); for a backward problem not asked."""
-
     def transfer(self, block: Block, known: Mapping[Label, Fact]) -> Fact:
-        """The fact at the block's far end (its beginning, for a backward problem), from those known of its neighbours."""
-
-
-class Solution(Generic[Fact]):
-    """The facts by label; reachable blocks only."""
-
-    def __init__(self, facts: dict[Label, Fact]) -> None:
-        self.facts = facts
+        """The fact at the block's far end (backward: its beginning), from those known of its neighbours."""
 
 
 def solve(function: Function, problem: Problem[Fact]) -> dict[Label, Fact]:
@@ -40,8 +30,11 @@ def solve(function: Function, problem: Problem[Fact]) -> dict[Label, Fact]:
     if problem.forward:
         order.reverse()
     facts: dict[Label, Fact] = {}
-    dependents = predecessors(function) if not problem.forward else {label: exits(function.blocks[label]) for label in order}
-    pending = set(order)
+    dependents = (
+        predecessors(function) if not problem.forward else {label: exits(function.blocks[label]) for label in order}
+    )
+    reachable = frozenset(order)
+    pending = set(reachable)
     while pending:
         for label in order:
             if label not in pending:
@@ -50,6 +43,6 @@ def solve(function: Function, problem: Problem[Fact]) -> dict[Label, Fact]:
             fact = problem.transfer(function.blocks[label], facts)
             if label not in facts or facts[label] != fact:
                 facts[label] = fact
-                pending.update(each for each in dependents[label])
-        pending.intersection_update(order)
+                pending.update(dependents[label])
+        pending &= reachable
     return facts

@@ -1,4 +1,4 @@
-"""From IR with registers to register code: ``edges`` makes the code that edges need, ``emitter`` writes instructions in order."""
+"""From IR with registers to register code: ``edges`` says what each edge does, ``emitter`` writes the instructions."""
 
 from .emitter import emit
 

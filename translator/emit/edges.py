@@ -1,7 +1,8 @@
-"""What an edge has to do: copies for the parameters of its block (the way out of SSA), and clearing what died on the way.
+"""What an edge has to do: copies for the parameters of its block (the way out of SSA), and clearing what died on the
+way.
 
-A block with one way out does it at its end, a block with one way in at its beginning; any other edge gets a place of its own.  An
-exception edge with copies gets a landing pad.
+A block with one way out does it at its end, a block with one way in at its beginning; any other edge gets a place of
+its own.  An exception edge with copies gets a landing pad.
 """
 
 from __future__ import annotations
@@ -22,10 +23,11 @@ Line = tuple[int | None, Operand, bool]  #: register to write (None: clear the o
 class EdgeCode:
     """The code of all edges of a function."""
 
-    falling: dict[Label, list[Line]] = field(default_factory=dict)  #: at the end of a block, on the way it falls through
+    falling: dict[Label, list[Line]] = field(default_factory=dict)  #: at the end of a block, on the way it falls
     prologue: dict[Label, list[Line]] = field(default_factory=dict)  #: at the beginning of a block
     jumping: dict[Label, list[Line]] = field(default_factory=dict)  #: on the way a block's branch jumps
-    landing: dict[Label, tuple[int, list[Line]]] = field(default_factory=dict)  #: blocks: error register and copies of its pad
+    #: blocks whose handler has a landing pad: the register the exception arrives in, and the copies
+    landing: dict[Label, tuple[int, list[Line]]] = field(default_factory=dict)
     registers: int = 0  #: with the spare one, if it is needed
 
 

@@ -1,7 +1,9 @@
-"""Writes register code: IR instructions with registers, in the order of the blocks, through :class:`regvm.code.Builder`.
+"""Writes register code: IR instructions with registers, in the order of the blocks, through
+:class:`regvm.code.Builder`.
 
-A block that goes on with the next one needs no jump, and a branch is turned round where that saves one.  Lifetimes become keep marks:
-an instruction consumes the temporaries it reads; where some of them live on it keeps them all, and ``CLEAR`` drops the others.
+A block that goes on with the next one needs no jump, and a branch is turned round where that saves one.  Lifetimes
+become keep marks: an instruction consumes the temporaries it reads; where some of them live on it keeps them all,
+and ``CLEAR`` drops the others.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from .edges import EdgeCode, Line, edge_code
 
 Assemble = Callable[["_Emitter", list[int], list[int], tuple[object, ...]], list[Encoded]]
 
-#: instructions that say themselves which operands they consume: the operand that the keep mark is about, None for no one
+#: instructions that say themselves what they consume: the operand that the keep mark is about, None for no one
 OWN_RULES = {FOR_ITER: None, SEND: 1, OPCODES["yield_delegated"]: 0}
 
 

@@ -1,4 +1,4 @@
-"""From decoded CPython instructions to IR: ``blocks`` finds basic blocks, ``lifter`` interprets the value stack abstractly."""
+"""From decoded CPython instructions to IR: ``blocks`` finds basic blocks, ``lifter`` runs the stack abstractly."""
 
 from .lifter import lift
 

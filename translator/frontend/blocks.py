@@ -1,7 +1,7 @@
 """Basic blocks of decoded CPython instructions, with their exception regions.
 
-In: :class:`stackvm.decode.Decoded`.  Out: blocks in source order and an order to visit them in, in which every block but a loop's first
-comes after all its predecessors (reverse postorder of a depth-first walk, without recursion).
+In: :class:`stackvm.decode.Decoded`.  Out: blocks in source order and an order to visit them in, in which every block
+but a loop's first comes after all its predecessors (reverse postorder of a depth-first walk, without recursion).
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stackvm.decode import Decoded, Handler, Instruction
-from stackvm.isa import Local, Perform, Row, Delete
+from stackvm.isa import Delete, Local, Perform, Row
 
 #: control words after which the next instruction is not reached by falling through
-LEAVING = frozenset(("jump", "return", "return_constant", "raise_again", "raise", "raise_from", "reraise", "reraise_lasti"))
+LEAVING = frozenset(
+    ("jump", "return", "return_constant", "raise_again", "raise", "raise_from", "reraise", "reraise_lasti")
+)
 #: control words that cannot raise or run code of the program
 SILENT = frozenset(("jump", "return", "return_constant", "branch_none", "branch_not_none"))
 

@@ -1,4 +1,4 @@
-"""What the control words of the stack machine's table mean in the IR (``stackvm.isa.CONTROL`` says what each does to the stack)."""
+"""What control words mean in the IR; ``stackvm.isa.CONTROL`` says what each does to the stack."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """Where ways meet: which stack slots become block parameters.
 
-A block entered with the same value in a slot on every way uses that value; where the ways differ the slot becomes a parameter and each
-edge passes its own value.  A loop's first block is entered before the ways back are known: all its slots become parameters, and those
-that turn out to be passed around unchanged are removed at the end (the trivial phis of Braun et al., "Simple and Efficient
-Construction of Static Single Assignment Form", 2013).
+A block entered with the same value in a slot on every way uses that value; where the ways differ the slot becomes a
+parameter and each edge passes its own value.  A loop's first block is entered before the ways back are known: all
+its slots become parameters, and those that turn out to be passed around unchanged are removed at the end (the
+trivial phis of Braun et al., "Simple and Efficient Construction of Static Single Assignment Form", 2013).
 """
 
 from __future__ import annotations

@@ -1,17 +1,19 @@
 """The lifter: abstract interpretation of the stack machine's rows gives the IR.
 
-The value stack is run with names in place of values: an instruction that pushes gets a new temporary, one that pops names it.  So
-``SWAP`` and ``COPY`` leave no trace, and every other stack move is one ``move``; passes then remove those that are not needed.  A
-value popped and not wanted is dropped by ``clear``, at the same place where the stack machine drops it.  Nothing is assumed about the
-code but what the rows say; a stack that does not fit raises ``TranslationError``.
+The value stack is run with names in place of values: an instruction that pushes gets a new temporary, one that pops
+names it.  So ``SWAP`` and ``COPY`` leave no trace, and every other stack move is one ``move``; passes then remove
+those that are not needed.  A value popped and not wanted is dropped by ``clear``, at the same place where the stack
+machine drops it.  Nothing is assumed about the code but what the rows say; a stack that does not fit raises
+``TranslationError``.
 
-What joins do to the stack is in :mod:`translator.frontend.joins`, what each control word means in :mod:`translator.frontend.control`.
+What joins do to the stack is in :mod:`translator.frontend.joins`, what each control word means in
+:mod:`translator.frontend.control`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 from stackvm.decode import Decoded
 from stackvm.decode import Instruction as Decoding
@@ -119,7 +121,7 @@ class Lifter:
         )
 
     def _protect(self) -> None:
-        """Give the block its exception edge; where the handler would find another stack than so far, begin a new block."""
+        """Give the block its exception edge; where its handler would find another stack, begin a new one."""
         handler = self.basic_block.handler
         assert handler is not None
         slots = self.stack[: handler.depth]
@@ -172,7 +174,8 @@ class Lifter:
         """What is in a slot that must hold a value."""
         if slot is NOTHING:
             self.fail("a value is expected where the stack holds none")
-        return slot
+        operand: Operand = slot
+        return operand
 
     def drop(self, slot: Slot) -> None:
         """A slot was popped and nobody wants what it holds."""
@@ -186,7 +189,7 @@ class Lifter:
             self.fail("a constant is expected on the stack")
         return self.function.constants.values[~load.operands[0]]
 
-    def fail(self, reason: str) -> Any:
+    def fail(self, reason: str) -> NoReturn:
         """The code cannot be translated."""
         raise TranslationError(self.decoded.code, self.position, reason)
 
@@ -276,8 +279,6 @@ def _pop_operands(lifter: Lifter, step: Perform, fields: dict[str, Any]) -> list
     for peek in step.peeks:
         found[peek.operand] = [lifter.peek(peek.depth + (fields["count"] if peek.counted else 0))]
     return [value for name in step.operation.operands for value in found[name]]
-
-
 
 
 #: operations with many results: how many

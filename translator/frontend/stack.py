@@ -1,7 +1,7 @@
 """What a slot of the abstract value stack holds: a temporary, or nothing.
 
-Nothing is CPython's NULL below a callable, the saved position below an exception, and what a delegation leaves behind: slots that no
-operation ever reads.
+Nothing is CPython's NULL below a callable, the saved position below an exception, and what a delegation leaves
+behind: slots that no operation ever reads.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The intermediate representation of the translator, and its text form.
 
-Read ``model`` (functions, blocks, instructions, operands), then ``opcodes`` (the table, derived from the register machine's rows).
-``printer`` and ``parser`` are each other's inverse; ``verifier`` states the rules.
+Read ``model`` (functions, blocks, instructions, operands), then ``opcodes`` (the table, derived from the register
+machine's rows). ``printer`` and ``parser`` are each other's inverse; ``verifier`` states the rules.
 """
 
 from .model import Block, Edge, Function, Instruction, Label, Operand, written_variables

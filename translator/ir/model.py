@@ -2,14 +2,16 @@
 
 An *operand* is one number:
 
-* ``0 <= operand < function.first_temporary``: a **variable** of the program, in ``localsplus`` order.  A variable has one home all its
-  life and may be written any number of times: ``locals()``, debuggers and tracebacks look at it.
-* ``operand >= function.first_temporary``: a **temporary**, written once (static single assignment).  At joins it is a parameter of the
-  block, and each edge to the block passes an argument (Cranelift's and MLIR's form of the phi function).
+* ``0 <= operand < function.first_temporary``: a **variable** of the program, in ``localsplus`` order.  A variable
+  has one home all its life and may be written any number of times: ``locals()``, debuggers and tracebacks look at it.
+* ``operand >= function.first_temporary``: a **temporary**, written once (static single assignment).  At joins it is
+  a parameter of the block, and each edge to the block passes an argument (Cranelift's and MLIR's form of the phi
+  function).
 * ``operand < 0``: the **constant** ``function.constants.values[~operand]``.
 
-A block has at most one exception edge, ``handler``: every instruction of it that can raise may leave by it, before its results are
-written.  The last parameter of a handler's block is the exception; the edge's arguments are the parameters before it.
+A block has at most one exception edge, ``handler``: every instruction of it that can raise may leave by it, before
+its results are written.  The last parameter of a handler's block is the exception; the edge's arguments are the
+parameters before it.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What the IR's instructions are: one opcode for each row of the register machine, with the facts passes ask for.
 
-An IR instruction is a register instruction before registers are allocated and before its targets have places.  So the table is not
-written again: it is derived from :data:`regvm.isa.ROWS`.  Two names differ: ``load_constant`` is ``move`` of a constant, and a branch
-has two targets, where it falls through to and where it jumps to.
+An IR instruction is a register instruction before registers are allocated and before its targets have places.  So
+the table is not written again: it is derived from :data:`regvm.isa.ROWS`.  Two names differ: ``load_constant`` is
+``move`` of a constant, and a branch has two targets, where it falls through to and where it jumps to.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ class Opcode:
 #: instructions that change the variable they name
 CHANGES_OPERAND: Final = frozenset(("take", "delete", "make_cell"))
 #: operations that make a fresh value nobody has seen
-FRESH: Final = frozenset(("build_tuple", "build_list", "build_string", "load_assertion_error", "match_mapping", "match_sequence"))
+FRESH: Final = frozenset(
+    ("build_tuple", "build_list", "build_string", "load_assertion_error", "match_mapping", "match_sequence")
+)
 #: terminators that unwind: operands beyond the row's are what is left on the value stack, which lives until then
 RAISING: Final = frozenset(("raise", "raise_from", "raise_again", "reraise"))
 VALUES: Final = (Kind.OPERAND, Kind.VARIABLE, Kind.CONSTANT)
@@ -69,7 +71,9 @@ def _opcode(row: Row) -> Opcode:
     )
 
 
-OPCODES: Final[dict[str, Opcode]] = {row.name.lower(): _opcode(row) for row in ROWS.values() if row.name != "LOAD_CONSTANT"}
+OPCODES: Final[dict[str, Opcode]] = {
+    row.name.lower(): _opcode(row) for row in ROWS.values() if row.name != "LOAD_CONSTANT"
+}
 
 MOVE: Final = OPCODES["move"]
 CLEAR: Final = OPCODES["clear"]
@@ -86,7 +90,9 @@ COPY_FREE_VARS: Final = OPCODES["copy_free_vars"]
 def _opposites() -> dict[Opcode, Opcode]:
     """The branch that jumps exactly when the other does not."""
     pairs = [("jump_if_false", "jump_if_true"), ("jump_if_none", "jump_if_not_none")]
-    pairs += [(name, name.replace("_if_", "_unless_")) for name in OPCODES if name.replace("_if_", "_unless_") in OPCODES]
+    pairs += [
+        (name, name.replace("_if_", "_unless_")) for name in OPCODES if name.replace("_if_", "_unless_") in OPCODES
+    ]
     table = {}
     for one, other in pairs:
         if one != other:

@@ -10,8 +10,8 @@
     block 2 (%3) unwind block 5 (%2):
       return %3 @12
 
-Variables are written by name (with ``#slot`` where two have one name), temporaries as ``%number``, constants as ``$index``; ``[...]`` holds
-immediates, ``@`` the byte offset in CPython's code, ``unwind`` the exception edge.
+Variables are written by name (with ``#slot`` where two have one name), temporaries as ``%number``, constants as
+``$index``; ``[...]`` holds immediates, ``@`` the byte offset in CPython's code, ``unwind`` the exception edge.
 """
 
 from __future__ import annotations

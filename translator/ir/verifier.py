@@ -1,7 +1,7 @@
 """The rules of the IR; ``verify`` raises ``VerifierError`` for the first one that is broken.
 
-Every pass may assume them and must keep them.  That each temporary is written before it is read, on every way, is checked by
-liveness: nothing may be alive at the entry.
+Every pass may assume them and must keep them.  That each temporary is written before it is read, on every way, is
+checked by liveness: nothing may be alive at the entry.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The passes: each a frozen dataclass in a file of its own, whose docstring shows the code before and after.
 
-``registry`` finds them: those of this folder, those of entry points in the group ``translator.passes``, those of ``--load FILE.py``.
-``rewriting`` holds what several of them do to a function.  A pass of one's own::
+``registry`` finds them: those of this folder, those of entry points in the group ``translator.passes``, those of
+``--load FILE.py``. ``rewriting`` holds what several of them do to a function.  A pass of one's own::
 
     from dataclasses import dataclass
     from translator.passes import Pass, register

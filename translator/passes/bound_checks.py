@@ -23,7 +23,8 @@ class BoundChecks(Pass):
         check_bound x ['x']         %1 = add x x
         %1 = add x x
 
-    Legal by definite assignment: parameters, stores and passed checks bind, ``del`` unbinds.  Trap: ``del x`` in one branch.
+    Legal by definite assignment: parameters, stores and passed checks bind, ``del`` unbinds.  Trap: ``del x`` in one
+    branch.
     """
 
     name = "bound_checks"

@@ -20,7 +20,9 @@ def _branches() -> dict[tuple[Opcode, Opcode], Opcode]:
     table = {(NEGATION, IF_TRUE): IF_FALSE, (NEGATION, IF_FALSE): IF_TRUE}
     table |= {(TRUTH, branch): branch for branch in (IF_TRUE, IF_FALSE)}
     for name, opcode in OPCODES.items():
-        condition = name.removeprefix("is_") if name.startswith("is_") and name.removeprefix("is_") in COMPARISONS else name
+        condition = (
+            name.removeprefix("is_") if name.startswith("is_") and name.removeprefix("is_") in COMPARISONS else name
+        )
         for word, branch in (("if", IF_TRUE), ("unless", IF_FALSE)):
             fused = OPCODES.get(f"jump_{word}_{condition}")
             if fused is not None and opcode.row.operation is not None and not opcode.ends:
@@ -43,9 +45,9 @@ class CompareBranch(Pass):
         %1 = less a b                               jump_unless_less a b -> block 1, block 2
         jump_if_false %1 -> block 1, block 2
 
-    Legal when nobody else reads the result.  The branch asks for the truth of what the comparison returns, as before: ``__lt__`` may
-    answer with any object.  Not done where one compared temporary dies and the other lives on (``f() < g() < h()``): the
-    instruction before the branch is the place to drop it.
+    Legal when nobody else reads the result.  The branch asks for the truth of what the comparison returns, as
+    before: ``__lt__`` may answer with any object.  Not done where one compared temporary dies and the other lives on
+    (``f() < g() < h()``): the instruction before the branch is the place to drop it.
     """
 
     name = "compare_branch"
@@ -53,9 +55,7 @@ class CompareBranch(Pass):
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Merge every pair there is, from the branch upward."""
-        candidates = [
-            block for block in function.blocks.values() if block.terminator.opcode in (IF_TRUE, IF_FALSE)
-        ]
+        candidates = [block for block in function.blocks.values() if block.terminator.opcode in (IF_TRUE, IF_FALSE)]
         if not candidates:
             return False
         uses, liveness = count_uses(function), analyses.get(Liveness.of)

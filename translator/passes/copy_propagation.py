@@ -24,8 +24,9 @@ class CopyPropagation(Pass):
         %1 = move x                 %2 = add x $0
         %2 = add %1 $0
 
-    Legal while the variable is not written, deleted or cleared as long as the copy is alive.  Traps, where the copy stays:
-    ``a, b = b, a``; ``x + (x := 1)``; ``f(x, x := 2)``; a copy that a handler wants while the ``try`` block writes the variable.
+    Legal while the variable is not written, deleted or cleared as long as the copy is alive.  Traps, where the copy
+    stays: ``a, b = b, a``; ``x + (x := 1)``; ``f(x, x := 2)``; a copy that a handler wants while the ``try`` block
+    writes the variable.
     """
 
     name = "copy_propagation"
@@ -51,16 +52,16 @@ class CopyPropagation(Pass):
         return bool(copies)
 
 
-def _overwritten(
-    block: Block, copies: Mapping[Operand, Operand], liveness: Liveness, first: int
-) -> set[Operand]:
+def _overwritten(block: Block, copies: Mapping[Operand, Operand], liveness: Liveness, first: int) -> set[Operand]:
     """The copies whose variable the block changes while they are alive."""
     found: set[Operand] = set()
     wanted = [each for each in liveness.unwinding.get(block.label, ()) if each in copies]
     live = {each for each in liveness.live_out[block.label] if each in copies}
     for instruction in reversed(block.instructions):
         results = instruction.results
-        if live and (instruction.opcode.unbinds or instruction.opcode is COPY_FREE_VARS or any(each < first for each in results)):
+        if live and (
+            instruction.opcode.unbinds or instruction.opcode is COPY_FREE_VARS or any(each < first for each in results)
+        ):
             changed = set(written_variables(instruction, first))
             found.update(copy for copy in live if copies[copy] in changed)
         for result in results:

@@ -25,9 +25,10 @@ class DeadCode(Pass):
         %2 = call f                 call f
         clear %2
 
-    Legal for temporaries made by operations that cannot raise and have no effect.  One that reads temporaries stays, they would die
-    early without it: ``[f(), g()]`` keeps what ``f`` returned until ``g`` has run.  A result dropped at once needs no register:
-    the machine drops it, at the same moment.  Stores to variables always stay: ``locals()`` and debuggers see them.
+    Legal for temporaries made by operations that cannot raise and have no effect.  One that reads temporaries stays,
+    they would die early without it: ``[f(), g()]`` keeps what ``f`` returned until ``g`` has run.  A result dropped
+    at once needs no register: the machine drops it, at the same moment.  Stores to variables always stay:
+    ``locals()`` and debuggers see them.
     """
 
     name = "dead_code"
@@ -36,9 +37,7 @@ class DeadCode(Pass):
         """Remove until there is nothing more to remove."""
         changed = _remove_unreachable(function)
         uses = count_uses(function)
-        scalars = {
-            result for each in function.instructions() if each.opcode.scalar for result in each.results
-        }
+        scalars = {result for each in function.instructions() if each.opcode.scalar for result in each.results}
         for block in reversed(function.blocks.values()):
             before = len(block.instructions)
             _sweep(block, uses, scalars, function.first_temporary)
@@ -55,7 +54,7 @@ def _remove_unreachable(function: Function) -> bool:
 
 
 def _sweep(block: Block, uses: Counter[Operand], scalars: set[Operand], first: int) -> None:
-    """Remove from the end of the block to its beginning, so that what only dead code read is dead when it is reached."""
+    """Remove from the end to the beginning, so that what only dead code read is dead when it is reached."""
     kept: list[Instruction] = []
     dropped: Operand | None = None  #: what the instruction after this one clears
     for instruction in reversed(block.instructions):

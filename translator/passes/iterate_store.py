@@ -25,8 +25,8 @@ class IterateStore(Pass):
         block 2:                                    block 2:
           i = move %2
 
-    Legal when the body is entered from here only and nobody else reads the item.  An exhausted iterator writes nothing, so
-    after the loop the variable has its last item.
+    Legal when the body is entered from here only and nobody else reads the item.  An exhausted iterator writes
+    nothing, so after the loop the variable has its last item.
     """
 
     name = "iterate_store"

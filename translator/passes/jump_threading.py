@@ -23,7 +23,8 @@ class JumpThreading(Pass):
         block 2:
           jump -> block 3
 
-    Always legal.  With ``keep_lines`` (the default) a jump stays that is alone on its line, ``continue`` say: a debugger stops there.
+    Always legal.  With ``keep_lines`` (the default) a jump stays that is alone on its line, ``continue`` say: a
+    debugger stops there.
     """
 
     name = "jump_threading"
@@ -54,7 +55,9 @@ class JumpThreading(Pass):
             onward = jump.targets[0]
             if onward.target in seen:
                 return changed
-            if self.keep_lines and not lines.agree(block.terminator, jump, function.blocks[onward.target].instructions[0]):
+            if self.keep_lines and not lines.agree(
+                block.terminator, jump, function.blocks[onward.target].instructions[0]
+            ):
                 return changed
             seen.add(onward.target)
             edge.target, edge.arguments = onward.target, list(onward.arguments)
@@ -70,9 +73,7 @@ class _Lines:
     @cached_property
     def by_offset(self) -> dict[int, int | None]:
         """For each code unit's offset its line."""
-        return {
-            offset: line for start, end, line in self.code.co_lines() for offset in range(start, end, 2)
-        }
+        return {offset: line for start, end, line in self.code.co_lines() for offset in range(start, end, 2)}
 
     def agree(self, before: Instruction, jump: Instruction, after: Instruction) -> bool:
         """Whether the jump's line is seen even without the jump."""

@@ -16,6 +16,7 @@ from ..ir.model import Function
 Analysis = Callable[[Function], Any]
 GROUP = "translator.passes"
 
+
 @dataclass(frozen=True)
 class Pass:
     """A rewriting of one function; its options are its fields."""

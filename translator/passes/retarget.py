@@ -22,9 +22,10 @@ class Retarget(Pass):
         %1 = add x y                z = add x y
         z = move %1
 
-    Legal when nobody else reads the temporary, nothing in between reads or writes the variable, and nothing in between can
-    raise or be seen in the frame.  That includes the store to another variable: its old value may have a finaliser.  An
-    operation that raises writes nothing, so a ``try`` around it changes nothing.  Trap: ``x, y = f(), g()`` where ``g`` raises.
+    Legal when nobody else reads the temporary, nothing in between reads or writes the variable, and nothing in
+    between can raise or be seen in the frame.  That includes the store to another variable: its old value may have a
+    finaliser.  An operation that raises writes nothing, so a ``try`` around it changes nothing.  Trap: ``x, y = f(),
+    g()`` where ``g`` raises.
     """
 
     name = "retarget"
@@ -50,7 +51,12 @@ def _retarget(block: Block, uses: dict[Operand, int], first: int) -> bool:
                 maker.results[maker.results.index(value)] = variable
                 touched.add(variable)
                 continue
-        if opcode.can_raise or opcode is CLEAR or not (opcode.removable or opcode.scalar) or _stores(instruction, first):
+        if (
+            opcode.can_raise
+            or opcode is CLEAR
+            or not (opcode.removable or opcode.scalar)
+            or _stores(instruction, first)
+        ):
             made.clear()
             touched.clear()
         else:

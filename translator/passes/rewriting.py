@@ -28,7 +28,7 @@ def count_uses(function: Function) -> Counter[Operand]:
 
 
 def replace(function: Function, values: Mapping[Operand, Operand]) -> None:
-    """Read ``values[t]``, a variable or constant, in place of the temporary ``t``; its definition and its clearings go."""
+    """Read ``values[t]``, a variable or constant, in place of temporary ``t``; its definition and clearings go."""
     for block in function.blocks.values():
         kept: list[Instruction] = []
         for instruction in block.instructions:

@@ -27,7 +27,8 @@ class RotateLoops(Pass):
           total = add total i                             total = add total i
           jump -> block 1                                 i = loop_iter %1 -> block 3, block 2
 
-    Always legal: the same is asked of the same iterator at the same moment.  Not done where the body unwinds to another handler.
+    Always legal: the same is asked of the same iterator at the same moment.  Not done where the body unwinds to
+    another handler.
     """
 
     name = "rotate_loops"

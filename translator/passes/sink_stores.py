@@ -27,7 +27,8 @@ class SinkStores(Pass):
         block 3 (%1):                         x = move b
           x = move %1                         jump -> block 3
 
-    Legal because nothing happens between the edge and the store.  A branch that passes a value gets a block for its store.
+    Legal because nothing happens between the edge and the store.  A branch that passes a value gets a block for its
+    store.
     """
 
     name = "sink_stores"

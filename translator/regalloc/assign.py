@@ -1,11 +1,13 @@
 """Linear scan in SSA form: a register for every temporary.
 
-The blocks are visited in reverse postorder, each once from its beginning to its end.  What is alive where a block begins was given its
-register before, because definitions dominate uses; so the scan only needs to know which registers are taken at the moment, and never
-revises anything (Hack, "Register Allocation for Programs in SSA-Form", 2007).  There is no spilling: registers have no upper limit.
+The blocks are visited in reverse postorder, each once from its beginning to its end.  What is alive where a block
+begins was given its register before, because definitions dominate uses; so the scan only needs to know which
+registers are taken at the moment, and never revises anything (Hack, "Register Allocation for Programs in SSA-Form",
+2007).  There is no spilling: registers have no upper limit.
 
-Wishes, in this order: the register of a block parameter this value is passed to, or of another value passed to it (so that no copy is
-needed); the register of an operand that dies here (so that nothing needs clearing); the lowest one that is free.
+Wishes, in this order: the register of a block parameter this value is passed to, or of another value passed to it
+(so that no copy is needed); the register of an operand that dies here (so that nothing needs clearing); the lowest
+one that is free.
 """
 
 from __future__ import annotations
@@ -30,7 +32,9 @@ class Allocation:
     count: int = 0  #: registers in use, variables included
     deaths: dict[Label, Deaths] = field(default_factory=dict)
     unwatched: set[Operand] = field(default_factory=set)  #: temporaries whose death nobody can notice
-    left_over: dict[Label, int] = field(default_factory=dict)  #: handlers: bit mask of registers that may hold something
+    left_over: dict[Label, int] = field(
+        default_factory=dict
+    )  #: handlers: bit mask of registers that may hold something
 
 
 def allocate(function: Function, analyses: Analyses) -> Allocation:
@@ -92,7 +96,7 @@ class _Scan:
             self.watched |= bit
 
     def _free(self, dead: tuple[Operand, ...]) -> int | None:
-        """Free the registers of the dead; that of the first one, whose value dies first when the result overwrites it."""
+        """Free the registers of the dead; that of the first, whose value dies first when the result overwrites it."""
         for temporary in dead:
             bit = ~(1 << (self.register[temporary] - self.first))
             self.taken &= bit

@@ -1,6 +1,7 @@
 """Where temporaries die: for each instruction the ones nobody reads after it.
 
-The register machine clears what an instruction read, unless told to keep it, so that finalisers run where the stack machine runs them.
+The register machine clears what an instruction read, unless told to keep it, so that finalisers run where the stack
+machine runs them.
 """
 
 from __future__ import annotations
@@ -14,8 +15,11 @@ Deaths = list[tuple[Operand, ...]]  #: one for each instruction of the block
 NO_DEATHS: tuple[Operand, ...] = ()
 
 
-def deaths(block: Block, first: int, live_out: Set[Operand], unwinding: Set[Operand] | None) -> tuple[Deaths, set[Operand]]:
-    """For each instruction the temporaries that die at it, and those alive at the block's beginning, parameters included.
+def deaths(
+    block: Block, first: int, live_out: Set[Operand], unwinding: Set[Operand] | None
+) -> tuple[Deaths, set[Operand]]:
+    """For each instruction the temporaries that die at it, and those alive at the block's beginning, parameters
+    included.
 
     A temporary that only the handler reads dies at the last instruction that can raise.
     """

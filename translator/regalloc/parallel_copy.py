@@ -1,7 +1,7 @@
 """Copies that happen at once, in an order in which no source is overwritten before it is read.
 
-The values for the parameters of a block are all read before any is written.  Copies whose target nobody waits for go first; a cycle is
-broken with one more register (Boissinot et al., "Revisiting Out-of-SSA Translation", 2009).
+The values for the parameters of a block are all read before any is written.  Copies whose target nobody waits for go
+first; a cycle is broken with one more register (Boissinot et al., "Revisiting Out-of-SSA Translation", 2009).
 """
 
 from __future__ import annotations

@@ -39,7 +39,9 @@ def descriptions(decoded: Decoded) -> list[str]:
 
 def _description(each: Instruction, decoded: Decoded, names: tuple[str, ...]) -> str:
     fields = dict(zip(each.row.fields, each.fields, strict=True))
-    words = [_word(name, value, decoded, names) for name, value in fields.items() if (name, "index" in fields) != ("name", True)]
+    if "index" in fields:
+        fields.pop("name", None)  # the same, said twice
+    words = [_word(name, value, decoded, names) for name, value in fields.items()]
     if not words and each.row.name != each.opcode:
         words = [each.row.name.lower()]  # BINARY_OP says by its argument what it does, the row by its name
     return f"{each.opcode:<20} {' '.join(words)}".rstrip()
@@ -47,9 +49,9 @@ def _description(each: Instruction, decoded: Decoded, names: tuple[str, ...]) ->
 
 def _word(field: str, value: Any, decoded: Decoded, names: tuple[str, ...]) -> str:
     if field in ("index", "second"):
-        return names[value]
+        return str(names[value])
     if field == "target":
         return f"to {decoded.instructions[value].offset}" if value < len(decoded.instructions) else "to end"
     if field == "value":
-        return f"<code {value.co_qualname}>" if isinstance(value, CodeType) else SHORT.repr(value)
+        value = f"<code {value.co_qualname}>" if isinstance(value, CodeType) else SHORT.repr(value)
     return str(value)
