@@ -77,6 +77,7 @@ class Function:
     constants: Pool = field(compare=False)
     blocks: dict[Label, Block] = field(default_factory=dict)
     temporaries: int = 0  #: temporaries are numbered from ``first_temporary``, this many were given out
+    labels: int = field(default=0, compare=False)  #: labels below were given out
 
     @classmethod
     def of(cls, code: CodeType) -> Function:
@@ -95,7 +96,11 @@ class Function:
 
     def new_label(self) -> Label:
         """A label no block has yet."""
-        return max(self.blocks, default=-1) + 1
+        self.labels = max(self.labels, len(self.blocks))
+        while self.labels in self.blocks:
+            self.labels += 1
+        self.labels += 1
+        return self.labels - 1
 
     def instructions(self) -> Iterator[Instruction]:
         """Every instruction, in order."""
