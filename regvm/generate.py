@@ -355,7 +355,7 @@ CONTROL = {
     """,
     "raise_again": """
         error = raised_again(thread)
-        traced = True
+        raised_at = pc - 1
         break
     """,
     "raise": """
@@ -374,7 +374,7 @@ CONTROL = {
     "reraise": """
         error = fast[a]
         @kills
-        traced = True
+        raised_at = frame.reraise_position(pc - 1)
         break
     """,
     "end_async_for": """
@@ -382,7 +382,7 @@ CONTROL = {
         @kills
         if not is_subtype(StopAsyncIteration, type(value)):
             error = value
-            traced = True
+            raised_at = pc - 1
             break
         value = None
     """,
@@ -391,7 +391,7 @@ CONTROL = {
         @kills
         if not isinstance(value, StopIteration):
             error = value
-            traced = True
+            raised_at = pc - 1
             break
         if a is not None:
             fast[a] = value.value
@@ -450,6 +450,7 @@ PREPARE = """
     pc = 0
 """
 
+
 @dataclass(frozen=True, slots=True)
 class Variant:
     """One of the loops made from the same handlers: what it does besides."""
@@ -485,7 +486,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
     pc = frame.pc
     thread.frame = frame
     args = kwargs = callee = value = back = generator = guest = kind = lhs = None
-    traced = False
+    raised_at = None
     while True:
         try:
             if error is None:
@@ -497,15 +498,14 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
 {tree}
         except BaseException as native:
             error = native
-            traced = False
-            caught(error, thread)
+            raised_at = caught(error, thread, pc - 1)
         if error is None:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
         args = kwargs = callee = value = back = generator = guest = kind = lhs = None
-        frame, pc, error = unwind(thread, frame, pc, error, traced)
-        traced = False
+        frame, pc, error = unwind(thread, frame, pc, error, raised_at)
+        raised_at = None
         if frame is None:
             raise error
         error = None
@@ -582,9 +582,17 @@ def _marks(row: Row) -> list[str]:
 def loop_text(variant: Variant, ordered: list[Handler]) -> str:
     """One loop function."""
     tree = [line.replace("NATIVE", variant.native) for line in decision_tree(ordered)]
-    tree = [line.replace("ON_RETURN", variant.on_return) for line in tree if variant.on_return != "pass" or "ON_RETURN" not in line]
+    tree = [
+        line.replace("ON_RETURN", variant.on_return)
+        for line in tree
+        if variant.on_return != "pass" or "ON_RETURN" not in line
+    ]
     text = LOOP.format(
-        name=variant.name, doc=variant.doc, count=variant.count, fetched=variant.fetched, tree="\n".join(indented(tree, 5))
+        name=variant.name,
+        doc=variant.doc,
+        count=variant.count,
+        fetched=variant.fetched,
+        tree="\n".join(indented(tree, 5)),
     )
     return "\n".join(line for line in text.splitlines() if line.strip() or not line) + "\n"
 
@@ -595,9 +603,11 @@ def text() -> str:
     numbers = {handler.name: number for number, handler in enumerate(ordered)}
     loops = "\n\n".join(loop_text(variant, ordered) for variant in VARIANTS)
     imports = "\n".join(imports_for(OPERATIONS.values(), loops))
-    imports += "\nfrom runtime.operations.exceptions import is_subtype\nfrom runtime.operations.names import unbound_local"
+    imports += (
+        "\nfrom runtime.operations.exceptions import is_subtype\nfrom runtime.operations.names import unbound_local"
+    )
     table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"
-    closing = f"\n\nLOOPS.update(loop.__code__ for loop in ({', '.join(variant.name for variant in VARIANTS)}))\n"
+    closing = f"\n\nLOOPS.update(id(loop.__code__) for loop in ({', '.join(variant.name for variant in VARIANTS)}))\n"
     return HEADER.format(imports=imports, numbers=table) + "\n" + loops + closing
 
 

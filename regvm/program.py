@@ -17,7 +17,9 @@ from .encode import Instruction
 from .isa import NONE, Kind, Row
 
 #: rows whose handler looks at ``kills`` itself; any other gets a handler of its own for dying temporaries
-OWN_KILLS = frozenset({"call", "call_keywords", "call_unpacked", "return", "for_iter", "send", "yield", "yield_delegated"})
+OWN_KILLS = frozenset(
+    {"call", "call_keywords", "call_unpacked", "return", "for_iter", "send", "yield", "yield_delegated"}
+)
 #: rows that accept None as the register of a result
 OWN_NONE = frozenset({"call", "call_keywords", "call_unpacked", "yield", "yield_delegated", "return_generator", "send"})
 

@@ -89,9 +89,7 @@ def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any
     return [*bound, *guest.tail]
 
 
-def construct(
-    machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: dict[str, Any] | None
-) -> Frame | None:
+def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: dict[str, Any] | None) -> Frame | None:
     """The frame of ``__init__`` for an object of a plain class, which then is the call's result; None for any other class."""
     if type(cls).__call__ is not TYPE_CALL or cls.__new__ is not OBJECT_NEW:
         return None

@@ -78,6 +78,4 @@ def _check_cell(cls: type, cell: types.CellType, name: str) -> None:
         if found is not cls:
             raise TypeError(f"__class__ set to {found!r} defining {name!r} as {cls!r}")
         return
-    raise RuntimeError(
-        f"__class__ not set defining {name!r} as {cls!r}. Was __classcell__ propagated to type.__new__?"
-    )
+    raise RuntimeError(f"__class__ not set defining {name!r} as {cls!r}. Was __classcell__ propagated to type.__new__?")

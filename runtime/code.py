@@ -183,7 +183,12 @@ def _stub(guest: GuestCode) -> CodeType:
 
 def _binder(guest: GuestCode) -> CodeType:
     count = guest.parameter_count
-    body = [("RESUME", 0), *(("LOAD_FAST", index) for index in range(count)), ("BUILD_TUPLE", count), ("RETURN_VALUE", 0)]
+    body = [
+        ("RESUME", 0),
+        *(("LOAD_FAST", index) for index in range(count)),
+        ("BUILD_TUPLE", count),
+        ("RETURN_VALUE", 0),
+    ]
     plain = CO_OPTIMIZED | CO_NEWLOCALS | guest.code.co_flags & (CO_VARARGS | CO_VARKEYWORDS)
     return guest.code.replace(
         co_code=_assemble(body),

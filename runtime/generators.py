@@ -473,7 +473,9 @@ def normalized(kind: Any, value: Any = None, traceback: Any = None) -> BaseExcep
             raise TypeError("instance exception may not have a separate value")
         error = kind
     else:
-        raise TypeError(f"exceptions must be classes or instances deriving from BaseException, not {type(kind).__name__}")
+        raise TypeError(
+            f"exceptions must be classes or instances deriving from BaseException, not {type(kind).__name__}"
+        )
     return error if traceback is None else error.with_traceback(traceback)
 
 

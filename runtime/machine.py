@@ -147,7 +147,11 @@ class Machine:
 
     def _interprets(self, function: Any) -> bool:
         module = function.__globals__.get("__name__")
-        if isinstance(module, str) and module.partition(".")[0] in HOST_MODULES and is_host_file(function.__code__.co_filename):
+        if (
+            isinstance(module, str)
+            and module.partition(".")[0] in HOST_MODULES
+            and is_host_file(function.__code__.co_filename)
+        ):
             return False
         return self.interprets_file(function.__code__.co_filename)
 

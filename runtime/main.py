@@ -48,9 +48,12 @@ class Parser(argparse.ArgumentParser):
 
 def parser(program: str, describe: str) -> Parser:
     """The options common to both machines."""
-    made = Parser(prog=f"python -m {program}", description=describe, allow_abbrev=False, usage=(
-        f"python -m {program} [options] (SCRIPT | -m MODULE | -c CODE | -) [ARG...]"
-    ))
+    made = Parser(
+        prog=f"python -m {program}",
+        description=describe,
+        allow_abbrev=False,
+        usage=(f"python -m {program} [options] (SCRIPT | -m MODULE | -c CODE | -) [ARG...]"),
+    )
     made.add_argument("--stats", action="store_true", help="print a table of counts on standard error at the end")
     made.add_argument("--stats-json", metavar="FILE", help="write the counts as JSON")
     made.add_argument("--time-json", metavar="FILE", help="write the run time as JSON")
@@ -206,7 +209,10 @@ def _start_script(machine: Machine, options: Options, module: types.ModuleType) 
         with open(path, "rb") as file:
             source = file.read()
     except OSError as error:
-        print(f"{sys.executable}: can't open file {os.path.abspath(path)!r}: [Errno {error.errno}] {error.strerror}", file=sys.stderr)
+        print(
+            f"{sys.executable}: can't open file {os.path.abspath(path)!r}: [Errno {error.errno}] {error.strerror}",
+            file=sys.stderr,
+        )
         raise SystemExit(USAGE) from None
     sys.path[0] = os.path.dirname(os.path.realpath(path))
     path = os.path.abspath(path)
@@ -291,12 +297,15 @@ class Report:
         options = self.options
         try:
             if options.time_json:
-                write_json(options.time_json, {
-                    "schema": 1,
-                    "machine": self.machine.name,
-                    "seconds": self.seconds,
-                    "prepare_seconds": self.machine.prepare_seconds,
-                })
+                write_json(
+                    options.time_json,
+                    {
+                        "schema": 1,
+                        "machine": self.machine.name,
+                        "seconds": self.seconds,
+                        "prepare_seconds": self.machine.prepare_seconds,
+                    },
+                )
             if options.stats_json:
                 write_json(options.stats_json, statistics(self.machine))
         except OSError as error:

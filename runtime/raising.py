@@ -35,9 +35,7 @@ def _instance(error: Any) -> BaseException:
     if isinstance(error, type) and issubclass(error, BaseException):
         made = error()
         if not isinstance(made, BaseException):
-            raise TypeError(
-                f"calling {error!r} should have returned an instance of BaseException, not {type(made)!r}"
-            )
+            raise TypeError(f"calling {error!r} should have returned an instance of BaseException, not {type(made)!r}")
         return made
     if isinstance(error, BaseException):
         return error

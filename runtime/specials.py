@@ -167,7 +167,9 @@ def call_getframe(machine: Machine, thread: Thread, frame: Frame, args: list[Any
     return found
 
 
-def call_getframemodulename(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+def call_getframemodulename(
+    machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
+) -> Any:
     depth = args[0] if args else kwargs.get("depth", 0)
     found: Frame | None = frame
     while depth > 0 and found is not None:
@@ -186,8 +188,10 @@ def call_exception(machine: Machine, thread: Thread, frame: Frame, args: list[An
 
 
 def call_settrace(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    (function,) = args
-    tracing.set_trace(machine, thread, function)
+    if len(args) != 1 or kwargs:
+        return sys.settrace(*args, **kwargs)  # raises
+    tracing.set_trace(machine, thread, args[0])
+    return None
 
 
 def call_gettrace(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
@@ -195,18 +199,22 @@ def call_gettrace(machine: Machine, thread: Thread, frame: Frame, args: list[Any
 
 
 def call_setprofile(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    (function,) = args
-    tracing.set_profile(machine, thread, function)
+    if len(args) != 1 or kwargs:
+        return sys.setprofile(*args, **kwargs)  # raises
+    tracing.set_profile(machine, thread, args[0])
+    return None
 
 
 def call_getprofile(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
     return thread.profile
 
 
-def call_setrecursionlimit(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    (limit,) = args
+def call_setrecursionlimit(
+    machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
+) -> Any:
+    limit = args[0] if len(args) == 1 and not kwargs else None
     if not isinstance(limit, int) or limit < 1:
-        return sys.setrecursionlimit(limit)
+        return sys.setrecursionlimit(*args, **kwargs)  # raises
     if frame.depth >= limit:
         raise RecursionError(
             f"cannot set the recursion limit to {limit} at the recursion depth {frame.depth}: the limit is too low"
@@ -215,7 +223,9 @@ def call_setrecursionlimit(machine: Machine, thread: Thread, frame: Frame, args:
     return None
 
 
-def call_getrecursionlimit(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+def call_getrecursionlimit(
+    machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
+) -> Any:
     return machine.recursion_limit
 
 

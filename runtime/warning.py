@@ -44,7 +44,9 @@ def _warning_frame(frame: Frame | None, stacklevel: int, prefixes: tuple[str, ..
         return found
     for _ in range(stacklevel - 1):
         found = found.back if found is not None else None
-        while found is not None and (_is_internal(found) or found.guest.code.co_filename.startswith(prefixes or ("\0",))):
+        while found is not None and (
+            _is_internal(found) or found.guest.code.co_filename.startswith(prefixes or ("\0",))
+        ):
             found = found.back
     return found
 

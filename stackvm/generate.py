@@ -489,7 +489,7 @@ CONTROL = {
     """,
     "raise_again": """
         error = raised_again(thread)
-        traced = True
+        raised_at = pc - 1
         break
     """,
     "raise": """
@@ -504,7 +504,7 @@ CONTROL = {
     """,
     "reraise": """
         error = stack.pop()
-        traced = True
+        raised_at = pc - 1
         break
     """,
     "end_async_for": """
@@ -512,7 +512,7 @@ CONTROL = {
             del stack[-2:]
         else:
             error = stack.pop()
-            traced = True
+            raised_at = pc - 1
             break
     """,
     "cleanup_throw": """
@@ -523,7 +523,7 @@ CONTROL = {
         else:
             error = value
             value = None
-            traced = True
+            raised_at = pc - 1
             break
     """,
     "call": """
@@ -585,13 +585,18 @@ CONTROL = {
     """,
 }
 CONTROL["yield_delegated"] = CONTROL["yield"]
-CONTROL["reraise_lasti"] = CONTROL["reraise"]
+CONTROL["reraise_lasti"] = """
+    error = stack.pop()
+    raised_at = stack[-arg]
+    break
+"""
 
 PREPARE = """
     machine.prepare(frame.guest)
     code = frame.guest.program
     pc = 0
 """
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:
@@ -629,7 +634,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
     pc = frame.pc
     thread.frame = frame
     args = kwargs = keywords = callee = value = back = generator = guest = kind = None
-    traced = False
+    raised_at = None
     while True:
         try:
             if error is None:
@@ -641,15 +646,14 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
 {tree}
         except BaseException as native:
             error = native
-            traced = False
-            caught(error, thread)
+            raised_at = caught(error, thread, pc - 1)
         if error is None:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
         args = kwargs = keywords = callee = value = back = generator = guest = kind = None
-        frame, pc, error = unwind(thread, frame, pc, error, traced)
-        traced = False
+        frame, pc, error = unwind(thread, frame, pc, error, raised_at)
+        raised_at = None
         if frame is None:
             raise error
         error = None
@@ -703,9 +707,17 @@ def _control_lines(row: Row) -> list[str]:
 def loop_text(variant: Variant, ordered: list[Handler]) -> str:
     """One loop function."""
     tree = [line.replace("NATIVE", variant.native) for line in decision_tree(ordered)]
-    tree = [line.replace("ON_RETURN", variant.on_return) for line in tree if variant.on_return != "pass" or "ON_RETURN" not in line]
+    tree = [
+        line.replace("ON_RETURN", variant.on_return)
+        for line in tree
+        if variant.on_return != "pass" or "ON_RETURN" not in line
+    ]
     text = LOOP.format(
-        name=variant.name, doc=variant.doc, count=variant.count, fetched=variant.fetched, tree="\n".join(indented(tree, 5))
+        name=variant.name,
+        doc=variant.doc,
+        count=variant.count,
+        fetched=variant.fetched,
+        tree="\n".join(indented(tree, 5)),
     )
     return "\n".join(line for line in text.splitlines() if line.strip() or not line) + "\n"
 
@@ -717,9 +729,11 @@ def text() -> str:
     loops = "\n\n".join(loop_text(variant, ordered) for variant in VARIANTS)
     loops = loops.replace("@SEND@", str(numbers["SEND"]))
     imports = "\n".join(imports_for(OPERATIONS.values(), loops))
-    imports += "\nfrom runtime.operations.exceptions import is_subtype\nfrom runtime.operations.names import unbound_local"
+    imports += (
+        "\nfrom runtime.operations.exceptions import is_subtype\nfrom runtime.operations.names import unbound_local"
+    )
     table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"
-    closing = f"\n\nLOOPS.update(loop.__code__ for loop in ({', '.join(variant.name for variant in VARIANTS)}))\n"
+    closing = f"\n\nLOOPS.update(id(loop.__code__) for loop in ({', '.join(variant.name for variant in VARIANTS)}))\n"
     return HEADER.format(imports=imports, numbers=table) + "\n" + loops + closing
 
 

@@ -64,7 +64,7 @@ def remainder(lhs: Any, rhs: Any) -> Any:
 
 @operation(pure=True)
 def power(lhs: Any, rhs: Any) -> Any:
-    return lhs ** rhs
+    return lhs**rhs
 
 
 @operation(pure=True)

@@ -56,8 +56,6 @@ def get_async_next(iterator: Any) -> Any:
     raise TypeError(f"'async for' received an invalid object from __anext__: {type(item).__name__}") from cause
 
 
-
-
 @operation()
 def get_awaitable(value: Any, *, where: int) -> Any:
     """What ``await value`` iterates over; ``where`` is 1 for ``__aenter__``, 2 for ``__aexit__``, 0 elsewhere."""

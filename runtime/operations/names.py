@@ -175,7 +175,8 @@ def load_from_dict_or_cell(mapping: Any, cell: Any, *, name: str, frame: Any) ->
 def _empty_cell(name: str, frame: Any) -> NameError:
     if name in frame.code.co_freevars:
         return NameError(
-            f"cannot access free variable '{name}' where it is not associated with a value in enclosing scope", name=name
+            f"cannot access free variable '{name}' where it is not associated with a value in enclosing scope",
+            name=name,
         )
     return unbound_local(name)
 

@@ -129,7 +129,10 @@ COMMON: dict[str, Opcode] = {
             "LOAD_BUILD_CLASS LOAD_ASSERTION_ERROR RETURN_GENERATOR RETURN_VALUE SETUP_ANNOTATIONS"
         ).split()
     },
-    **{opcode: one(opcode, raw) for opcode in "BUILD_TUPLE BUILD_LIST BUILD_SET BUILD_STRING BUILD_CONST_KEY_MAP".split()},
+    **{
+        opcode: one(opcode, raw)
+        for opcode in "BUILD_TUPLE BUILD_LIST BUILD_SET BUILD_STRING BUILD_CONST_KEY_MAP".split()
+    },
     **{
         opcode: one(opcode, raw)
         for opcode in (
@@ -155,7 +158,7 @@ COMMON: dict[str, Opcode] = {
     "IS_OP": by_bit("IS_OP", "IS_NOT_OP", none),
     "CONTAINS_OP": by_bit("CONTAINS_OP", "NOT_CONTAINS_OP", none),
     "RAISE_VARARGS": by_value(("RAISE_AGAIN", "RAISE", "RAISE_FROM")),
-    "RERAISE": Opcode(("RERAISE", "RERAISE_LASTI"), lambda arg: min(arg, 1), none),
+    "RERAISE": Opcode(("RERAISE", "RERAISE_LASTI"), lambda arg: min(arg, 1), raw),
     "GET_AWAITABLE": one("GET_AWAITABLE", raw),
     "JUMP_FORWARD": JUMP,
     "JUMP_BACKWARD": JUMP,

@@ -44,13 +44,21 @@ SINCE = {
     "RETURN_CONST": one("RETURN_CONST", constant),
     "CALL_INTRINSIC_1": intrinsics(INTRINSICS_1, "CALL_INTRINSIC_1"),
     "CALL_INTRINSIC_2": intrinsics(INTRINSICS_2, "CALL_INTRINSIC_2"),
-    **{f"POP_JUMP_IF_{condition}": one(f"POP_JUMP_IF_{condition}", raw) for condition in ("FALSE", "TRUE", "NONE", "NOT_NONE")},
+    **{
+        f"POP_JUMP_IF_{condition}": one(f"POP_JUMP_IF_{condition}", raw)
+        for condition in ("FALSE", "TRUE", "NONE", "NOT_NONE")
+    },
 }
 
 
 def load_super(null: str) -> Opcode:
     """LOAD_SUPER_ATTR: bit 0 asks for a method, bit 1 is set where ``super`` has its two arguments in the source."""
-    rows = ("LOAD_SUPER_ATTR_ZERO", f"LOAD_SUPER_METHOD_ZERO_NULL_{null}", "LOAD_SUPER_ATTR", f"LOAD_SUPER_METHOD_NULL_{null}")
+    rows = (
+        "LOAD_SUPER_ATTR_ZERO",
+        f"LOAD_SUPER_METHOD_ZERO_NULL_{null}",
+        "LOAD_SUPER_ATTR",
+        f"LOAD_SUPER_METHOD_NULL_{null}",
+    )
     return Opcode(rows, lambda arg: arg & 3, name_after_two_bits)
 
 
