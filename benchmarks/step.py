@@ -88,10 +88,22 @@ def read_figures(report: Path, metrics: tuple[Metric, ...]) -> dict[str, float]:
 
 
 def _figure(record: object, metric: Metric) -> float:
-    value = record.get(metric.field) if isinstance(record, dict) else None
+    value = _number(record, metric.field, metric)
+    return value if metric.without is None else _rest(value, _number(record, metric.without, metric), metric)
+
+
+def _number(record: object, field: str, metric: Metric) -> float:
+    value = record.get(field) if isinstance(record, dict) else None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < math.inf:
         raise ValueError(f"wrote no figure for {metric.name}: {value!r}")
     return value
+
+
+def _rest(whole: float, part: float, metric: Metric) -> float:
+    """What is left; no part is the whole, since a program that ran took some time."""
+    if part >= whole:
+        raise ValueError(f"wrote no figure for {metric.name}: {part!r} of {whole!r} spent before it")
+    return whole - part
 
 
 def python_command(workload: Workload) -> list[str]:

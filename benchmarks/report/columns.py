@@ -96,12 +96,19 @@ STACK_SLOWDOWN, REGISTER_SLOWDOWN = _slowdown("stack", "stack"), _slowdown("regi
 TRANSLATION = (
     Column(
         "translate_seconds",
-        ("translate", "s"),
+        ("transl.", "s"),
         lambda r: r.seconds("register", "translate_seconds"),
         geometric_mean,
         figures.seconds,
     ),
-    Column("translate_share", ("translate", "share"), ProgramResult.translate_share, fmean, figures.share),
+    Column("translate_share", ("transl.", "share"), ProgramResult.translate_share, fmean, figures.share),
+    Column(
+        "stack_over_register_with_translation",
+        ("transl.", "ratio"),
+        ProgramResult.time_ratio_with_translation,
+        combined_ratio,
+        figures.times,
+    ),
 )
 CODE_BYTES = _both("code_bytes", "code bytes", figures.count)
 CACHED_BYTES = _count("code_bytes_with_caches", "stack", "code bytes", "+cache", figures.count)

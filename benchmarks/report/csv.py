@@ -12,7 +12,7 @@ from benchmarks.report.tables import Line, full_table
 from benchmarks.results import Run
 from benchmarks.statistics import Ratio
 
-RATIOS = ("stack_over_register", "stack_slowdown", "register_slowdown")
+RATIOS = ("stack_over_register", "stack_slowdown", "register_slowdown", "stack_over_register_with_translation")
 """The columns that hold a ``Ratio``."""
 
 

@@ -44,7 +44,8 @@ def interval(ratio: Ratio) -> str:
         return f"{ratio.estimate:.2f} [no interval]"
     if ratio.high >= 1000:
         return f"{ratio.estimate:.2f} [unsure]"
-    return f"{ratio.estimate:.2f} [{ratio.low:.2f}, {ratio.high:.2f}]"
+    high = f"{ratio.high:.2f}" if ratio.high < 9.995 else f"{ratio.high:.0f}"
+    return f"{ratio.estimate:.2f} [{ratio.low:.2f}, {high}]"
 
 
 def _three_digits(value: float) -> str:

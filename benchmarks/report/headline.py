@@ -46,10 +46,11 @@ CHANGES: tuple[tuple[str, Column], ...] = (
     ("operand reads and writes", TRAFFIC),
 )
 TIMES: tuple[tuple[str, Column], ...] = (
-    ("stack / register time", SPEEDUP),
-    ("stack machine / CPython", STACK_SLOWDOWN),
-    ("register machine / CPython", REGISTER_SLOWDOWN),
-    ("translation's share of the register machine's time", TRANSLATION[1]),
+    ("stack / register", SPEEDUP),
+    ("with translation", TRANSLATION[2]),
+    ("stack / CPython", STACK_SLOWDOWN),
+    ("register / CPython", REGISTER_SLOWDOWN),
+    ("translation's share of the register machine's time with it", TRANSLATION[1]),
 )
 
 
@@ -59,7 +60,7 @@ def headline(results: Sequence[ProgramResult]) -> list[str]:
     lines = []
     if changes := _sentence(CHANGES, results):
         plural = "s" if measured != 1 else ""
-        lines.append(f"Register against stack, geometric mean of {measured} program{plural}: {changes}.")
+        lines.append(f"Register against stack machine, geometric mean of {measured} program{plural}: {changes}.")
     defused, plain = DEFUSED_CHANGE.of_group(results), DISPATCHES[2].of_group(results)
     if defused is not None and defused != plain:
         lines.append(f"With fused loads and stores counted as their parts: dispatches {figures.change(defused)}.")

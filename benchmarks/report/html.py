@@ -18,7 +18,7 @@ th, td { padding: .15em .6em; text-align: right; white-space: nowrap }
 th:first-child, td:first-child { text-align: left }
 thead th { border-bottom: 1px solid; vertical-align: bottom; white-space: normal }
 tr.group { background: #eef3f8 } tr.total { font-weight: bold; border-top: 1px solid }
-tr.failed { color: #b00020 } .wide { overflow-x: auto }
+.legend { max-width: 60em; opacity: .7 } tr.failed { color: #b00020 } .wide { overflow-x: auto }
 """
 
 
@@ -30,7 +30,10 @@ def html_report(run: Run) -> str:
         "<h1>Stack machine and register machine</h1>",
         *(f"<p>{escape(line)}</p>" for line in [*headline(results), f"{circumstances(run)}."]),
         *(f"<p class=failed>{escape(line)}</p>" for line in failures(results)),
-        *(f"<h2>{escape(table.title)}</h2><div class=wide>{html_table(table)}</div>" for table in tables),
+        *(
+            f"<h2>{escape(table.title)}</h2><div class=wide>{html_table(table)}</div>{html_legend(table)}"
+            for table in tables
+        ),
     ]
     head = f"<meta charset=utf-8><title>twinvm benchmarks</title><style>{STYLE}</style>"
     return f"<!doctype html>\n<html lang=en><head>{head}</head>\n<body>\n" + "\n".join(body) + "\n</body></html>\n"
@@ -38,8 +41,12 @@ def html_report(run: Run) -> str:
 
 def html_table(table: Table) -> str:
     heading = _row("th", ("program", *map(full_heading, table.columns)), "")
-    lines = "\n".join(_row("td", (line.label, *line.cells), _class(line)) for line in table.lines)
+    lines = "\n".join(_row("td", (line.heading, *line.cells), _class(line)) for line in table.lines)
     return f"<table><thead>{heading}</thead><tbody>\n{lines}\n</tbody></table>"
+
+
+def html_legend(table: Table) -> str:
+    return f"<p class=legend>{escape(' '.join(line.strip() for line in table.legend))}</p>" if table.legend else ""
 
 
 def _class(line: Line) -> str:

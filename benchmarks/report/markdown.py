@@ -16,7 +16,7 @@ def markdown_report(run: Run) -> str:
     results = summarise(run)
     parts = ["# Stack machine and register machine", *headline(results), f"{circumstances(run)}."]
     for table in report_tables(results):
-        parts += [f"## {table.title}", markdown_table(table)]
+        parts += [f"## {table.title}", markdown_table(table), markdown_legend(table)]
     if lines := failures(results):
         parts += ["## Failed", "\n".join(f"* {_escaped(line)}" for line in lines)]
     rows = [(anchor.source, anchor.dispatches, anchor.code, anchor.time) for anchor in ANCHORS]
@@ -28,13 +28,18 @@ def markdown_table(table: Table) -> str:
     return _grid(("program", *map(full_heading, table.columns)), [(_label(line), *line.cells) for line in table.lines])
 
 
+def markdown_legend(table: Table) -> str:
+    """The legend as one paragraph."""
+    return _escaped(" ".join(line.strip() for line in table.legend))
+
+
 def full_heading(column: Column) -> str:
     """The two parts of a heading in one line."""
     return " ".join(column.heading)
 
 
 def _label(line: Line) -> str:
-    return line.label if line.kind == "program" else f"**{line.label}**"
+    return line.heading if line.kind == "program" else f"**{line.heading}**"
 
 
 def _grid(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

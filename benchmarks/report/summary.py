@@ -42,14 +42,20 @@ class ProgramResult:
 
     def time_ratio(self, above: str, below: str) -> Ratio | None:
         """How many times longer ``above`` takes than ``below``, from the rounds that have both."""
-        numerators, denominators = self.sampled(above, "seconds"), self.sampled(below, "seconds")
-        rounds = sorted(numerators.keys() & denominators.keys())
-        return paired_ratio([numerators[n] for n in rounds], [denominators[n] for n in rounds])
+        return _ratio_of_rounds(self.sampled(above, "seconds"), self.sampled(below, "seconds"))
+
+    def time_ratio_with_translation(self) -> Ratio | None:
+        """The same of stack and register machine, with what each spent on decoding and translating."""
+        return _ratio_of_rounds(self._with_translation("stack"), self._with_translation("register"))
 
     def translate_share(self) -> float | None:
-        """Translation's part of the register machine's time."""
-        translation, total = self.seconds("register", "translate_seconds"), self.seconds("register")
-        return None if translation is None or not total else translation / total
+        """Translation's part of the register machine's time with translation."""
+        translation, execution = self.seconds("register", "translate_seconds"), self.seconds("register")
+        return None if translation is None or not execution else translation / (execution + translation)
+
+    def _with_translation(self, machine: str) -> dict[int, float]:
+        execution, translation = self.sampled(machine, "seconds"), self.sampled(machine, "translate_seconds")
+        return {number: execution[number] + translation[number] for number in execution.keys() & translation.keys()}
 
     def status(self, machine: str) -> str:
         """How the machine did: "ok", a failure, or "not run" when an interrupted run did not come to it."""
@@ -60,6 +66,11 @@ class ProgramResult:
 
     def worst_status(self) -> str:
         return max(map(self.status, MACHINES), key=SEVERITY.index)
+
+
+def _ratio_of_rounds(numerators: dict[int, float], denominators: dict[int, float]) -> Ratio | None:
+    rounds = sorted(numerators.keys() & denominators.keys())
+    return paired_ratio([numerators[n] for n in rounds], [denominators[n] for n in rounds])
 
 
 def summarise(run: Run) -> list[ProgramResult]:

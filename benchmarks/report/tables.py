@@ -25,23 +25,50 @@ class Line:
     values: tuple[Value | None, ...]
     cells: tuple[str, ...]
 
+    @property
+    def heading(self) -> str:
+        """What stands before it where its kind is not to be seen."""
+        return self.label if self.kind == "program" else f"mean of {self.label}"
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """``legend`` explains the headings, a sentence each."""
+
     title: str
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
+    legend: tuple[str, ...] = ()
 
 
-TABLES: tuple[tuple[str, tuple[Column, ...]], ...] = (
-    ("What is executed, and how long it takes", MAIN),
-    ("Code and operand traffic", CODE),
+TABLES: tuple[tuple[str, tuple[Column, ...], tuple[str, ...]], ...] = (
+    (
+        "What is executed, and how long it takes",
+        MAIN,
+        (
+            "dispatches: instructions executed; change of the register machine against the stack machine.",
+            "time: seconds on the stack machine / on the register machine: above 1, the latter is faster.",
+            "x CPython: how many times as long as CPython itself takes.",
+            "transl.: what translating to register code takes, once for each code object, and not in the times:",
+            "  seconds; their share of time and translation together; stack/reg. with it (and with decoding).",
+            "mean: geometric; of shares, arithmetic.",
+        ),
+    ),
+    (
+        "Code and operand traffic",
+        CODE,
+        (
+            "static instr., code bytes: of the code that ran; +cache: with CPython's inline caches.",
+            "fetched: code bytes gone through; reads, writes: of operands; change against the stack machine.",
+            "moves: the share of dispatches that only move a value.",
+        ),
+    ),
 )
 
 
 def report_tables(results: Sequence[ProgramResult]) -> list[Table]:
     """The two tables that are read."""
-    return [Table(title, columns, tuple(table_lines(results, columns))) for title, columns in TABLES]
+    return [Table(title, columns, tuple(table_lines(results, columns)), legend) for title, columns, legend in TABLES]
 
 
 def full_table(results: Sequence[ProgramResult]) -> Table:

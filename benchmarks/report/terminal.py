@@ -31,7 +31,9 @@ def print_run(run: Run, target: Console) -> None:
     """The whole report of a run."""
     results = summarise(run)
     for table in report_tables(results):
-        target.print(rich_table(table), "")
+        target.print(rich_table(table))
+        _print_lines(target, table.legend, style="dim")
+        target.print()
     _print_lines(target, headline(results))
     _print_lines(target, [f"Where: {circumstances(run)}."])
     target.print("", anchor_table())
@@ -53,7 +55,7 @@ def rich_table(table: Table) -> RichTable:
     for heading in others:
         target.add_column(heading, justify="right", no_wrap=True)
     for line in table.lines:
-        target.add_row(_label(line), *map(_cell, line.cells), style=STYLES[line.kind], end_section=_ends(line))
+        target.add_row(Text(line.heading), *map(_cell, line.cells), style=STYLES[line.kind], end_section=_ends(line))
     return target
 
 
@@ -84,10 +86,6 @@ def anchor_table() -> RichTable:
     return target
 
 
-def _label(line: Line) -> Text:
-    return Text(f"= {line.label}" if line.kind != "program" else line.label)
-
-
 def _cell(text: str) -> Text:
     return Text(text, style="red" if text in ("timeout", "crash", "incorrect", "not run") else "")
 
@@ -96,6 +94,6 @@ def _ends(line: Line) -> bool:
     return line.kind == "group"
 
 
-def _print_lines(target: Console, lines: Sequence[str]) -> None:
+def _print_lines(target: Console, lines: Sequence[str], style: str = "") -> None:
     for line in lines:
-        target.print(Text(line), soft_wrap=not target.is_terminal)
+        target.print(Text(line, style), soft_wrap=not target.is_terminal)

@@ -16,39 +16,48 @@ from benchmarks.statistics import Ratio
 
 TERMINAL = """\
 What is executed, and how long it takes
-                                              time,       x
-        dispatches                       stack/reg. CPython      translate
-program      stack    reg. change    [95% interval]   stack reg.         s share
-────────────────────────────────────────────────────────────────────────────────
-fib          20.0k   10.0k -50.0% 2.00 [2.00, 2.00]    40.0 20.0      0.20 10.0%
-tak           1000     800 -20.0% 2.00 [2.00, 2.00]    30.0 15.0      0.20 13.3%
-= calls                    -36.8% 2.00 [2.00, 2.00]    34.6 17.3      0.20 11.7%
+                                                    time,       x
+              dispatches                       stack/reg. CPython      transl.
+program            stack    reg. change    [95% interval]   stack reg.       s share ratio
+──────────────────────────────────────────────────────────────────────────────────────────
+fib                20.0k   10.0k -50.0% 2.00 [2.00, 2.00]    40.0 20.0    0.20  9.1%  1.91
+tak                 1000     800 -20.0% 2.00 [2.00, 2.00]    30.0 15.0    0.20 11.8%  1.88
+mean of calls                    -36.8% 2.00 [2.00, 2.00]    34.6 17.3    0.20 10.4%  1.90
 
-sieve        4.00M timeout      -                 -    50.0    -         -     -
-nbody      not run       -      -                 -       -    -         -     -
-= loops                                                50.0
+sieve              4.00M timeout      -                 -    50.0    -       -     -     -
+nbody            not run       -      -                 -       -    -       -     -     -
+mean of loops                                                50.0
 
-= all                      -36.8% 2.00 [2.00, 2.00]    39.1 17.3      0.20 11.7%
+mean of all                      -36.8% 2.00 [2.00, 2.00]    39.1 17.3    0.20 10.4%  1.90
+dispatches: instructions executed; change of the register machine against the stack machine.
+time: seconds on the stack machine / on the register machine: above 1, the latter is faster.
+x CPython: how many times as long as CPython itself takes.
+transl.: what translating to register code takes, once for each code object, and not in the times:
+  seconds; their share of time and translation together; stack/reg. with it (and with decoding).
+mean: geometric; of shares, arithmetic.
 
 Code and operand traffic
-         static                 code                             reads,
-         instr.                bytes                     fetched writes  moves
-program   stack    reg. change stack +cache  reg. change  change change  stack   reg.
-─────────────────────────────────────────────────────────────────────────────────────
-fib       20.0k   10.0k -50.0% 20.0k  20.0k 10.0k -50.0%  -50.0% -50.0% 100.0% 100.0%
-tak        1000     800 -20.0%  1000   1000   800 -20.0%  -20.0% -20.0% 100.0% 100.0%
-= calls                 -36.8%                    -36.8%  -36.8% -36.8% 100.0% 100.0%
+               static                 code                             reads,
+               instr.                bytes                     fetched writes  moves
+program         stack    reg. change stack +cache  reg. change  change change  stack   reg.
+───────────────────────────────────────────────────────────────────────────────────────────
+fib             20.0k   10.0k -50.0% 20.0k  20.0k 10.0k -50.0%  -50.0% -50.0% 100.0% 100.0%
+tak              1000     800 -20.0%  1000   1000   800 -20.0%  -20.0% -20.0% 100.0% 100.0%
+mean of calls                 -36.8%                    -36.8%  -36.8% -36.8% 100.0% 100.0%
 
-sieve     4.00M timeout      - 4.00M  4.00M     -      -       -      - 100.0%      -
-nbody   not run       -      -     -      -     -      -       -      -      -      -
-= loops                                                                 100.0%
+sieve           4.00M timeout      - 4.00M  4.00M     -      -       -      - 100.0%      -
+nbody         not run       -      -     -      -     -      -       -      -      -      -
+mean of loops                                                                 100.0%
 
-= all                   -36.8%                    -36.8%  -36.8% -36.8% 100.0% 100.0%
+mean of all                   -36.8%                    -36.8%  -36.8% -36.8% 100.0% 100.0%
+static instr., code bytes: of the code that ran; +cache: with CPython's inline caches.
+fetched: code bytes gone through; reads, writes: of operands; change against the stack machine.
+moves: the share of dispatches that only move a value.
 
-Register against stack, geometric mean of 2 programs: dispatches -36.8%, code bytes -36.8%, operand reads and \
-writes -36.8%.
-Times: stack / register time 2.00 [2.00, 2.00], stack machine / CPython 39.1, register machine / CPython 17.3, \
-translation's share of the register machine's time 11.7%.
+Register against stack machine, geometric mean of 2 programs: dispatches -36.8%, code bytes -36.8%, operand \
+reads and writes -36.8%.
+Times: stack / register 2.00 [2.00, 2.00], with translation 1.90, stack / CPython 39.1, register / CPython \
+17.3, translation's share of the register machine's time with it 10.4%.
 Where: cpython 3.11.7, A Processor, fast size, 2 rounds, engine loop, pipeline O2, commit 0123456789ab, \
 2026-01-02T03:04:05+00:00.
 
@@ -88,12 +97,12 @@ def test_a_table_of_long_figures_fits(make_run):
 
 def test_markdown(make_run):
     text = FORMATS["markdown"](make_run())
-    assert "| fib | 20.0k | 10.0k | -50.0% | 2.00 [2.00, 2.00] | 40.0 | 20.0 | 0.20 | 10.0% |" in text
-    assert "| sieve | 4.00M | timeout | - | - | 50.0 | - | - | - |" in text
-    assert "| **all** |  |  | -36.8% |" in text
+    assert "| fib | 20.0k | 10.0k | -50.0% | 2.00 [2.00, 2.00] | 40.0 | 20.0 | 0.20 | 9.1% | 1.91 |" in text
+    assert "| sieve | 4.00M | timeout | - | - | 50.0 | - | - | - | - |" in text
+    assert "| **mean of all** |  |  | -36.8% |" in text
     assert "* sieve on register: timeout: still running after 60 s" in text
     rows = [line.count("|") for line in text.splitlines() if line.startswith("|")]
-    assert set(rows) == {10, 13, 5}
+    assert set(rows) == {11, 13, 5}
 
 
 def test_markdown_and_html_escape_names(make_run):
@@ -144,6 +153,19 @@ def test_ratios_use_only_the_rounds_that_both_have():
     assert not ratio.known
 
 
+def test_translation_is_shown_apart(make_run):
+    result = summarise(make_run())[0]
+    assert result.time_ratio("stack", "register").estimate == pytest.approx(4.0 / 2.0)
+    assert result.time_ratio_with_translation().estimate == pytest.approx(4.2 / 2.2)
+    assert result.translate_share() == pytest.approx(0.2 / 2.2)
+
+
+def test_translation_is_taken_from_the_rounds_that_have_it(make_run):
+    run = make_run()
+    lost = [m for m in run.measurements if (m.machine, m.metric, m.round) != ("stack", "translate_seconds", 1)]
+    assert not summarise(Run(run.header, lost))[0].time_ratio_with_translation().known
+
+
 def test_a_failure_at_any_time_takes_the_machine_out(make_run):
     run = make_run()
     late = Measurement("fib", "stack", "loop", None, "seconds", None, "s", "incorrect", 2, "line 1")
@@ -164,4 +186,5 @@ def test_counts_in_three_digits(value, text):
 
 def test_an_interval_that_says_nothing_says_so():
     assert figures.interval(Ratio(1.5, 3.0, 1)) == "1.50 [unsure]"
+    assert figures.interval(Ratio(2, 0.2, 1)) == "2.00 [0.16, 25]"
     assert figures.interval(Ratio(1.5, float("inf"), 0)) == "1.50 [no interval]"

@@ -55,6 +55,8 @@ def test_counts_first_then_times_in_turn(workload):
     seconds = [(m.round, m.machine) for m in measurements if m.metric == "seconds"]
     assert seconds == [(n, machine) for n in (1, 2) for machine in ("cpython", "stack", "register")]
     assert {m.value for m in measurements if m.metric == "translate_seconds"} == {0.1, 0.06}
+    machines = [m for m in measurements if m.machine != "cpython"]
+    assert {m.value for m in machines if m.metric == "seconds"} == {1 - 0.1, 0.6 - 0.06}, "time without preparation"
 
 
 def test_rows_say_engine_and_pipeline(workload):
@@ -81,6 +83,11 @@ def test_failure_costs_its_own_row(workload, behaviour, status, detail):
     measurements = measured([workload], settings(register=behaviour, timeout=1.0 if behaviour == "hang" else 20.0))
     assert failures(measurements) == [("register", "dispatches", status, detail)]
     assert sum(m.metric == "seconds" and m.machine == "stack" for m in measurements) == 2
+
+
+def test_preparation_as_long_as_the_whole_is_no_figure(workload):
+    (failure,) = failures(measured([workload], settings(stack="hasty")))
+    assert failure == ("stack", "seconds", "crash", "wrote no figure for seconds: 2.0 of 1.0 spent before it")
 
 
 def test_failure_while_timing_ends_the_timing_of_that_machine(workload, tmp_path):
