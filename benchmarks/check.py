@@ -49,9 +49,12 @@ def read_golden(path: Path) -> Counts:
 
 
 def write_golden(path: Path, counts: Mapping[str, Mapping[str, int]]) -> None:
-    """Write a file that differs in one line where one program differs."""
+    """Write a file that differs in one line where one program differs.  Raises ResultsError if it cannot be written."""
     lines = [f"  {json.dumps(name)}: {json.dumps(counts[name])}" for name in sorted(counts)]
-    path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    try:
+        path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    except OSError as error:
+        raise ResultsError(path, None, error.strerror or str(error)) from None
 
 
 def compare_counts(golden: Counts, measured: Counts) -> list[Finding]:

@@ -10,6 +10,7 @@ import math
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
 
@@ -62,7 +63,7 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
 
 
 def _run_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("scripts", nargs="*", metavar="SCRIPT", help="your own programs (with -b, suite programs too)")
+    parser.add_argument("scripts", nargs="*", metavar="SCRIPT", help="your own programs, without arguments and input")
     effort = parser.add_mutually_exclusive_group()
     for mode in ("fast", "rigorous"):
         effort.add_argument(f"--{mode}", dest="mode", action="store_const", const=mode, help=MODES[mode].description)
@@ -119,9 +120,9 @@ VERBS: tuple[Verb, ...] = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command line; the exit status."""
-    given = with_verb(list(sys.argv[1:] if arguments is None else arguments))
-    options = build_parser().parse_args(given)
     try:
+        given = with_verb(list(sys.argv[1:] if arguments is None else arguments))
+        options = build_parser().parse_args(given)
         status: int = options.execute(options)
         return status
     except (UsageError, ResultsError) as error:
@@ -146,7 +147,10 @@ def build_parser() -> argparse.ArgumentParser:
 
 def with_verb(arguments: list[str]) -> list[str]:
     """Put in the verb that was left out, and tie ``-b -NAME`` together, which would look like two options."""
-    if not arguments or arguments[0] not in {*(verb.name for verb in VERBS), "-h", "--help"}:
+    verbs = [verb.name for verb in VERBS]
+    if not arguments or arguments[0] not in {*verbs, "-h", "--help"}:
+        if arguments and not Path(arguments[0]).exists() and (near := get_close_matches(arguments[0], verbs, n=1)):
+            raise UsageError(f"no verb and no file is called {arguments[0]!r}; did you mean {near[0]}?")
         arguments = ["run", *arguments]
     tied: list[str] = []
     for argument in arguments:

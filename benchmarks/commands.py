@@ -57,7 +57,8 @@ def report(options: argparse.Namespace) -> int:
         with options.output.open("w" if options.force else "x", encoding="utf-8") as file:
             file.write(text)
     except FileExistsError:
-        raise UsageError(f"{options.output}: exists already; --force replaces it") from None
+        reason = "is a directory" if options.output.is_dir() else "exists already; --force replaces it"
+        raise UsageError(f"{options.output}: {reason}") from None
     except OSError as error:
         raise UsageError(f"{options.output}: {error.strerror}") from None
     return 0

@@ -22,7 +22,7 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``status`` as in the results file; ``detail`` says in a line what is wrong."""
+    """``status`` as in the results file; ``detail`` says in a line what is wrong, or unusual."""
 
     status: str = "ok"
     detail: str | None = None
@@ -43,7 +43,7 @@ def judge(finished: Finished, expected: Expected, timeout: float) -> Verdict:
         return Verdict(kind, f"exit status {status} in place of {expected.exit_status}{_last_line(finished.stderr)}")
     if finished.stdout != expected.stdout:
         return Verdict("incorrect", first_difference(expected.stdout, finished.stdout))
-    return OK
+    return Verdict("ok", f"exit status {status}{_last_line(finished.stderr)}") if status else OK
 
 
 def first_difference(expected: bytes, printed: bytes) -> str:

@@ -6,6 +6,7 @@ In: ``read_run`` gives a ``Run`` or raises ``ResultsError``, which names the fil
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 from collections.abc import Mapping
@@ -66,7 +67,8 @@ class ResultsWriter:
         try:
             self._file: IO[str] = path.open("w" if force else "x", encoding="utf-8", newline="\n")
         except FileExistsError:
-            raise ResultsError(path, None, "exists already; --force replaces it") from None
+            reason = "is a directory" if path.is_dir() else "exists already; --force replaces it"
+            raise ResultsError(path, None, reason) from None
         except OSError as error:
             raise ResultsError(path, None, error.strerror or str(error)) from None
         self._write(self.header)
@@ -77,11 +79,16 @@ class ResultsWriter:
         self._write({key: value for key, value in record.items() if value is not None or key not in optional})
 
     def close(self) -> None:
-        self._file.close()
+        with contextlib.suppress(OSError):  # what could not be written was said when it was written
+            self._file.close()
 
     def _write(self, record: Mapping[str, Any]) -> None:
-        self._file.write(json.dumps(record, ensure_ascii=False) + "\n")
-        self._file.flush()
+        try:
+            self._file.write(json.dumps(record, ensure_ascii=False) + "\n")
+            self._file.flush()
+        except OSError as error:
+            self.close()
+            raise ResultsError(self.path, None, f"cannot be written: {error.strerror or error}") from None
 
 
 def read_run(path: Path, *, allow_cut: bool = False) -> Run:

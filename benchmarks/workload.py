@@ -40,6 +40,7 @@ def script_workloads(scripts: Sequence[str]) -> list[Workload]:
 
     Raises OSError for a file that cannot be read, SyntaxError or ValueError for one that cannot be compiled.
     """
+    scripts = list(dict.fromkeys(scripts))
     for script in scripts:
         compile(Path(script).read_bytes(), script, "exec", dont_inherit=True)
     names = [Path(script).name for script in scripts]

@@ -79,6 +79,11 @@ def failures(results: Sequence[ProgramResult]) -> list[str]:
     ]
 
 
+def notes(results: Sequence[ProgramResult]) -> list[str]:
+    """One line for each program that ended, on every machine alike, with an exit status of its own."""
+    return [f"{result.name} ended with {result.note}, on CPython too." for result in results if result.note]
+
+
 def circumstances(run: Run) -> str:
     """Where the figures come from, in a line."""
     header = run.header

@@ -15,13 +15,15 @@ SEVERITY = ("ok", "not run", "incorrect", "timeout", "crash")
 
 @dataclass(slots=True)
 class ProgramResult:
-    """What is known of a program.  ``samples``: (machine, metric) -> round -> value."""
+    """What is known of a program.  ``samples``: (machine, metric) -> round -> value; ``note``: how it ended,
+    when that is as on CPython but not in order."""
 
     name: str
     group: str
     counts: dict[tuple[str, str], float] = field(default_factory=dict)
     samples: dict[tuple[str, str], dict[int, float]] = field(default_factory=dict)
     failures: dict[str, Measurement] = field(default_factory=dict)
+    note: str | None = None
 
     def count(self, machine: str, metric: str) -> float | None:
         """An exact figure; None for a machine that gave a wrong result at any time."""
@@ -94,6 +96,7 @@ def _add(result: ProgramResult, measurement: Measurement) -> None:
     if measurement.value is None:
         result.failures.setdefault(measurement.machine, measurement)
         return
+    result.note = result.note or measurement.detail
     key = (measurement.machine, measurement.metric)
     if BY_NAME[measurement.metric].kind == "count":
         result.counts[key] = measurement.value

@@ -12,7 +12,7 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from benchmarks.report.columns import Column
-from benchmarks.report.headline import ANCHORS, circumstances, failures, headline
+from benchmarks.report.headline import ANCHORS, circumstances, failures, headline, notes
 from benchmarks.report.summary import ProgramResult, summarise
 from benchmarks.report.tables import Line, Table, report_tables
 from benchmarks.results import Run
@@ -35,6 +35,7 @@ def print_run(run: Run, target: Console) -> None:
         _print_lines(target, table.legend, style="dim")
         target.print()
     _print_lines(target, headline(results))
+    _print_lines(target, [f"Note: {line}" for line in notes(results)])
     _print_lines(target, [f"Where: {circumstances(run)}."])
     target.print("", anchor_table())
     print_failures(results, target)

@@ -22,8 +22,10 @@ def main(name, behaviour, *arguments):
         return
     before_the_end(behaviour)
     sys.argv = program
-    exec(compile(open(program[0]).read(), program[0], "exec"), {"__name__": "__main__"})
-    write_reports(name, behaviour, reports)
+    try:
+        exec(compile(open(program[0]).read(), program[0], "exec"), {"__name__": "__main__"})
+    finally:
+        write_reports(name, behaviour, reports)
 
 
 def take_options(name, arguments):

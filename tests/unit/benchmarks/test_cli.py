@@ -90,6 +90,13 @@ def test_results_without_output_file_are_the_last_run(script, capsys):
         (["run", "-b", "fibb"], "no benchmark program or group is called 'fibb'; did you mean fib?"),
         (["run", "-b", "fib,-fib"], "-b fib,-fib leaves no program"),
         (["run", "--engine", "jit"], "no engine is called 'jit'"),
+        (["comapre", "a.jsonl", "b.jsonl"], "no verb and no file is called 'comapre'; did you mean compare?"),
+        (["run", "-b", "fib", "-o", "/"], "/: is a directory"),
+        pytest.param(
+            ["run", "-b", "fib", "-o", "/dev/full", "--force"],
+            "/dev/full: cannot be written: No space left on device",
+            marks=pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here"),
+        ),
         (["run", "--timeout", "0"], "not a number of seconds: '0'"),
         (["run", "--timeout", "soon"], "not a number of seconds: 'soon'"),
         (["run", "--fast", "--rigorous"], "not allowed with argument"),
@@ -116,6 +123,23 @@ def test_a_script_that_cannot_be_compiled(tmp_path, capsys):
     bad.write_text("x = = 1\n")
     assert main(["run", str(bad)]) == 2
     assert "can't compile invalid syntax (bad.py, line 1)" in capsys.readouterr().err
+
+
+def test_a_script_that_fails_alike_everywhere_is_measured_and_noted(tmp_path, capsys):
+    failing = tmp_path / "failing.py"
+    failing.write_text("raise ValueError('oh no')\n")
+    assert main(["run", str(failing), "--fast"]) == 0
+    assert "Note: failing.py ended with exit status 1: ValueError: oh no, on CPython too." in capsys.readouterr().out
+    for form in ("markdown", "html"):
+        assert main(["report", "--format", form]) == 0
+        assert "failing.py ended with exit status 1" in capsys.readouterr().out
+
+
+def test_a_script_named_twice_is_measured_once(script, tmp_path):
+    output = tmp_path / "run.jsonl"
+    assert main(["run", str(script), str(script), "--fast", "-o", str(output)]) == 0
+    seconds = [m for m in read_run(output).measurements if (m.machine, m.metric) == ("stack", "seconds")]
+    assert len(seconds) == read_run(output).header["rounds"]
 
 
 def test_an_existing_file_is_kept(script, tmp_path, capsys):
