@@ -36,11 +36,12 @@ MACHINE_TABLE: tuple[Machine, ...] = (CPYTHON, STACK, REGISTER)
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """How the machines run: the engine, and for the register machine the level or the list of passes."""
+    """How the machines run: the engine, for the register machine the level or the list of passes, and the scope."""
 
     name: str | None = None
     level: str = "O2"
     passes: str | None = None
+    scope: str | None = None
 
     @property
     def label(self) -> str:
@@ -51,11 +52,14 @@ class Engine:
         return self.passes if self.passes is not None else self.level
 
     def options(self, machine: Machine) -> tuple[str, ...]:
-        engine = ("--engine", self.name) if self.name and machine.counts else ()
-        if not machine.translates:
-            return engine
-        passes = ("--passes", self.passes) if self.passes is not None else ()
-        return (*engine, f"-{self.level}", *passes)
+        if not machine.counts:
+            return ()
+        engine = (*_option("--engine", self.name), *_option("--scope", self.scope))
+        return (*engine, f"-{self.level}", *_option("--passes", self.passes)) if machine.translates else engine
+
+
+def _option(name: str, value: str | None) -> tuple[str, ...]:
+    return () if value is None else (name, value)
 
 
 def machine_command(machine: Machine, engine: Engine, options: Sequence[str], program: Sequence[str]) -> list[str]:

@@ -7,7 +7,16 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from benchmarks.check import COUNTED, Counts, Finding, compare_counts, golden_path, read_golden, write_golden
+from benchmarks.check import (
+    COUNTED,
+    GOLDEN_ENGINE,
+    Counts,
+    Finding,
+    compare_counts,
+    golden_path,
+    read_golden,
+    write_golden,
+)
 from benchmarks.environment import describe_environment
 from benchmarks.errors import UsageError
 from benchmarks.last_run import open_last_run
@@ -62,7 +71,7 @@ def check(options: argparse.Namespace) -> int:
     path = golden_path()
     golden = read_golden(path)
     workloads = suite_workloads(selected_programs(options.benchmarks), "fast")
-    settings = _settings(options, MODES["fast"], Engine())
+    settings = _settings(options, MODES["fast"], GOLDEN_ENGINE)
     measured = Run({"programs": {workload.name: workload.group for workload in workloads}})
     with progress("counting", len(workloads) * len(MACHINE_TABLE), quiet=options.quiet) as advance:
         check_and_count(workloads, settings, measured.measurements.append, advance)
