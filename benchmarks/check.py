@@ -1,8 +1,8 @@
 """``python -m benchmarks check``: dispatch counts against the committed ones, so that they do not grow unnoticed.
 
 ``golden/3.11.json`` and its siblings, one a CPython minor version, hold for each program at its fast size what both
-machines dispatch for the program's own code.  A register count above its golden figure, or a stack count that differs at
-all, fails the check; fewer register dispatches are good news that ``--update`` writes down.
+machines dispatch for the program's own code.  A register count above its golden figure, or a stack count that differs
+at all, fails the check; fewer register dispatches are good news that ``--update`` writes down.
 """
 
 from __future__ import annotations
