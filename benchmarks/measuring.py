@@ -43,8 +43,8 @@ class Mode:
 
 
 MODES: dict[str, Mode] = {
-    "fast": Mode("fast", 2, 60, "small sizes, few rounds: the suite in a minute or so"),
-    "default": Mode("default", 3, 120, "full sizes, three rounds"),
+    "fast": Mode("fast", 3, 60, "small sizes, three rounds: the suite in about a minute"),
+    "default": Mode("default", 3, 120, "full sizes, three rounds: the suite in about four minutes"),
     "rigorous": Mode("default", 15, 600, "full sizes, fifteen rounds: narrow intervals"),
 }
 
