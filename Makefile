@@ -12,7 +12,7 @@ INSTALLED := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest -q -p no:benchmark -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help install test lint types bench bench-fast conformance check-stdlib generate all-versions clean
+.PHONY: help install test lint types bench bench-fast bench-pytest conformance check-stdlib generate all-versions clean
 .SILENT:
 
 help: ## print this list
@@ -36,6 +36,9 @@ bench: $(INSTALLED) ## run the comparison and print the table (some minutes)
 
 bench-fast: $(INSTALLED) ## run the comparison with small sizes
 	$(BIN)/python -m benchmarks run --fast $(BENCH_ARGS)
+
+bench-pytest: $(INSTALLED) ## run the programs under pytest-benchmark, with small sizes
+	$(BIN)/python -m pytest -q benchmarks/test_programs.py $(PYTEST_ARGS)
 
 conformance: $(INSTALLED) ## run CPython's own test modules inside both machines
 	$(PYTEST) tests/conformance $(PYTEST_ARGS)
