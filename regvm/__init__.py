@@ -1,7 +1,8 @@
 """The register machine: register code, made by the translator from CPython bytecode, executed in Python.
 
-Read ``isa`` (the instruction set), ``code`` (``RegisterCode``), ``program`` (the form the loop runs), ``frame``, ``machine``, and at last the generated
-``loop``.  ``execute(code, globals)`` runs a code object; ``python -m regvm`` behaves like ``python``.
+Read ``isa`` (the instruction set), ``code`` (``RegisterCode``), ``program`` (the form the loop runs), ``frame``,
+``machine``, and at last the generated ``loop``.  ``execute(code, globals)`` runs a code object; ``python -m regvm``
+behaves like ``python``.
 """
 
 from __future__ import annotations

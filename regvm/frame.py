@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opcode import opmap
 from typing import TYPE_CHECKING, Any
 
 from runtime.frame import Frame
@@ -10,10 +11,14 @@ if TYPE_CHECKING:
     from .program import Handler, Program
 
 
+RERAISE = opmap["RERAISE"]
+
+
 class RegisterFrame(Frame):
     """A frame whose temporaries live behind its variables."""
 
-    __slots__ = ()
+    __slots__ = ("caught_at",)
+    caught_at: int  #: where the exception was that this frame caught last
 
     def _program(self) -> Program:
         return self.guest.source  # type: ignore[no-any-return]
@@ -42,7 +47,14 @@ class RegisterFrame(Frame):
         for register in handler.dead(self._program()):
             fast[register] = None
         fast[handler.register] = error
+        self.caught_at = index
         return handler.target
+
+    def reraise_position(self, index: int) -> int:
+        """Where an exception raised again at ``index`` counts as raised: with an argument where it was caught."""
+        offset = self.guest.offsets[index]
+        code = self.guest.code.co_code
+        return self.caught_at if code[offset] == RERAISE and code[offset + 1] else index
 
     def drop_temporaries(self) -> None:
         program = self._program()

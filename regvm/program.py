@@ -1,8 +1,9 @@
 """From register code to the form the loop runs: tuples with everything resolved, decoded once.
 
-An instruction becomes ``(number, a, b, c, kills)``: the handler's number, the values of the row's roles (more than three: the rest together in ``c``),
-and the temporaries that die.  Names stand for themselves, targets are indices, a counted list of operands is a function from the
-register file to the tuple of their values, and a result nobody wants goes to a register that is cleared at once.
+An instruction becomes ``(number, a, b, c, kills)``: the handler's number, the values of the row's roles (more than
+three: the rest together in ``c``), and the temporaries that die.  Names stand for themselves, targets are indices, a
+counted list of operands is a function from the register file to the tuple of their values, and a result nobody wants
+goes to a register that is cleared at once.
 """
 
 from __future__ import annotations
@@ -177,12 +178,12 @@ def _find_delegations(program: Program, index_at: dict[int, int]) -> None:
     for index, each in enumerate(program.instructions):
         if each.row.control == "send":
             _, returned, receiver, _, target = each.operands
-            last[receiver] = (None if returned == NONE else returned, index_at[target])  # type: ignore[index,assignment]
+            last[receiver] = (None if returned == NONE else returned, index_at[target])
         elif each.row.control == "yield_delegated":
             receiver = each.operands[2]
             program.receivers[index] = receiver  # type: ignore[assignment]
             if receiver in last:
-                program.sends[receiver, index] = last[receiver]  # type: ignore[index]
+                program.sends[receiver, index] = last[receiver]
 
 
 def _liveness(program: Program) -> list[int]:

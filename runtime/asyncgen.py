@@ -7,6 +7,7 @@ import types
 from opcode import opmap
 from typing import Any
 
+from . import unraisable
 from .frame import Frame
 from .generators import ReadOnly, Resumable, normalized
 from .warning import warn
@@ -82,7 +83,7 @@ class GuestAsyncGenerator(Resumable):
     ag_suspended = ReadOnly(Resumable._is_suspended)
 
     def unwrap(self, result: Any) -> Any:
-        """What the awaitable does with a result of the frame: pass it on, or stop with the item (``async_gen_unwrap_value``)."""
+        """What to do with a result of the frame: pass it on, or stop with the item (``async_gen_unwrap_value``)."""
         if self.frame is None:
             self.ag_closed = True
             self.running_async = False
@@ -107,7 +108,8 @@ class GuestAsyncGenerator(Resumable):
         return self._guard(self._inject, error, close_on_exit)
 
     def _inject(self, error: BaseException, close_on_exit: bool) -> Any:
-        if self.frame is None:
+        frame = self.frame
+        if frame is None:
             raise error
         try:
             return self._throw(error, close_on_exit)
@@ -311,7 +313,7 @@ def warn_unawaited(awaitable: AsyncSend | AsyncThrow, method: str) -> None:
         try:
             warn(frame, message, RuntimeWarning, source=awaitable)
         except BaseException as error:
-            sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, None, None, awaitable)))  # type: ignore[call-arg,arg-type]
+            unraisable.report(error, awaitable, frame)
 
 
 AsyncSend.__name__ = AsyncSend.__qualname__ = "async_generator_asend"

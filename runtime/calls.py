@@ -1,7 +1,7 @@
 """Calling: from a callable and its arguments to a frame to run or a result (``Objects/call.c``, ``Python/ceval.c``).
 
-The dispatch loops call ordinary guest functions and builtins themselves; every other call comes here.  ``begin`` answers a new frame, linked
-to its caller, or None with the result in ``thread.value``.
+The dispatch loops call ordinary guest functions and builtins themselves; every other call comes here.  ``begin``
+answers a new frame, linked to its caller, or None with the result in ``thread.value``.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any
 
 
 def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: dict[str, Any] | None) -> Frame | None:
-    """The frame of ``__init__`` for an object of a plain class, which then is the call's result; None for any other class."""
+    """The frame of ``__init__`` for a new object of a plain class, the call's result; None for any other class."""
     if type(cls).__call__ is not TYPE_CALL or cls.__new__ is not OBJECT_NEW:
         return None
     init = cls.__init__

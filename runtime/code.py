@@ -1,10 +1,12 @@
 """Guest code: what a machine knows of a code object, and the three shadows a code object casts for CPython.
 
-* The *stub* is the code of a guest function: same name, file, signature, flags, free variables and lines, but a body that hands
-  the bound arguments to the machine.  The :class:`GuestCode` is the last of its constants: ``guest[arguments]`` enters the machine.
+* The *stub* is the code of a guest function: same name, file, signature, flags, free variables and lines, but a body
+  that hands the bound arguments to the machine.  The :class:`GuestCode` is the last of its constants:
+  ``guest[arguments]`` enters the machine.
 * The *binder* has the same signature and returns its arguments: CPython binds them, with its own error messages.
-* The *face* is evaluated to get a real frame for tracebacks: same name, file and lines.  It is a generator that never starts, since the
-  frame of one that was dropped leads back to nobody (any other frame would keep the machine's own frames, and cycles, alive).
+* The *face* is evaluated to get a real frame for tracebacks: same name, file and lines.  It is a generator that never
+  starts, since the frame of one that was dropped leads back to nobody (any other frame would keep the machine's own
+  frames, and cycles, alive).
 
 No version of CPython needs a table here: the few opcodes used exist in all.
 """
@@ -127,7 +129,7 @@ def guest_of(function: Any) -> GuestCode | None:
 
 
 def variable_names(code: CodeType) -> tuple[str, ...]:
-    """The names of the variable slots: variables, cells that are no parameters, free variables (``co_localsplusnames``)."""
+    """The names of the slots: variables, cells that are no parameters, free variables (``co_localsplusnames``)."""
     variables = code.co_varnames
     cells = tuple(name for name in code.co_cellvars if name not in variables)
     return variables + cells + code.co_freevars

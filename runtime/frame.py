@@ -1,12 +1,13 @@
 """Guest frames: heap objects that quack like ``types.FrameType`` (``Objects/frameobject.c``).
 
-A frame is allocated with ``__new__`` alone and given its first few slots by the dispatch loop; slots that are rarely used stay empty
-and answer their default through ``__getattr__``.
+A frame is allocated with ``__new__`` alone and given its first few slots by the dispatch loop; slots that are rarely
+used stay empty and answer their default through ``__getattr__``.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Sequence
 from types import CellType, CodeType, FrameType
 from typing import TYPE_CHECKING, Any
 
@@ -71,6 +72,21 @@ class Frame:
     back: Frame | None
     globals: dict[str, Any]
     builtins: dict[str, Any]
+    closure: Sequence[Any]
+    constructed: Any
+    depth: int
+    generator: Any
+    last_index: int | None
+    last_line: int | None
+    leave: int | None
+    names: Any
+    owner: Callable[[], Any]
+    pc: int
+    shown_line: int | None
+    snapshot: dict[str, Any] | None
+    trace: Any
+    trace_lines: bool
+    trace_opcodes: bool
 
     def __init_subclass__(cls) -> None:
         """Carry the name of the real type, which error messages show."""
@@ -114,8 +130,8 @@ class Frame:
 
     # -- what guest programs see ---------------------------------------------------------------------------------------
 
-    @property
-    def __class__(self) -> type:  # type: ignore[override]
+    @property  # type: ignore[misc]
+    def __class__(self) -> type:
         return FrameType
 
     def position(self) -> int:
@@ -169,7 +185,7 @@ class Frame:
 
     @property
     def f_trace_lines(self) -> bool:
-        return bool(self.trace_lines)
+        return self.trace_lines
 
     @f_trace_lines.setter
     def f_trace_lines(self, value: bool) -> None:
@@ -177,7 +193,7 @@ class Frame:
 
     @property
     def f_trace_opcodes(self) -> bool:
-        return bool(self.trace_opcodes)
+        return self.trace_opcodes
 
     @f_trace_opcodes.setter
     def f_trace_opcodes(self, value: bool) -> None:
@@ -230,7 +246,10 @@ class Frame:
         return {name: value for name, value in self.variables().items() if name in shown} if shown else {}
 
     def local_names(self) -> Any:
-        """What ``locals()`` answers: the names mapping, or the variables - since 3.13 in a new dictionary, before in always the same."""
+        """What ``locals()`` answers: the names mapping, or the variables.
+
+        The variables come in a new dictionary since 3.13, before in always the same.
+        """
         if self.names is not None:
             return {**self.names, **hidden} if (hidden := self._hidden()) else self.names
         found = self.variables()
@@ -246,17 +265,18 @@ class Frame:
         return self.snapshot
 
 
-LOOPS: set[CodeType] = set()  #: the code of the machines' dispatch loops
+LOOPS: set[int] = set()  #: the identities of the code of the machines' dispatch loops (hashing code looks at all of it)
 
 
 def running_position(frame: Frame) -> int | None:
     """The next instruction of a frame that is current in some run of a loop; None for any other.
 
-    While the loop calls native code its ``pc`` lives in a variable of the host's frame, where it is read only when asked for.
+    While the loop calls native code its ``pc`` lives in a variable of the host's frame, where it is read only when
+    asked for.
     """
     host: FrameType | None = sys._getframe(1)
     while host is not None:
-        if host.f_code in LOOPS:
+        if id(host.f_code) in LOOPS:
             found = _loop_state(host)
             if found[0] is frame:
                 return found[1]
@@ -264,7 +284,7 @@ def running_position(frame: Frame) -> int | None:
     return None
 
 
-def _loop_state(host: FrameType) -> tuple[Any, Any]:
+def _loop_state(host: FrameType) -> tuple[Frame | None, int | None]:
     variables = host.f_locals
     state = variables.get("frame"), variables.get("pc")
     if type(variables) is dict:

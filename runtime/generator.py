@@ -1,9 +1,10 @@
-"""What the generators of the two dispatch loops share: operations inlined into handlers, handlers arranged in a decision tree.
+"""What the generators of the two dispatch loops share: operations inlined, handlers arranged in a decision tree.
 
-In: handlers, each a list of lines with a weight (how often its instruction is met).  Out: the text of a ``while`` body that picks the handler for
-``op`` by comparisons, the likely ones after few (a weight-balanced binary decision tree).
+In: handlers, each a list of lines with a weight (how often its instruction is met).  Out: the text of a ``while`` body
+that picks the handler for ``op`` by comparisons, the likely ones after few (a weight-balanced binary decision tree).
 
-An operation whose body is one plain expression or statement is written into the handler with its operands in place; any other is called.
+An operation whose body is one plain expression or statement is written into the handler with its operands in place; any
+other is called.
 """
 
 from __future__ import annotations
@@ -11,14 +12,18 @@ from __future__ import annotations
 import ast
 import builtins
 import inspect
+import re
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from .operations import Operation
+from .operations.exceptions import is_subtype
+from .operations.names import unbound_local
 
 INDENT = "    "
+WIDTH = 120  #: columns of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +77,8 @@ def indented(lines: Iterable[str], levels: int = 1) -> list[str]:
 def inline(operation: Operation, operands: Mapping[str, str], context: Mapping[str, str]) -> Inlined:
     """Write ``operation`` out on these operand expressions; each must be safe to evaluate once, in the order given.
 
-    ``operands`` maps parameter names, without ``*``, to expressions; ``context`` maps immediates, ``frame`` and ``thread``.  An operand
-    named twice goes to a host variable first.
+    ``operands`` maps parameter names, without ``*``, to expressions; ``context`` maps immediates, ``frame`` and
+    ``thread``.  An operand named twice goes to a host variable first.
     """
     body = _plain_body(operation)
     names = {**operands, **context}
@@ -135,14 +140,42 @@ def _written_out(body: list[ast.stmt], names: Mapping[str, str]) -> Inlined:
     return Inlined(tuple(statements), result)
 
 
-def imports_for(operations: Iterable[Operation], text: str) -> list[str]:
-    """Import lines for the operations that ``text`` calls."""
+#: functions that handlers of control rows call, beside the operations
+NAMED: tuple[Callable[..., Any], ...] = (is_subtype, unbound_local)
+
+
+def imports_for(operations: Iterable[Operation], text: str, others: Iterable[Callable[..., Any]] = ()) -> list[str]:
+    """Import lines for the operations and the other functions that ``text`` calls."""
     modules: dict[str, set[str]] = {}
-    for operation in operations:
-        name = operation.function.__name__
-        if f"{name}(" in text:
-            modules.setdefault(operation.function.__module__, set()).add(name)
-    return [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(modules.items())]
+    for function in (*(operation.function for operation in operations), *others):
+        if re.search(rf"(?<![.\w]){function.__name__}\(", text):
+            modules.setdefault(function.__module__, set()).add(function.__name__)
+    return [line for module, names in sorted(modules.items()) for line in _import_lines(module, sorted(names))]
+
+
+def _import_lines(module: str, names: list[str]) -> list[str]:
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) <= WIDTH:
+        return [line]
+    return [f"from {module} import (", *(f"{INDENT}{name}," for name in names), ")"]
+
+
+def negated(expression: str) -> str:
+    """The opposite of a truth value, as one would write it."""
+    tree = ast.parse(expression, mode="eval").body
+    if isinstance(tree, ast.Compare) and isinstance(tree.ops[0], tuple(OPPOSITES)):
+        tree.ops = [OPPOSITES[type(tree.ops[0])]()]
+        return ast.unparse(tree)
+    return f"not ({expression})"
+
+
+#: only what needs no method of the operands may be turned round: ``not a < b`` is not ``a >= b``
+OPPOSITES: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+}
 
 
 def expanded(template: str, parts: Mapping[str, str]) -> list[str]:

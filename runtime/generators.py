@@ -1,7 +1,8 @@
 """Generators, coroutines and asynchronous generators: suspended guest frames (``Objects/genobject.c``).
 
-Each class answers the real type when asked for ``__class__``, so that ``isinstance``, ``inspect`` and asyncio accept it.  The dispatch loops
-resume a frame directly for ``for``, ``yield from`` and ``await``; the methods here are for every other caller and nest one run of the loop.
+Each class answers the real type when asked for ``__class__``, so that ``isinstance``, ``inspect`` and asyncio accept
+it.  The dispatch loops resume a frame directly for ``for``, ``yield from`` and ``await``; the methods here are for
+every other caller and nest one run of the loop.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from opcode import opmap
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
+from . import unraisable
 from .frame import EXIT, Frame
 from .machine import HandledItem, Thread
 from .tracebacks import without_host
@@ -20,7 +22,8 @@ from .tracebacks import without_host
 if TYPE_CHECKING:
     from .machine import Machine
 
-#: from 3.12 on the bytecode itself turns a StopIteration that leaves a generator into a RuntimeError, and ends delegation
+#: from 3.12 on the bytecode itself turns a StopIteration that leaves a generator into a RuntimeError,
+#: and ends delegation
 BYTECODE_CONVERTS = "CALL_INTRINSIC_1" in opmap
 
 
@@ -66,7 +69,7 @@ class Resumable:
     def __init_subclass__(cls) -> None:
         """Carry the name of the real type, which error messages show."""
         type.__setattr__(cls, "__qualname__", cls.shown.__name__)
-        type.__dict__["__name__"].__set__(cls, cls.shown.__name__)  # type: ignore[index]
+        type.__dict__["__name__"].__set__(cls, cls.shown.__name__)
 
     def __init__(self, frame: Frame) -> None:
         code = frame.guest.code
@@ -79,8 +82,8 @@ class Resumable:
         self.__qualname__ = code.co_qualname
         frame.back = None
 
-    @property
-    def __class__(self) -> type:  # type: ignore[override]
+    @property  # type: ignore[misc]
+    def __class__(self) -> type:
         return self.shown
 
     __name__ = Named()
@@ -113,7 +116,7 @@ class Resumable:
         return frame  # type: ignore[no-any-return]
 
     def ready(self, value: Any, machine: Machine) -> bool:
-        """Whether a loop of ``machine`` may resume the frame directly with ``value``; errors take the way through ``send``."""
+        """Whether a loop of ``machine`` may resume the frame with ``value`` itself; errors go through ``send``."""
         return (
             self.frame is not None
             and not self.running
@@ -284,8 +287,7 @@ class Resumable:
         try:
             close()
         except BaseException as error:
-            entry = without_host(error.__traceback__)
-            sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, entry, None, self)))  # type: ignore[call-arg,arg-type]
+            unraisable.report(error, self, self.machine.thread().frame)
 
     def _visible_frame(self) -> Any:
         if self.frame is not None:
@@ -417,7 +419,7 @@ def warn_unawaited(coroutine: Any) -> None:
 
 def origin(frame: Frame | None, depth: int) -> tuple[tuple[str, int | None, str], ...]:
     """Where a coroutine was made: file, line and function of up to ``depth`` frames."""
-    found = []
+    found: list[tuple[str, int | None, str]] = []
     while frame is not None and len(found) < depth:
         code = frame.guest.code
         found.append((code.co_filename, frame.f_lineno, code.co_name))
@@ -446,7 +448,7 @@ def close_iterator(iterator: Any) -> None:
 
 
 def stop_iteration(value: Any) -> StopIteration:
-    """A StopIteration whose value is ``value`` itself, tuples and exceptions included (``_PyGen_SetStopIterationValue``)."""
+    """A StopIteration with exactly this ``value``, be it a tuple or exception (``_PyGen_SetStopIterationValue``)."""
     return StopIteration(value)
 
 
@@ -480,7 +482,7 @@ def normalized(kind: Any, value: Any = None, traceback: Any = None) -> BaseExcep
 
 
 def _made(kind: Any, value: Any) -> BaseException:
-    """An exception of class ``kind``; what goes wrong in making it is thrown in its place (``PyErr_NormalizeException``)."""
+    """An exception of class ``kind``, or what went wrong in making it (``PyErr_NormalizeException``)."""
     try:
         return _instance(kind, value)
     except BaseException as error:

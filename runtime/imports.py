@@ -1,15 +1,16 @@
-"""The guest's modules: fresh copies of the standard library, imported by CPython's machinery but executed in the machine.
+"""The guest's modules: fresh copies of the standard library, imported by CPython's machinery, run in the machine.
 
-Before a program starts, every Python module that ``python`` itself would not have loaded is taken out of ``sys.modules``: the machine keeps
-using its own copies, and the guest imports new ones.  The import system stays native; only the two places that execute a module's code
-(``SourceLoader.exec_module`` and ``FrozenImporter.exec_module`` in ``Lib/importlib``) hand it to the machine.
+Before a program starts, every Python module that ``python`` itself would not have loaded is taken out of
+``sys.modules``: the machine keeps using its own copies, and the guest imports new ones.  The import system stays
+native; only the two places that execute a module's code (``SourceLoader.exec_module`` and
+``FrozenImporter.exec_module`` in ``Lib/importlib``) hand it to the machine.
 """
 
 from __future__ import annotations
 
 import _imp
 import builtins
-import importlib._bootstrap as bootstrap
+import importlib._bootstrap
 import importlib._bootstrap_external as bootstrap_external
 import importlib.machinery
 import importlib.util
@@ -19,8 +20,8 @@ import sys
 import types
 from typing import Any
 
+from . import unraisable
 from .machine import Machine
-from .tracebacks import clean, without_host
 
 #: Python modules loaded before any program starts; they stay native
 KEPT = frozenset(
@@ -37,18 +38,7 @@ def install(machine: Machine) -> None:
     if machine.scope == "all":
         _forget_modules()
     hook(machine, lambda: True)
-    sys.unraisablehook = sys.__unraisablehook__ = clean_unraisable  # type: ignore[misc]
-
-
-def clean_unraisable(arguments: Any) -> None:
-    """The default ``sys.unraisablehook``, without the machine's own frames in the traceback."""
-    clean(arguments.exc_value)
-    cleaned = without_host(arguments.exc_traceback)
-    fields = (arguments.exc_type, arguments.exc_value, cleaned, arguments.err_msg, arguments.object)
-    NATIVE_UNRAISABLE(type(arguments)(fields))
-
-
-NATIVE_UNRAISABLE = sys.unraisablehook
+    unraisable.install()
 
 
 def _forget_modules() -> None:
@@ -65,6 +55,7 @@ def _is_native(module: Any) -> bool:
 
 def hook(machine: Machine, wanted: Any) -> None:
     """Execute modules in ``machine`` whenever ``wanted()``."""
+    bootstrap: Any = importlib._bootstrap  # the type stubs leave its private names out
     native_call = bootstrap._call_with_frames_removed
 
     def call_with_frames_removed(function: Any, *args: Any, **kwargs: Any) -> Any:

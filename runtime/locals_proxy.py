@@ -1,4 +1,4 @@
-"""``frame.f_locals`` of a function since CPython 3.13: a view that reads and writes the variables (PEP 667, ``Objects/frameobject.c``)."""
+"""``frame.f_locals`` since CPython 3.13: a view that reads and writes the variables (PEP 667)."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class FrameLocalsProxy:
         return {**found, **(self._frame.snapshot or {})}
 
     def __iter__(self) -> Iterator[Any]:
-        return iter(self.keys())
+        return iter(self._names())
 
     def __reversed__(self) -> Iterator[Any]:
         return reversed(self.keys())

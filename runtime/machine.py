@@ -1,7 +1,7 @@
 """A machine: what the two have in common, and the state of each thread that runs guest code.
 
-:class:`Machine` knows guest code objects, makes functions and frames and runs them with its dispatch loop.  The subclasses
-in ``stackvm`` and ``regvm`` say how a code object becomes a program and what a frame of theirs looks like.
+:class:`Machine` knows guest code objects, makes functions and frames and runs them with its dispatch loop.  The
+subclasses in ``stackvm`` and ``regvm`` say how a code object becomes a program and what a frame of theirs looks like.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ HOST_LIMIT_FACTOR = 12  #: host frames a nested guest frame may need
 
 
 class HandledItem:
-    """An entry of the stack of handled exceptions, one for a thread and one for each generator (``_PyErr_StackItem``)."""
+    """An entry of the stack of handled exceptions, one a thread and one a generator (``_PyErr_StackItem``)."""
 
     __slots__ = ("error", "previous")
 

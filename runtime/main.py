@@ -1,6 +1,7 @@
 """The command line both machines share: run a script, a module, a string or standard input as ``python`` does.
 
-``main(make_machine, arguments)`` parses the options, prepares ``sys``, runs the program in the machine and answers the exit status (``Modules/main.c``).
+``main(make_machine, arguments)`` parses the options, prepares ``sys``, runs the program in the machine and answers the
+exit status (``Modules/main.c``).
 """
 
 from __future__ import annotations
@@ -157,7 +158,8 @@ def show_exception(error: BaseException) -> Status:
     hook = sys.excepthook
     try:
         sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
-        sys.last_exc = error
+        if KEEPS_LAST_EXCEPTION:
+            sys.last_exc = error  # type: ignore[attr-defined]
         hook(type(error), error, error.__traceback__)
     except SystemExit as request:
         return _exit_status(request)
@@ -166,6 +168,8 @@ def show_exception(error: BaseException) -> Status:
         return 130
     return 1
 
+
+KEEPS_LAST_EXCEPTION = hasattr(sys, "monitoring")  #: ``sys.last_exc`` came with 3.12, as this did
 
 _last_exit: list[Callable[[], None]] = []  #: what happens when everything else has ended
 

@@ -1,7 +1,7 @@
 """Single CPython instructions as native functions: the host's own C code for what it alone knows how to do.
 
-``instruction('CALL_INTRINSIC_1', 7, operands=1)`` is a function of one argument that executes exactly that instruction on it.
-The intrinsics of PEP 695 (type variables evaluated on demand, type aliases) have no other door from Python.
+``instruction('CALL_INTRINSIC_1', 7, operands=1)`` is a function of one argument that executes exactly that instruction
+on it. The intrinsics of PEP 695 (type variables evaluated on demand, type aliases) have no other door from Python.
 """
 
 from __future__ import annotations

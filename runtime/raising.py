@@ -1,4 +1,4 @@
-"""The ``raise`` statement: from what was written to the exception that is raised (``do_raise`` in ``Python/ceval.c``)."""
+"""The ``raise`` statement: from what was written to the exception raised (``do_raise`` in ``Python/ceval.c``)."""
 
 from __future__ import annotations
 

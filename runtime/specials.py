@@ -1,7 +1,7 @@
 """Builtins that look at the frame of their caller, answered for the guest's frame.
 
-They are recognised by identity when guest code calls them; the tables at the end list them.  Each takes the machine, the thread, the calling
-frame, the positional arguments and the keyword arguments.
+They are recognised by identity when guest code calls them; the tables at the end list them.  Each takes the machine,
+the thread, the calling frame, the positional arguments and the keyword arguments.
 """
 
 from __future__ import annotations
@@ -295,7 +295,7 @@ def _is_stub(code: CodeType) -> bool:
 
 def call_super(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
     if args or kwargs:
-        return super(*args, **kwargs)  # type: ignore[misc]
+        return super(*args, **kwargs)
     return super(*super_arguments(frame))
 
 
@@ -370,7 +370,7 @@ SPECIAL_FUNCTIONS: dict[Any, Special] = {
     exec: call_exec,
     eval: call_eval,
     compile: call_compile,
-    builtins.__build_class__: call_build_class,  # type: ignore[attr-defined]
+    builtins.__build_class__: call_build_class,
     sys._getframe: call_getframe,
     sys.exc_info: call_exc_info,
     sys.settrace: call_settrace,

@@ -1,4 +1,4 @@
-"""Which kind of object a suspended frame becomes: the last step of calling a generator function (``RETURN_GENERATOR``)."""
+"""Which object a suspended frame becomes: the last step of calling a generator function (``RETURN_GENERATOR``)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Real tracebacks for guest frames, and unwinding (``Python/traceback.c``, ``Python/ceval.c``).
 
-Every frame an exception passes gets an entry whose frame is a *face*: a real frame object with the guest's globals, file and
-lines, whose locals are a :class:`FaceLocals` that leads back to the guest frame.  A face is as cheap as ``eval`` of an instruction.
+Every frame an exception passes gets an entry whose frame is a *face*: a real frame object with the guest's globals,
+file and lines, whose locals are a :class:`FaceLocals` that leads back to the guest frame.  A face is as cheap as
+``eval`` of an instruction.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any
 
 from . import tracing
 from .code import FACE, GuestCode
-from .frame import EXIT, Frame
+from .frame import EXIT, LOOPS, Frame
 from .machine import HOST_MODULES, Thread, is_host_file
 
 RERAISE = opmap["RERAISE"]
@@ -106,7 +107,7 @@ def without_host(entry: TracebackType | None) -> TracebackType | None:
 
 
 def clean(error: BaseException | None) -> None:
-    """Take the machine's entries out of the tracebacks of an exception and of all it leads to, for native code to print."""
+    """Take the machine's entries out of the tracebacks of an exception and all it leads to, for native code."""
     seen: set[int] = set()
     pending = [error]
     while pending:
@@ -142,25 +143,34 @@ def chain(error: BaseException, thread: Thread) -> None:
     error.__context__ = handled
 
 
-def caught(error: BaseException, thread: Thread) -> None:
-    """Take in an exception that native code raised: clean its traceback, and chain it if it is new."""
+def caught(error: BaseException, thread: Thread, index: int) -> int | None:
+    """Take in an exception that native code raised at instruction ``index``: clean its traceback, chain a new one.
+
+    The answer is None, or the index if the frame must get no entry: the first entry is the loop's, unless the exception
+    was only made when the loop caught it (C code may raise a class and its arguments up to 3.11).
+    """
     entry = error.__traceback__
-    following = entry.tb_next if entry is not None else None  # the first entry is always the loop's
+    made_late = entry is not None and id(entry.tb_frame.f_code) not in LOOPS
+    following = entry if entry is None or made_late else entry.tb_next
     error.__traceback__ = without_host(following) if following is not None else None
     if error.__context__ is None and thread.handling.topmost() is not None:
         chain(error, thread)
+    return index if made_late else None
 
 
-def unwind(thread: Thread, frame: Frame, pc: int, error: BaseException, traced: bool) -> tuple[Frame | None, int, BaseException]:
+def unwind(
+    thread: Thread, frame: Frame, pc: int, error: BaseException, raised_at: int | None
+) -> tuple[Frame | None, int, BaseException]:
     """Find who handles ``error`` raised by the instruction before ``pc`` of ``frame``.
 
-    ``traced``: the traceback has an entry for this frame already (a re-raise).  The answer is the frame, its next instruction and the
-    exception on its way (leaving a generator may have replaced it); the frame is None when the run of the loop ends:
-    ``thread.frame`` is then the frame that called it.
+    ``raised_at``: for a re-raise the instruction that counts as its origin; the traceback has an entry for this frame
+    already.  None for any other exception.  The answer is the frame, its next instruction and the exception on its way
+    (leaving a generator may have replaced it); the frame is None when the run of the loop ends: ``thread.frame`` is
+    then the frame that called it.
     """
     while True:
         index = pc - 1
-        if not traced:
+        if raised_at is None:
             add_entry(error, frame, index)
             if thread.trace is not None:
                 error = _reported(thread, frame, error)
@@ -171,7 +181,7 @@ def unwind(thread: Thread, frame: Frame, pc: int, error: BaseException, traced: 
         back = frame.back
         leave = frame.leave
         generator = frame.generator
-        frame.pc = _raised_at(frame, error, index) + 1 if traced else pc
+        frame.pc = pc if raised_at is None else raised_at + 1
         if thread.trace is not None or thread.profile is not None:
             error = _reported_leaving(thread, frame, error)
         frame.drop_temporaries()  # as CPython clears the value stack, though a traceback may keep the frame
@@ -180,19 +190,7 @@ def unwind(thread: Thread, frame: Frame, pc: int, error: BaseException, traced: 
         thread.frame = back
         if leave == EXIT or back is None:
             return None, 0, error
-        frame, pc, traced = back, back.pc, False
-
-
-def _raised_at(frame: Frame, error: BaseException, index: int) -> int:
-    """Where the frame was when ``error`` was first raised, if the re-raise at ``index`` asks for that (``RERAISE`` with an argument)."""
-    guest = frame.guest
-    offset = guest.offsets[index]
-    entry = error.__traceback__
-    if guest.code.co_code[offset] != RERAISE or not guest.code.co_code[offset + 1] or entry is None:
-        return index
-    if guest_frame(entry.tb_frame) is not frame:
-        return index
-    return next((at for at, each in enumerate(guest.offsets) if each == entry.tb_lasti), index)
+        frame, pc, raised_at = back, back.pc, None
 
 
 def _reported(thread: Thread, frame: Frame, error: BaseException) -> BaseException:

@@ -1,7 +1,7 @@
 """``sys.settrace`` and ``sys.setprofile`` for guest frames (``Python/sysmodule.c``, ``Python/ceval.c``).
 
-A machine has a third loop that calls ``before_instruction`` ahead of every instruction; it runs only while some thread is traced.  A trace function is
-itself never traced.
+A machine has a third loop that calls ``before_instruction`` ahead of every instruction; it runs only while some thread
+is traced.  A trace function is itself never traced.
 """
 
 from __future__ import annotations
@@ -102,8 +102,11 @@ def _find_landmarks(guest: GuestCode) -> Landmarks:
     resumes = [2 * unit for unit, each in enumerate(units) if each.name == "RESUME"]
     begins = {_index_after(offsets, resume): resume for resume in resumes}
     elided = {}
-    for index, offset in enumerate(offsets):
-        before = max(offsets[index - 1] + 2 if index else 0, begins.get(index, 0))
+    ordered = sorted(set(offsets))
+    before_each = dict(zip(ordered, [-2, *ordered], strict=False))  # the translator may have moved blocks about
+    for offset in ordered:
+        index = offsets.index(offset)  # the first of several that came of one instruction
+        before = max(before_each[offset] + 2, begins.get(index, 0))
         skipped = [unit for unit in range(before >> 1, offset >> 1) if units[unit].name not in UNSEEN]
         if skipped:
             elided[index] = tuple(lines[unit] for unit in skipped)

@@ -1,4 +1,4 @@
-"""Warnings as from a guest frame: what ``_warnings.c`` does with the host's frames, done with the guest's (``Python/_warnings.c``)."""
+"""Warnings as from a guest frame: what ``Python/_warnings.c`` does with the host's frames, done with the guest's."""
 
 from __future__ import annotations
 

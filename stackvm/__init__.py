@@ -1,7 +1,7 @@
 """The stack machine: CPython bytecode executed on a value stack, in Python.
 
-Read ``isa`` (the rows) and ``versions/`` (which opcode is which row), ``decode``, ``frame``, ``machine``, and at last the generated ``loop``.
-``execute(code, globals)`` runs a code object; ``python -m stackvm`` behaves like ``python``.
+Read ``isa`` (the rows) and ``versions/`` (which opcode is which row), ``decode``, ``frame``, ``machine``, and at last
+the generated ``loop``. ``execute(code, globals)`` runs a code object; ``python -m stackvm`` behaves like ``python``.
 """
 
 from __future__ import annotations

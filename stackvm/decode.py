@@ -1,8 +1,9 @@
 """From a code object to rows: the decoded instructions both the stack machine and the translator start from.
 
-In: a code object.  Out: :class:`Decoded`, the instructions that do something (``versions.SKIPPED`` left out, ``EXTENDED_ARG`` folded
-in) with jump targets as indices into the list, and the exception table in the same terms.  The bytes are read by the
-``bytecode`` package; the exception table's format is in CPython's ``Objects/exception_handling_notes.txt``.
+In: a code object.  Out: :class:`Decoded`, the instructions that do something (``versions.SKIPPED`` left out,
+``EXTENDED_ARG`` folded in) with jump targets as indices into the list, and the exception table in the same terms.  The
+bytes are read by the ``bytecode`` package; the exception table's format is in CPython's
+``Objects/exception_handling_notes.txt``.
 """
 
 from __future__ import annotations

@@ -1,11 +1,12 @@
 """The stack machine's instruction set: a row for each thing a CPython instruction can do.
 
-A row is a list of *steps* on the value stack.  Moves (``Local``, ``Store``, ``Constant``, ``Null``, ``Pop``, ``Copy``, ``Swap``...) only carry
-values; ``Perform`` pops operands, performs one operation of :mod:`runtime.operations` and pushes its result.  Rows with a ``control``
-word (jumps, calls, returns, raising) have no steps: each machine and the lifter know what these few mean.
+A row is a list of *steps* on the value stack.  Moves (``Local``, ``Store``, ``Constant``, ``Null``, ``Pop``, ``Copy``,
+``Swap``...) only carry values; ``Perform`` pops operands, performs one operation of :mod:`runtime.operations` and
+pushes its result.  Rows with a ``control`` word (jumps, calls, returns, raising) have no steps: each machine and the
+lifter know what these few mean.
 
-Everything else derives from the rows: the dispatch loops (``generate``), the lifter (abstract interpretation of the steps), the
-counters.  Which CPython opcode stands for which row, and how its argument is read, is in ``versions/``.
+Everything else derives from the rows: the dispatch loops (``generate``), the lifter (abstract interpretation of the
+steps), the counters.  Which CPython opcode stands for which row, and how its argument is read, is in ``versions/``.
 
 After the named stack effects of CPython's ``Python/bytecodes.c``.
 """
@@ -76,7 +77,7 @@ class Keywords:
 
 @dataclass(frozen=True, slots=True)
 class Peek:
-    """An operand left on the stack: item ``depth`` (+ the instruction's ``count``) after the others were popped, 1 = top."""
+    """An operand left on the stack: item ``depth`` (+ the ``count``) after the others were popped, 1 = top."""
 
     operand: str
     depth: int
@@ -87,8 +88,8 @@ class Peek:
 class Perform:
     """Perform an operation on operands popped in ``order`` (bottom first; default: the operation's), push its result.
 
-    Operands named in ``peeks`` stay on the stack.  A variadic operand takes the instruction's ``count`` items.  A result of
-    ``many`` values is pushed last first, so that the first ends on top, or first first if ``ascending``.
+    Operands named in ``peeks`` stay on the stack.  A variadic operand takes the instruction's ``count`` items.  A
+    result of ``many`` values is pushed last first, so that the first ends on top, or first first if ``ascending``.
     """
 
     operation: Operation
@@ -337,7 +338,7 @@ for _name, _fields, _control in (
     ("RAISE", "", "raise"),
     ("RAISE_FROM", "", "raise_from"),
     ("RERAISE", "", "reraise"),
-    ("RERAISE_LASTI", "", "reraise_lasti"),
+    ("RERAISE_LASTI", "depth", "reraise_lasti"),
     ("END_ASYNC_FOR", "", "end_async_for"),
     ("CLEANUP_THROW", "", "cleanup_throw"),
     ("CALL", "count", "call"),

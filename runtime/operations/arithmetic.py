@@ -217,12 +217,12 @@ def is_less_equal(lhs: Any, rhs: Any) -> bool:
 
 @operation(pure=True, scalar=True)
 def is_equal(lhs: Any, rhs: Any) -> bool:
-    return not not (lhs == rhs)  # noqa: SIM208 - 3.13 asks for the truth of the comparison
+    return not not (lhs == rhs)  # noqa: SIM201, SIM208 - 3.13 asks for the truth of the comparison
 
 
 @operation(pure=True, scalar=True)
 def is_not_equal(lhs: Any, rhs: Any) -> bool:
-    return not not (lhs != rhs)  # noqa: SIM208 - 3.13 asks for the truth of the comparison
+    return not not (lhs != rhs)  # noqa: SIM202, SIM208 - 3.13 asks for the truth of the comparison
 
 
 @operation(pure=True, scalar=True)

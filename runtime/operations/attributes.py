@@ -65,7 +65,7 @@ def import_name(level: Any, fromlist: Any, *, name: str, frame: Any) -> Any:
 
 @operation()
 def import_from(module: Any, *, name: str) -> Any:
-    """``from module import name``; what is no plain attribute is left to CPython, which finds submodules or explains."""
+    """``from module import name``; what is no attribute is left to CPython, which finds submodules or explains."""
     value = getattr(module, name, ABSENT)
     if value is not ABSENT:
         return value

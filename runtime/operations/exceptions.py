@@ -1,4 +1,4 @@
-"""Exception handling: matching, groups, ``with`` blocks (``Python/errors.c``, ``Python/ceval.c``, ``Objects/exceptions.c``).
+"""Exception handling: matching, groups, ``with`` blocks (``Python/ceval.c``, ``Objects/exceptions.c``).
 
 ``thread.handling`` is the top item of the thread's stack of handled exceptions (``tstate->exc_info``).
 """
@@ -11,7 +11,6 @@ from typing import Any
 from ..native import instruction
 from .facts import operation
 
-is_subtype = type.__subclasscheck__  #: without ``__subclasscheck__`` of a metaclass, as PyErr_GivenExceptionMatches
 NOT_A_CLASS = "catching classes that do not inherit from BaseException is not allowed"
 
 
@@ -27,6 +26,11 @@ def push_handled(error: Any, *, thread: Any) -> Any:
 @operation(can_raise=False)
 def pop_handled(previous: Any, *, thread: Any) -> None:
     thread.handling.error = previous
+
+
+def is_subtype(kind: type, cls: type) -> bool:
+    """Whether ``cls`` is ``kind`` or derives from it, whatever a metaclass says (``PyErr_GivenExceptionMatches``)."""
+    return type.__subclasscheck__(kind, cls)
 
 
 def _check_catchable(kind: Any) -> None:
@@ -48,7 +52,7 @@ def exception_matches(error: Any, kind: Any) -> Any:
 
 @operation(many=True)
 def exception_group_matches(error: Any, kind: Any, *, thread: Any) -> Any:
-    """``(rest, match)`` of an ``except*`` clause, None where a part is empty; the match is then what is being handled."""
+    """``(rest, match)`` of an ``except*`` clause, None for an empty part; the match is then being handled."""
     rest, match = split_group(error, kind)
     if match is not None:
         thread.handling.error = match
@@ -122,7 +126,7 @@ def _no_protocol(manager: Any, protocol: str, missed: str) -> str:
 
 
 def _special(owner: Any, name: str) -> Any:
-    """The special method ``name`` looked up on the type and bound, None where there is none (``_PyObject_LookupSpecial``)."""
+    """The special method ``name`` of the type, bound; None where there is none (``_PyObject_LookupSpecial``)."""
     kind = type(owner)
     for cls in kind.__mro__:
         if name in cls.__dict__:

@@ -2,7 +2,8 @@
 
 An operation is an ordinary Python function registered with :func:`operation`.  Its signature is its interface:
 
-* positional parameters are *operands*, values taken from the stack or from registers, ``*name`` takes a counted list of them;
+* positional parameters are *operands*, values taken from the stack or from registers, ``*name`` takes a counted list of
+  them;
 * keyword-only parameters are *immediates* fixed in the instruction (a name, a count, flags), except
 * ``frame`` and ``thread``, the *context* the executing machine passes along;
 * ``-> None`` means no result; any other return annotation one result, unless ``many=True`` says it returns a

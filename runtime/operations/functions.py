@@ -17,7 +17,7 @@ DEFAULTS, KEYWORD_DEFAULTS, ANNOTATIONS, CLOSURE, ANNOTATE = 1, 2, 4, 8, 16  #: 
 
 @operation(can_raise=False)
 def make_function(*parts: Any, flags: int, frame: Any) -> Any:
-    """A real function object; ``parts`` are those ``flags`` names (defaults first, closure last), then the code object."""
+    """A real function object; ``parts``: what ``flags`` names (defaults first, closure last), then the code."""
     *values, code = parts
     closure = values.pop() if flags & CLOSURE else None
     function = frame.machine.make_function(code, frame, closure)

@@ -30,7 +30,7 @@ def get_length(subject: Any) -> Any:
 
 @operation()
 def match_keys(subject: Any, keys: Any) -> Any:
-    """The values of ``keys`` in ``subject`` as a tuple, or None when one is absent; ``get`` keeps defaultdicts unchanged."""
+    """The values of ``keys`` in ``subject``, None when one is absent; ``get`` keeps defaultdicts unchanged."""
     seen = set()
     values = []
     get = subject.get if keys else None

@@ -1,7 +1,8 @@
-"""Names: globals, builtins, the names of class bodies and modules, cells (``Python/ceval.c``, ``Objects/cellobject.c``).
+"""Names: globals, builtins, names of class bodies and modules, cells (``Python/ceval.c``, ``Objects/cellobject.c``).
 
-``frame`` is the executing frame: ``frame.globals`` and ``frame.builtins`` are dictionaries, ``frame.names`` the mapping of local
-names of a module, class body or ``exec``; ``frame.fast`` holds the function's variables, cells and free variables.
+``frame`` is the executing frame: ``frame.globals`` and ``frame.builtins`` are dictionaries, ``frame.names`` the mapping
+of local names of a module, class body or ``exec``; ``frame.fast`` holds the function's variables, cells and free
+variables.
 """
 
 from __future__ import annotations

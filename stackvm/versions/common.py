@@ -1,7 +1,7 @@
 """How an opcode of CPython names a row of the instruction set and how its argument is read.
 
-``Opcode(rows, select, argument)``: ``rows[select(arg)]`` is the row, ``argument(code, arg)`` the values of the row's fields.
-``COMMON`` holds what 3.11 and later agree on; each ``py3XX.py`` changes and adds.
+``Opcode(rows, select, argument)``: ``rows[select(arg)]`` is the row, ``argument(code, arg)`` the values of the row's
+fields. ``COMMON`` holds what 3.11 and later agree on; each ``py3XX.py`` changes and adds.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def by_value(rows: tuple[str, ...], argument: Argument = none, *, start: int = 0
 
 
 def comparisons(shift: int) -> Opcode:
-    """COMPARE_OP with the operator above ``shift`` bits, and from 3.13 on a bit 4 that asks for the truth of the result."""
+    """COMPARE_OP, operator above ``shift`` bits; from 3.13 on bit 4 asks for the truth of the result."""
     rows = tuple(f"{prefix}_{row.upper()}" for prefix in ("COMPARE", "TEST") for row in COMPARISONS)
     if shift == 5:
         return Opcode(rows, lambda arg: (arg >> 5) + (6 if arg & 16 else 0), none)

@@ -1,4 +1,4 @@
-"""CPython 3.13 (``Python/bytecodes.c``): fused loads and stores, NULL above the callable, keyword names on the stack."""
+"""CPython 3.13 (``Python/bytecodes.c``): fused loads and stores, NULL above the callable, names on the stack."""
 
 from .common import COMMON, Version, by_bit, comparisons, jumping, name_after_bit, one, raw, variable_pair
 from .py312 import SINCE, load_super

@@ -41,7 +41,6 @@ class _Emitter:
         self.labels: dict[Label, int] = {}
         self.handlers: list[tuple[int, int, Label, int]] = []  #: start, end, label to continue at, error register
         self.apart: list[tuple[Label, list[Line], Label, int]] = []  #: label, code, where it goes on, position
-        self.next_label = function.new_label()
         self.constants: dict[int, int] = {}
 
     def run(self) -> RegisterCode:
@@ -104,8 +103,7 @@ class _Emitter:
 
     def _set_apart(self, lines: list[Line], target: Label, position: int) -> Label:
         """Code with a place of its own, after the blocks; its label."""
-        label = self.next_label
-        self.next_label += 1
+        label = self.function.new_label()
         self.apart.append((label, lines, target, position))
         return label
 

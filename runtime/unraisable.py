@@ -1,0 +1,50 @@
+"""Errors nobody can catch: reported through ``sys.unraisablehook`` as CPython does (``PyErr_WriteUnraisable``)."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from .frame import Frame
+from .tracebacks import add_entry, clean, without_host
+
+
+class _FailsAtTheEnd:
+    def __del__(self) -> None:
+        raise RuntimeError
+
+
+def _arguments_type() -> Any:
+    """The type of the hook's argument, which has no public name: seen by letting a finaliser fail."""
+    seen: list[Any] = []
+    hook, sys.unraisablehook = sys.unraisablehook, lambda arguments: seen.append(type(arguments))
+    _FailsAtTheEnd()
+    sys.unraisablehook = hook
+    return seen[0]
+
+
+ARGUMENTS = _arguments_type()
+NATIVE_HOOK = sys.unraisablehook
+
+
+def report(error: BaseException, source: Any, frame: Frame | None) -> None:
+    """Report ``error``, which came up in ``source`` where it cannot be raised, while ``frame`` ran."""
+    entry = without_host(error.__traceback__)
+    if entry is None and frame is not None:
+        error.__traceback__ = None
+        add_entry(error, frame, frame.position())
+        entry = error.__traceback__
+    sys.unraisablehook(ARGUMENTS((type(error), error, entry, None, source)))
+
+
+def show(arguments: Any) -> None:
+    """The default hook, without the machine's own frames in the traceback."""
+    clean(arguments.exc_value)
+    entry = without_host(arguments.exc_traceback)
+    fields = (arguments.exc_type, arguments.exc_value, entry, arguments.err_msg, arguments.object)
+    NATIVE_HOOK(ARGUMENTS(fields))
+
+
+def install() -> None:
+    """Make ``show`` the default hook."""
+    sys.unraisablehook = sys.__unraisablehook__ = show  # type: ignore[misc]

@@ -1,0 +1,22 @@
+"""Code objects to translate: small programs of the tests, and modules of the standard library."""
+
+import importlib.util
+from pathlib import Path
+from types import CodeType
+
+import pytest
+from translator.source import code_objects
+
+MODULES = "ast asyncio.tasks contextlib dataclasses difflib functools inspect re._parser typing zipfile".split()
+
+
+@pytest.fixture(scope="session")
+def library() -> list[CodeType]:
+    """Every code object of some modules of the standard library, the large and the odd ones among them."""
+    found: list[CodeType] = []
+    for name in MODULES:
+        spec = importlib.util.find_spec(name)
+        assert spec is not None and spec.origin is not None
+        found += code_objects(compile(Path(spec.origin).read_bytes(), spec.origin, "exec"))
+    assert len(found) > 1000
+    return found

@@ -1,0 +1,74 @@
+"""Registers: values alive at the same time have different ones, and parallel copies lose nothing."""
+
+from types import CodeType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from stackvm.decode import decode
+from translator.analysis import Analyses
+from translator.driver import translate
+from translator.frontend import lift
+from translator.pipeline import parse_pipeline
+from translator.regalloc import allocate
+from translator.regalloc.lifetimes import deaths
+from translator.regalloc.parallel_copy import sequentialize
+
+
+@pytest.mark.parametrize("pipeline", ["O0", "O2"])
+def test_no_register_holds_two_values(library: list[CodeType], pipeline: str) -> None:
+    for code in library:
+        function = lift(decode(code))
+        analyses = Analyses(function)
+        for each in parse_pipeline(pipeline):
+            if each.run(function, analyses):
+                analyses.keep(each.preserves)
+        allocation = allocate(function, analyses)
+        first, liveness = function.first_temporary, allocation.liveness
+        for label in allocation.order:
+            block = function.blocks[label]
+            dying, live = deaths(block, first, liveness.live_out[label], liveness.unwinding.get(label))
+            for instruction, dead in zip(block.instructions, dying):
+                _different_registers(live, allocation.register)
+                live = (live - set(dead)) | {each for each in instruction.results if each in allocation.register}
+            _different_registers(live, allocation.register)
+
+
+def _different_registers(live: set[int], register: dict[int, int]) -> None:
+    taken = [register[each] for each in live]
+    assert len(set(taken)) == len(taken)
+
+
+@given(st.dictionaries(st.integers(0, 7), st.integers(0, 7)))
+def test_parallel_copies_happen_at_once(copies: dict[int, int]) -> None:
+    registers = {number: f"value {number}" for number in range(8)}
+    expected = {**registers, **{target: registers[source] for target, source in copies.items()}}
+    for target, source in sequentialize(copies.items(), spare=8):
+        registers[target] = registers[source]
+    registers.pop(8, None)
+    assert registers == expected
+
+
+def test_a_spare_register_is_used_for_cycles_only() -> None:
+    assert 8 not in {target for target, _ in sequentialize([(1, 0), (2, 1), (3, 2)], spare=8)}
+    assert 8 in {target for target, _ in sequentialize([(1, 0), (0, 1)], spare=8)}
+
+
+def names(source: str, pipeline: str = "O2") -> list[str]:
+    """The instructions of the one function in ``source``; its keep marks as a trailing ``k``."""
+    [code] = [each for each in compile(source, "test", "exec").co_consts if isinstance(each, CodeType)]
+    return [each.row.name + " k" * each.keep for each in translate(code, pipeline).instructions()]
+
+
+def test_a_temporary_read_last_is_consumed() -> None:
+    assert names("def f(g): return g(g())") == ["CALL k", "CALL", "RETURN k"]
+
+
+def test_one_operand_dies_while_the_other_lives() -> None:
+    """The keep mark keeps both, so the dead one is cleared: the subscripted container and key of an augmented store."""
+    listing = names("def f(g): g().x += 1")
+    assert listing[0] == "CALL k"
+    assert [each for each in listing if each.startswith(("LOAD_ATTRIBUTE", "STORE_ATTRIBUTE"))] == [
+        "LOAD_ATTRIBUTE k",
+        "STORE_ATTRIBUTE",
+    ]

@@ -1,0 +1,56 @@
+"""Pipelines as text, and the registry of passes."""
+
+from dataclasses import dataclass
+
+import pytest
+from translator.passes import Pass, register, registered
+from translator.passes.jump_threading import JumpThreading
+from translator.pipeline import PIPELINES, PipelineError, parse_pipeline
+
+
+def test_named_pipelines_parse() -> None:
+    assert parse_pipeline("O0") == ()
+    assert [each.name for each in parse_pipeline("O1")] == ["constant_operands", "copy_propagation", "dead_code"]
+    assert {each.name for each in parse_pipeline("O2")} <= set(registered())
+
+
+def test_options_and_names_mix() -> None:
+    passes = parse_pipeline(" jump_threading{keep_lines=false} , O1")
+    assert passes[0] == JumpThreading(keep_lines=False)
+    assert passes[1:] == parse_pipeline("O1")
+    assert parse_pipeline("jump_threading{keep_lines}") == (JumpThreading(),)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("unheard_of", "there is no pass 'unheard_of'"),
+        ("dead_code{x=1}", "dead_code has no option 'x' (known: none)"),
+        ("jump_threading{keep_lines=2}", "keep_lines cannot be '2'"),
+        ("dead_code{", "cannot read the pipeline from 'dead_code{'"),
+        ("O1{x=1}", "O1 has no options"),
+        ("dead_code copy_propagation", "cannot read"),
+    ],
+)
+def test_bad_pipelines(text: str, complaint: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        parse_pipeline(text)
+    assert complaint in str(caught.value)
+
+
+def test_every_pass_explains_itself() -> None:
+    """A title that --list-passes shows, the code before and after, and when the rewrite is legal."""
+    ours = {name: each for name, each in registered().items() if each.__module__.startswith("translator.passes.")}
+    assert {name for text in PIPELINES.values() for name in text.split(",") if name} <= set(ours)
+    for pass_type in ours.values():
+        text = pass_type.__doc__ or ""
+        assert "before" in text and "after" in text and "egal" in text, pass_type
+
+
+def test_two_passes_of_one_name_are_refused() -> None:
+    with pytest.raises(ValueError, match="two passes have the name dead_code"):
+
+        @register
+        @dataclass(frozen=True)
+        class Impostor(Pass):
+            name = "dead_code"

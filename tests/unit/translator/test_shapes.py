@@ -1,0 +1,44 @@
+"""What typical code becomes: the figures of the comparison rest on these."""
+
+from types import CodeType
+
+import pytest
+from translator import translate
+
+SHAPES = [
+    ("x = a + b", "ADD RETURN"),
+    ("x = a\n    x += 1", "MOVE INPLACE_ADD RETURN"),
+    ("return a.name", "LOAD_ATTRIBUTE RETURN"),
+    ("a.name = b", "STORE_ATTRIBUTE RETURN"),
+    ("return a[b]", "SUBSCRIPT RETURN"),
+    ("x = a(b, 1)", "CALL RETURN"),
+    ("x, y = a", "UNPACK_SEQUENCE RETURN"),
+    ("if a < b: return 1", "JUMP_UNLESS_LESS RETURN RETURN"),
+    ("if not a: return 1", "JUMP_IF_TRUE RETURN RETURN"),
+    ("if a is None: return 1", "JUMP_IF_NOT_NONE RETURN RETURN"),
+    ("return a if b else 1", "JUMP_IF_FALSE RETURN RETURN"),
+    ("a, b = b, a", "MOVE MOVE MOVE RETURN"),
+    ("return [a, b, 1]", "BUILD_LIST RETURN"),
+    ("a(key=b)", "CALL_KEYWORDS RETURN"),
+    ("a(*b)", "CALL_UNPACKED RETURN"),
+    ("while a < b: a += 1", "JUMP_UNLESS_LESS INPLACE_ADD JUMP_IF_LESS RETURN"),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), SHAPES)
+def test_shape(body: str, expected: str) -> None:
+    assert instructions(f"def f(a, b):\n    {body}") == expected.split()
+
+
+def instructions(source: str) -> list[str]:
+    [code] = [each for each in compile(source, "test", "exec").co_consts if isinstance(each, CodeType)]
+    return [each.row.name for each in translate(code).instructions()]
+
+
+def test_loop_is_three_instructions() -> None:
+    """FOR_ITER, INPLACE_ADD and a way back."""
+    listing = instructions("def f(n):\n    t = 0\n    for i in range(n): t += i\n    return t")
+    assert listing[:4] == ["LOAD_CONSTANT", "LOAD_GLOBAL", "CALL", "GET_ITERATOR"]
+    assert listing[4:6] == ["FOR_ITER", "INPLACE_ADD"]
+    assert listing[6] in ("JUMP", "LOOP_ITER")
+    assert listing[7:] == ["RETURN"]
