@@ -57,7 +57,7 @@ class RegisterFrame(Frame):
         return self.caught_at if code[offset] == RERAISE and code[offset + 1] else index
 
     def drop_temporaries(self) -> None:
-        program = self._program()
+        program: Program | None = self.guest.source
         if program is not None and len(self.fast) > program.variables:
             temporaries = program.registers - program.variables
             self.fast[program.variables : program.registers] = [None] * temporaries

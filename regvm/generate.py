@@ -523,7 +523,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
         code = frame.guest.program
 '''
 
-HEADER = '''\"\"\"The dispatch loop of the register machine and its twins, made by regvm.generate: do not edit.\"\"\"
+HEADER = """\"\"\"The dispatch loop of the register machine and its twins, made by regvm.generate: do not edit.\"\"\"
 
 from __future__ import annotations
 
@@ -548,7 +548,7 @@ new_frame = object.__new__
 
 #: handler name -> number the loop dispatches on
 NUMBERS = {numbers}
-'''
+"""
 
 
 def handlers() -> list[Handler]:

@@ -165,7 +165,7 @@ def _three(values: Sequence[Any]) -> tuple[Any, Any, Any]:
 def gather(registers: Sequence[int]) -> Callable[[list[Any]], tuple[Any, ...]]:
     """A function from the register file to the tuple of these registers."""
     if len(registers) > 1:
-        return itemgetter(*registers)  # type: ignore[return-value]
+        return itemgetter(*registers)
     if registers:
         (only,) = registers
         return lambda fast: (fast[only],)
@@ -176,12 +176,13 @@ def _find_delegations(program: Program, index_at: dict[int, int]) -> None:
     """Which register each delegating yield waits for, and where its SEND goes at the end."""
     last: dict[int, tuple[int | None, int]] = {}
     for index, each in enumerate(program.instructions):
+        operands: Any = each.operands
         if each.row.control == "send":
-            _, returned, receiver, _, target = each.operands
+            _, returned, receiver, _, target = operands
             last[receiver] = (None if returned == NONE else returned, index_at[target])
         elif each.row.control == "yield_delegated":
-            receiver = each.operands[2]
-            program.receivers[index] = receiver  # type: ignore[assignment]
+            receiver = operands[2]
+            program.receivers[index] = receiver
             if receiver in last:
                 program.sends[receiver, index] = last[receiver]
 

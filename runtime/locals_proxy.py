@@ -25,14 +25,14 @@ class FrameLocalsProxy:
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
 
-    @property
-    def __class__(self) -> type:  # type: ignore[override]
+    @property  # type: ignore[misc]
+    def __class__(self) -> Any:
         return NATIVE
 
     def _slot(self, name: object) -> int:
         """The slot of a variable, -1 where the code has none of this name."""
-        variables = self._frame.guest.variables
-        return variables.index(name) if name in variables else -1  # type: ignore[arg-type]
+        variables: tuple[object, ...] = self._frame.guest.variables
+        return variables.index(name) if name in variables else -1
 
     def _read(self, slot: int) -> Any:
         value = self._frame.fast[slot]
@@ -83,7 +83,7 @@ class FrameLocalsProxy:
         return iter(self._names())
 
     def __reversed__(self) -> Iterator[Any]:
-        return reversed(self.keys())
+        return iter(self.keys()[::-1])
 
     def __len__(self) -> int:
         return len(self._names())

@@ -47,4 +47,4 @@ def show(arguments: Any) -> None:
 
 def install() -> None:
     """Make ``show`` the default hook."""
-    sys.unraisablehook = sys.__unraisablehook__ = show  # type: ignore[misc]
+    sys.unraisablehook = sys.__unraisablehook__ = show

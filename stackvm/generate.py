@@ -663,7 +663,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
         code = frame.guest.program
 '''
 
-HEADER = '''\"\"\"The dispatch loop of the stack machine and its twins, made by stackvm.generate: do not edit.\"\"\"
+HEADER = """\"\"\"The dispatch loop of the stack machine and its twins, made by stackvm.generate: do not edit.\"\"\"
 
 from __future__ import annotations
 
@@ -688,7 +688,7 @@ new_frame = object.__new__
 
 #: row name -> number the loop dispatches on
 NUMBERS = {numbers}
-'''
+"""
 
 
 def handlers() -> list[Handler]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from filecheck.matcher import Matcher
 from filecheck.options import Options
+
 from translator.__main__ import main
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.py"))

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import CodeType
 
 import pytest
+
 from translator.source import code_objects
 
 MODULES = "ast asyncio.tasks contextlib dataclasses difflib functools inspect re._parser typing zipfile".split()

@@ -55,16 +55,20 @@ def test_liveness_follows_exception_edges() -> None:
 
 def test_parameters_are_bound_and_stores_bind() -> None:
     bound = DefiniteAssignment.of(
-        function("block 0:\n  jump_if_true a -> block 1, block 2 @0\nblock 1:\n  x = move b @0\n  jump -> block 2 @0\n"
-                 "block 2:\n  return a @0")
+        function(
+            "block 0:\n  jump_if_true a -> block 1, block 2 @0\nblock 1:\n  x = move b @0\n  jump -> block 2 @0\n"
+            "block 2:\n  return a @0"
+        )
     ).bound
     assert bound == {0: 0b011, 1: 0b011, 2: 0b011}
 
 
 def test_deletion_unbinds_also_for_the_handler() -> None:
     bound = DefiniteAssignment.of(
-        function("block 0 unwind block 1:\n  delete a ['a'] @0\n  %0 = call b @0\n  a = move %0 @0\n  return a @0\n"
-                 "block 1 (%1):\n  return %1 @0")
+        function(
+            "block 0 unwind block 1:\n  delete a ['a'] @0\n  %0 = call b @0\n  a = move %0 @0\n  return a @0\n"
+            "block 1 (%1):\n  return %1 @0"
+        )
     ).bound
     assert bound[1] == 0b010
 

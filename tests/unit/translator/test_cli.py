@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from translator.__main__ import main
 from translator.views import VIEWS
 
@@ -37,7 +38,9 @@ def test_every_view_shows_every_function(view: str, script: str, capsys: pytest.
     assert main(["--emit", view, script]) == 0
     shown = capsys.readouterr().out
     for name in ("<module>", "f", "C", "C.g"):
-        assert any(name in line.split("(")[0] or f"'{name}'" in line or f'"{name}"' in line for line in shown.splitlines())
+        assert any(
+            name in line.split("(")[0] or f"'{name}'" in line or f'"{name}"' in line for line in shown.splitlines()
+        )
 
 
 def test_one_function_only(script: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -127,7 +130,9 @@ def test_check_counts_and_fails(tmp_path: Path, script: str, capsys: pytest.Capt
     assert " 0 failures, " in shown and shown.endswith("instructions per second per core\n")
 
 
-def test_check_reports_a_failure(script: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_reports_a_failure(
+    script: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("translator.check.verify", lambda function: 1 // 0)
     assert main(["--check", script]) == 1
     outcome = capsys.readouterr()

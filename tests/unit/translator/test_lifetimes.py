@@ -5,6 +5,7 @@ from types import CodeType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from stackvm.decode import decode
 from translator.analysis import Analyses
 from translator.driver import translate

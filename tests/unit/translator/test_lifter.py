@@ -5,6 +5,7 @@ from opcode import opmap
 from types import CodeType
 
 import pytest
+
 from stackvm.decode import decode
 from translator import TranslationError, translate
 from translator.frontend import lift

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
+
 from translator.passes import Pass, register, registered
 from translator.passes.jump_threading import JumpThreading
 from translator.pipeline import PIPELINES, PipelineError, parse_pipeline

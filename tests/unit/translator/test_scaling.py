@@ -4,6 +4,7 @@ from time import process_time
 from types import CodeType
 
 import pytest
+
 from stackvm.decode import decode
 from translator import translate
 

@@ -3,6 +3,7 @@
 from types import CodeType
 
 import pytest
+
 from translator import translate
 
 SHAPES = [

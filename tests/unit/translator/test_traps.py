@@ -6,6 +6,7 @@ Each case is the body of ``f(log)``; what it returns or raises, and what it logg
 from typing import Any
 
 import pytest
+
 from regvm import execute
 
 PRELUDE = """
@@ -189,7 +190,9 @@ def test_trap(name: str, pipeline: str) -> None:
 def test_many_variables_and_temporaries() -> None:
     """More registers than fit into a byte."""
     stores = "\n".join(f"    v{i} = {i}" for i in range(300))
-    program = compile(f"def f():\n{stores}\n    return v7 + v299, [{', '.join(f'v{i} + 1' for i in range(300))}]", "many", "exec")
+    program = compile(
+        f"def f():\n{stores}\n    return v7 + v299, [{', '.join(f'v{i} + 1' for i in range(300))}]", "many", "exec"
+    )
     native: dict[str, Any] = {}
     guest: dict[str, Any] = {}
     exec(program, native)

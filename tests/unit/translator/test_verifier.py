@@ -3,6 +3,7 @@
 from types import CodeType
 
 import pytest
+
 from stackvm.decode import decode
 from translator.driver import translate_in_stages
 from translator.errors import VerifierError
