@@ -193,8 +193,9 @@ PARTS = {
         frame.fast = fast = args
         frame.globals = callee.__globals__
         frame.builtins = callee.__builtins__
-        if guest.free_count:
+        if guest.wants_function:
             frame.closure = callee.__closure__
+            frame.function = callee
         frame.leave = None
         frame.back = back
         frame.depth = depth

@@ -15,7 +15,7 @@ from runtime.operations.attributes import (
     import_star,
     load_shown_attribute,
     load_super_attribute_zero,
-    store_code_attribute,
+    store_shown_attribute,
 )
 from runtime.operations.containers import dict_merge, unpack_ex, unpack_sequence
 from runtime.operations.exceptions import (
@@ -299,9 +299,9 @@ NUMBERS = {
     "LOAD_SHOWN_ATTRIBUTE": 228,
     "LOAD_SHOWN_ATTRIBUTE~": 229,
     "LOAD_SHOWN_ATTRIBUTE~~": 230,
-    "STORE_CODE_ATTRIBUTE": 231,
-    "STORE_CODE_ATTRIBUTE~": 232,
-    "STORE_CODE_ATTRIBUTE~~": 233,
+    "STORE_SHOWN_ATTRIBUTE": 231,
+    "STORE_SHOWN_ATTRIBUTE~": 232,
+    "STORE_SHOWN_ATTRIBUTE~~": 233,
     "STORE_ATTRIBUTE~~": 234,
     "SUBSCRIPT_SLICE": 235,
     "SUBSCRIPT_SLICE~": 236,
@@ -640,8 +640,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
                                                 frame.builtins = callee.__builtins__
-                                                if guest.free_count:
+                                                if guest.wants_function:
                                                     frame.closure = callee.__closure__
+                                                    frame.function = callee
                                                 frame.leave = None
                                                 frame.back = back
                                                 frame.depth = depth
@@ -798,8 +799,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.free_count:
+                                                    if guest.wants_function:
                                                         frame.closure = callee.__closure__
+                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.back = back
                                                     frame.depth = depth
@@ -897,8 +899,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.free_count:
+                                                    if guest.wants_function:
                                                         frame.closure = callee.__closure__
+                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.back = back
                                                     frame.depth = depth
@@ -979,8 +982,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.free_count:
+                                                        if guest.wants_function:
                                                             frame.closure = callee.__closure__
+                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.back = back
                                                         frame.depth = depth
@@ -2330,16 +2334,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[i] = None
                                                         else:
                                                             if op == 231:
-                                                                # STORE_CODE_ATTRIBUTE
-                                                                store_code_attribute(fast[a], fast[b], frame=frame)
+                                                                # STORE_SHOWN_ATTRIBUTE
+                                                                store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                             else:
-                                                                # STORE_CODE_ATTRIBUTE~
-                                                                store_code_attribute(fast[a], fast[b], frame=frame)
+                                                                # STORE_SHOWN_ATTRIBUTE~
+                                                                store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                 fast[k] = None
                                                     else:
                                                         if op == 233:
-                                                            # STORE_CODE_ATTRIBUTE~~
-                                                            store_code_attribute(fast[a], fast[b], frame=frame)
+                                                            # STORE_SHOWN_ATTRIBUTE~~
+                                                            store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
@@ -3859,8 +3863,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
                                                 frame.builtins = callee.__builtins__
-                                                if guest.free_count:
+                                                if guest.wants_function:
                                                     frame.closure = callee.__closure__
+                                                    frame.function = callee
                                                 frame.leave = None
                                                 frame.back = back
                                                 frame.depth = depth
@@ -4017,8 +4022,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.free_count:
+                                                    if guest.wants_function:
                                                         frame.closure = callee.__closure__
+                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.back = back
                                                     frame.depth = depth
@@ -4116,8 +4122,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.free_count:
+                                                    if guest.wants_function:
                                                         frame.closure = callee.__closure__
+                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.back = back
                                                     frame.depth = depth
@@ -4198,8 +4205,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.free_count:
+                                                        if guest.wants_function:
                                                             frame.closure = callee.__closure__
+                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.back = back
                                                         frame.depth = depth
@@ -5549,16 +5557,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[i] = None
                                                         else:
                                                             if op == 231:
-                                                                # STORE_CODE_ATTRIBUTE
-                                                                store_code_attribute(fast[a], fast[b], frame=frame)
+                                                                # STORE_SHOWN_ATTRIBUTE
+                                                                store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                             else:
-                                                                # STORE_CODE_ATTRIBUTE~
-                                                                store_code_attribute(fast[a], fast[b], frame=frame)
+                                                                # STORE_SHOWN_ATTRIBUTE~
+                                                                store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                 fast[k] = None
                                                     else:
                                                         if op == 233:
-                                                            # STORE_CODE_ATTRIBUTE~~
-                                                            store_code_attribute(fast[a], fast[b], frame=frame)
+                                                            # STORE_SHOWN_ATTRIBUTE~~
+                                                            store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
@@ -7079,8 +7087,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
                                                 frame.builtins = callee.__builtins__
-                                                if guest.free_count:
+                                                if guest.wants_function:
                                                     frame.closure = callee.__closure__
+                                                    frame.function = callee
                                                 frame.leave = None
                                                 frame.back = back
                                                 frame.depth = depth
@@ -7238,8 +7247,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.free_count:
+                                                    if guest.wants_function:
                                                         frame.closure = callee.__closure__
+                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.back = back
                                                     frame.depth = depth
@@ -7337,8 +7347,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.free_count:
+                                                    if guest.wants_function:
                                                         frame.closure = callee.__closure__
+                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.back = back
                                                     frame.depth = depth
@@ -7419,8 +7430,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.free_count:
+                                                        if guest.wants_function:
                                                             frame.closure = callee.__closure__
+                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.back = back
                                                         frame.depth = depth
@@ -8771,16 +8783,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[i] = None
                                                         else:
                                                             if op == 231:
-                                                                # STORE_CODE_ATTRIBUTE
-                                                                store_code_attribute(fast[a], fast[b], frame=frame)
+                                                                # STORE_SHOWN_ATTRIBUTE
+                                                                store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                             else:
-                                                                # STORE_CODE_ATTRIBUTE~
-                                                                store_code_attribute(fast[a], fast[b], frame=frame)
+                                                                # STORE_SHOWN_ATTRIBUTE~
+                                                                store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                 fast[k] = None
                                                     else:
                                                         if op == 233:
-                                                            # STORE_CODE_ATTRIBUTE~~
-                                                            store_code_attribute(fast[a], fast[b], frame=frame)
+                                                            # STORE_SHOWN_ATTRIBUTE~~
+                                                            store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:

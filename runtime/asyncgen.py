@@ -9,7 +9,7 @@ from typing import Any
 
 from . import unraisable
 from .frame import Frame
-from .generators import ReadOnly, Resumable, normalized
+from .generators import ReadOnly, Resumable, normalized, thrown, warn_of_old_signature
 from .warning import warn
 
 FRESH, ITERATING, CLOSED = range(3)
@@ -50,9 +50,11 @@ class GuestAsyncGenerator(Resumable):
         self._hook()
         return AsyncSend(self, value)
 
-    def athrow(self, kind: Any, value: Any = None, traceback: Any = None, /) -> Any:
+    def athrow(self, kind: Any, /, *rest: Any) -> Any:
+        arguments = (kind, *rest)
+        warn_of_old_signature("athrow", arguments, self.machine.thread().frame)
         self._hook()
-        return AsyncThrow(self, (kind, value, traceback))
+        return AsyncThrow(self, arguments)
 
     def aclose(self) -> Any:
         self._hook()
@@ -170,7 +172,7 @@ class AsyncSend:
             self.state = CLOSED
             raise
 
-    def throw(self, kind: Any, value: Any = None, traceback: Any = None, /) -> Any:
+    def throw(self, kind: Any, /, *rest: Any) -> Any:
         if self.state == CLOSED:
             raise RuntimeError("cannot reuse already awaited __anext__()/asend()")
         generator = self.generator
@@ -181,7 +183,7 @@ class AsyncSend:
             self.state = ITERATING
             generator.running_async = True
         try:
-            return generator.unwrap(generator.step_throwing(normalized(kind, value, traceback)))
+            return generator.unwrap(generator.step_throwing(thrown((kind, *rest), generator.machine.thread().frame)))
         except BaseException:
             self.state = CLOSED
             raise
@@ -285,7 +287,7 @@ class AsyncThrow:
             raise RuntimeError("async generator ignored GeneratorExit")
         return result
 
-    def throw(self, kind: Any, value: Any = None, traceback: Any = None, /) -> Any:
+    def throw(self, kind: Any, /, *rest: Any) -> Any:
         generator = self.generator
         if self.state == CLOSED:
             raise RuntimeError("cannot reuse already awaited aclose()/athrow()")
@@ -295,7 +297,7 @@ class AsyncThrow:
                 raise RuntimeError(f"{self._method}: asynchronous generator is already running")
             self.state = ITERATING
             generator.running_async = True
-        error = normalized(kind, value, traceback)
+        error = thrown((kind, *rest), generator.machine.thread().frame)
         return self._finish(lambda: generator.step_throwing(error))
 
     def close(self) -> None:

@@ -59,8 +59,9 @@ def function_frame(
     frame.fast = bind(function, guest, args, kwargs)
     frame.globals = function.__globals__
     frame.builtins = function.__builtins__
-    if guest.free_count:
+    if guest.wants_function:
         frame.closure = function.__closure__
+        frame.function = function
     frame.leave = None
     frame.back = back
     frame.depth = back.depth + 1

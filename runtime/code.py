@@ -31,6 +31,9 @@ CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x100, 0x200
 
 
+CO_RESUMABLE = CO_GENERATOR | CO_COROUTINE | CO_ITERABLE_COROUTINE | CO_ASYNC_GENERATOR
+
+
 class GuestCode:
     """A code object as one machine runs it; ``guest[arguments]`` is how a stub calls it."""
 
@@ -54,6 +57,7 @@ class GuestCode:
         "tail",
         "variable_count",
         "variables",
+        "wants_function",
     )
 
     def __init__(self, code: CodeType, machine: Machine) -> None:
@@ -66,6 +70,8 @@ class GuestCode:
         self.parameter_count = code.co_argcount + code.co_kwonlyargcount + variadic
         #: how many positional arguments a call must have for the quick way in; -1: always bind with care
         self.positional = code.co_argcount if self.parameter_count == code.co_argcount else -1
+        #: whether a frame looks at its function: for the closure, or for the name of a generator
+        self.wants_function = bool(self.free_count or code.co_flags & CO_RESUMABLE)
         self.tail: list[Any] = [NULL] * (self.variable_count - self.parameter_count)
         self.program: Any = machine.unprepared
         self.source: Any = None  #: what the program was made from, for printers and counters

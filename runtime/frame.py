@@ -23,10 +23,11 @@ EXIT, ITERATE, SEND, CONSTRUCT = 1, 2, 3, 4
 
 DEFAULTS: dict[str, Any] = {
     "leave": None,
-    "last_index": None,
+    "last_offset": None,
     "last_line": None,
     "names": None,
     "closure": (),
+    "function": None,
     "generator": None,
     "owner": lambda: None,
     "constructed": None,
@@ -51,11 +52,12 @@ class Frame:
         "constructed",  #: leave is CONSTRUCT: the new object whose __init__ this is
         "depth",  #: frames below this one
         "fast",  #: variables, cells and free variables by slot (registers begin with these)
+        "function",  #: the function called, where the frame needs something of it
         "generator",  #: the generator or coroutine this frame belongs to, while it runs
         "globals",
         "guest",
-        "last_index",  #: tracing: the instruction reported last, None before the frame was entered
         "last_line",
+        "last_offset",  #: tracing: CPython's offset of the instruction before, None until the frame was entered
         "leave",
         "names",  #: the mapping of local names of a module, class body or exec
         "owner",  #: a weak reference to the generator, once its frame was looked at
@@ -76,7 +78,7 @@ class Frame:
     constructed: Any
     depth: int
     generator: Any
-    last_index: int | None
+    last_offset: int | None
     last_line: int | None
     leave: int | None
     names: Any
@@ -167,7 +169,7 @@ class Frame:
 
     @property
     def f_locals(self) -> Any:
-        if self.names is None and locals_proxy.EXISTS:
+        if locals_proxy.EXISTS and (self.names is None or self._hidden()):
             return locals_proxy.FrameLocalsProxy(self)
         return self.local_names()
 

@@ -18,6 +18,7 @@ from . import unraisable
 from .frame import EXIT, Frame
 from .machine import HandledItem, Thread
 from .tracebacks import without_host
+from .warning import warn
 
 if TYPE_CHECKING:
     from .machine import Machine
@@ -78,8 +79,10 @@ class Resumable:
         self.item = HandledItem()
         self.running = False
         self.started = False
-        self._name = code.co_name
-        self.__qualname__ = code.co_qualname
+        function = frame.function  # unknown where native code called
+        self._name = code.co_name if function is None else function.__name__
+        self.__qualname__ = code.co_qualname if function is None else function.__qualname__
+        frame.function = None
         frame.back = None
 
     @property  # type: ignore[misc]
@@ -176,9 +179,9 @@ class Resumable:
             return result
         raise StopIteration if result is None else stop_iteration(result)
 
-    def throw(self, kind: Any, value: Any = None, traceback: Any = None, /) -> Any:
+    def throw(self, kind: Any, /, *rest: Any) -> Any:
         """Raise an exception where the frame is suspended."""
-        error = normalized(kind, value, traceback)
+        error = thrown((kind, *rest), self.machine.thread().frame)
         self._check_running()
         return self._throw(error, close_on_exit=True)
 
@@ -462,6 +465,19 @@ def stop_iteration_error(error: BaseException, kind: str) -> BaseException:
     converted = RuntimeError(f"{kind} raised {name}")
     converted.__cause__ = converted.__context__ = error
     return converted
+
+
+def thrown(arguments: tuple[Any, ...], frame: Frame | None) -> BaseException:
+    """The exception that ``throw(*arguments)`` means."""
+    warn_of_old_signature("throw", arguments, frame)
+    return normalized(*arguments)
+
+
+def warn_of_old_signature(method: str, arguments: tuple[Any, ...], frame: Frame | None) -> None:
+    """Since 3.12 more than one argument is deprecated."""
+    if len(arguments) > 1 and BYTECODE_CONVERTS:
+        signature = f"the (type, exc, tb) signature of {method}() is deprecated"
+        warn(frame, f"{signature}, use the single-arg signature instead.", DeprecationWarning)
 
 
 def normalized(kind: Any, value: Any = None, traceback: Any = None) -> BaseException:

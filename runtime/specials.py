@@ -245,10 +245,16 @@ def call_getattr(machine: Machine, thread: Thread, frame: Frame, args: list[Any]
 
 
 def call_setattr(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    if len(args) == 3 and type(args[1]) is str and args[1] == "__code__":
-        store_code(machine, args[0], args[2])
+    if len(args) == 3 and type(args[1]) is str and args[1] in STORED_ATTRIBUTES and not kwargs:
+        STORED_ATTRIBUTES[args[1]](machine, args[0], args[2])
         return None
     return setattr(*args, **kwargs)
+
+
+def call_delattr(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    if len(args) == 2 and args[1] == "__qualname__" and isinstance(args[0], Resumable):
+        store_qualified_name(machine, args[0], None)  # raises
+    return delattr(*args, **kwargs)
 
 
 def original_code(owner: Any, value: Any) -> Any:
@@ -284,6 +290,20 @@ def store_code(machine: Machine, owner: Any, code: Any) -> None:
         guest = machine.guest_code(code)
         code = guest.make_stub()
     owner.__code__ = code
+
+
+def store_qualified_name(machine: Machine, owner: Any, name: Any) -> None:
+    """``generator.__qualname__ = name``: a string, nothing else."""
+    if isinstance(owner, Resumable) and not isinstance(name, str):
+        raise TypeError("__qualname__ must be set to a string object")
+    owner.__qualname__ = name
+
+
+#: attributes whose new value is looked at first: name -> function of the machine, the owner and the value
+STORED_ATTRIBUTES: dict[str, Callable[[Any, Any, Any], None]] = {
+    "__code__": store_code,
+    "__qualname__": store_qualified_name,
+}
 
 
 def _is_stub(code: CodeType) -> bool:
@@ -382,6 +402,7 @@ SPECIAL_FUNCTIONS: dict[Any, Special] = {
     _warnings.warn: call_warn,
     getattr: call_getattr,
     setattr: call_setattr,
+    delattr: call_delattr,
 }
 for _name, _special in (("exception", call_exception), ("_getframemodulename", call_getframemodulename)):
     if hasattr(sys, _name):

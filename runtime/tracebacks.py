@@ -177,7 +177,7 @@ def unwind(
         for handler in frame.guest.handlers:
             if handler.start <= index < handler.end:
                 thread.frame = frame
-                return frame, frame.catch(handler, error, index), error
+                return frame, frame.catch(handler, error, index if raised_at is None else raised_at), error
         back = frame.back
         leave = frame.leave
         generator = frame.generator

@@ -47,16 +47,17 @@ def before_instruction(thread: Thread, frame: Frame, pc: int) -> None:
         return
     index = pc - 1
     marks = landmarks(guest)
-    if frame.last_index is None:
+    if frame.last_offset is None:
         if index not in marks.entries:
             return
         _enter(thread, frame, marks.entries[index], first=frame.last_line is None)
     for line in marks.elided.get(index, ()):
         _reach_line(thread, frame, line, False)
-    _reach_line(thread, frame, guest.line(index), index < (frame.last_index or 0))
+    offset = guest.offsets[index]
+    _reach_line(thread, frame, guest.line(index), offset < (frame.last_offset or 0))
     if frame.trace_opcodes:
         report(thread, frame, "opcode", None)
-    frame.last_index = index
+    frame.last_offset = offset
 
 
 def _enter(thread: Thread, frame: Frame, line: int | None, first: bool) -> None:
@@ -140,7 +141,7 @@ def report_return(thread: Thread, frame: Frame, value: Any) -> None:
     """The frame returns or yields ``value`` (None when an exception leaves it)."""
     if thread.reporting:
         return
-    frame.last_index = None
+    frame.last_offset = None
     if thread.trace is not None:
         report(thread, frame, "return", value)
     if thread.profile is not None:

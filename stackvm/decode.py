@@ -15,7 +15,7 @@ from typing import Any
 from bytecode import ConcreteBytecode
 from bytecode.instr import UNSET
 
-from runtime.specials import SHOWN_ATTRIBUTES
+from runtime.specials import SHOWN_ATTRIBUTES, STORED_ATTRIBUTES
 
 from .isa import ROWS, Row
 from .versions import SKIPPED, Version, current
@@ -147,17 +147,16 @@ def _instruction(
         row = ROWS["YIELD_DELEGATED"]
     elif version.keyword_calls and each.opcode == "CALL" and _has_keywords(raw, position):
         row = ROWS["CALL_NAMED"]
-    elif row.name in SHOWN and fields[0] in SHOWN[row.name]:
-        row, fields = _shown(row, fields)
+    elif row.name in SHOWN and fields[0] in SHOWN[row.name][0]:
+        row = ROWS[SHOWN[row.name][1]]
     return Instruction(each.opcode, each.argument, row, fields, 2 * each.offset, each.units, each.caches)
 
 
-#: attributes that show the machine have rows of their own: row -> attribute names
-SHOWN = {"LOAD_ATTR": frozenset(SHOWN_ATTRIBUTES), "STORE_ATTR": frozenset({"__code__"})}
-
-
-def _shown(row: Row, fields: tuple[Any, ...]) -> tuple[Row, tuple[Any, ...]]:
-    return (ROWS["LOAD_SHOWN_ATTR"], fields) if row.name == "LOAD_ATTR" else (ROWS["STORE_CODE_ATTR"], ())
+#: rows for attributes the machine translates: row of any attribute -> names, row
+SHOWN = {
+    "LOAD_ATTR": (frozenset(SHOWN_ATTRIBUTES), "LOAD_SHOWN_ATTR"),
+    "STORE_ATTR": (frozenset(STORED_ATTRIBUTES), "STORE_SHOWN_ATTR"),
+}
 
 
 def _target(each: _Raw, version: Version) -> int:

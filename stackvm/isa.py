@@ -231,7 +231,7 @@ UNPACK_EX unpack_ex before after
 LOAD_ATTR load_attribute name
 STORE_ATTR store_attribute name
 LOAD_SHOWN_ATTR load_shown_attribute name
-STORE_CODE_ATTR store_code_attribute
+STORE_SHOWN_ATTR store_shown_attribute name
 DELETE_ATTR delete_attribute name
 LOAD_SUPER_ATTR load_super_attribute name
 LOAD_SUPER_ATTR_ZERO load_super_attribute_zero name

@@ -15,7 +15,7 @@ from runtime.operations.attributes import (
     import_star,
     load_shown_attribute,
     load_super_attribute_zero,
-    store_code_attribute,
+    store_shown_attribute,
 )
 from runtime.operations.containers import dict_merge, unpack_ex, unpack_sequence
 from runtime.operations.exceptions import (
@@ -171,7 +171,7 @@ NUMBERS = {
     "LIST_TO_TUPLE": 100,
     "UNPACK_EX": 101,
     "LOAD_SHOWN_ATTR": 102,
-    "STORE_CODE_ATTR": 103,
+    "STORE_SHOWN_ATTR": 103,
     "DELETE_ATTR": 104,
     "LOAD_SUPER_ATTR": 105,
     "LOAD_SUPER_ATTR_ZERO": 106,
@@ -343,8 +343,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
                                                 frame.builtins = callee.__builtins__
-                                                if guest.free_count:
+                                                if guest.wants_function:
                                                     frame.closure = callee.__closure__
+                                                    frame.function = callee
                                                 frame.leave = None
                                                 frame.back = back
                                                 frame.depth = depth
@@ -476,8 +477,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.free_count:
+                                                    if guest.wants_function:
                                                         frame.closure = callee.__closure__
+                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.back = back
                                                     frame.depth = depth
@@ -1173,9 +1175,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                     else:
                                                         if op == 103:
-                                                            # STORE_CODE_ATTR
+                                                            # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
-                                                            store_code_attribute(stack.pop(), owner, frame=frame)
+                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
                                                         else:
                                                             if op == 104:
@@ -1877,8 +1879,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
                                                 frame.builtins = callee.__builtins__
-                                                if guest.free_count:
+                                                if guest.wants_function:
                                                     frame.closure = callee.__closure__
+                                                    frame.function = callee
                                                 frame.leave = None
                                                 frame.back = back
                                                 frame.depth = depth
@@ -2010,8 +2013,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.free_count:
+                                                    if guest.wants_function:
                                                         frame.closure = callee.__closure__
+                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.back = back
                                                     frame.depth = depth
@@ -2707,9 +2711,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                     else:
                                                         if op == 103:
-                                                            # STORE_CODE_ATTR
+                                                            # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
-                                                            store_code_attribute(stack.pop(), owner, frame=frame)
+                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
                                                         else:
                                                             if op == 104:
@@ -3412,8 +3416,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
                                                 frame.builtins = callee.__builtins__
-                                                if guest.free_count:
+                                                if guest.wants_function:
                                                     frame.closure = callee.__closure__
+                                                    frame.function = callee
                                                 frame.leave = None
                                                 frame.back = back
                                                 frame.depth = depth
@@ -3545,8 +3550,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.free_count:
+                                                    if guest.wants_function:
                                                         frame.closure = callee.__closure__
+                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.back = back
                                                     frame.depth = depth
@@ -4245,9 +4251,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                     else:
                                                         if op == 103:
-                                                            # STORE_CODE_ATTR
+                                                            # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
-                                                            store_code_attribute(stack.pop(), owner, frame=frame)
+                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
                                                         else:
                                                             if op == 104:

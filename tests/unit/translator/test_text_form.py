@@ -46,6 +46,6 @@ def test_round_trip_after_passes(pipeline: str) -> None:
     ],
 )
 def test_bad_text_is_refused(text: str, complaint: str) -> None:
-    with pytest.raises(ValueError, match="line 1|line 2") as caught:
+    with pytest.raises(ValueError, match=r"line 1|line 2") as caught:
         parse(text, f.__code__)
     assert complaint in str(caught.value)
