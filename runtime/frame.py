@@ -75,6 +75,7 @@ class Frame:
     globals: dict[str, Any]
     builtins: dict[str, Any]
     closure: Sequence[Any]
+    function: Any
     constructed: Any
     depth: int
     generator: Any
