@@ -29,7 +29,6 @@ from . import (  # noqa: F401 - importing a pass registers it
     jump_threading,
     merge_blocks,
     retarget,
-    rotate_loops,
     sink_stores,
 )
 from .registry import Pass, find, load_file, register, registered

@@ -36,11 +36,13 @@ class JumpThreading(Pass):
         if not stations:
             return False
         lines = _Lines(function)
+        # Returns first: a jump that passes a value to one is then no way to go on.
         changed = False
+        for block in function.blocks.values():
+            changed |= _return_at_once(function, block)
         for block in function.blocks.values():
             for edge in block.edges:
                 changed |= self._shorten(function, block, edge, lines)
-            changed |= _return_at_once(function, block)
         return changed
 
     def _shorten(self, function: Function, block: Block, edge: Edge, lines: _Lines) -> bool:

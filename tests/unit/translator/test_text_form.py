@@ -1,5 +1,7 @@
 """The IR's text: printing and parsing are each other's inverse, and bad text is refused with its line."""
 
+import re
+from pathlib import Path
 from types import CodeType
 
 import pytest
@@ -9,6 +11,7 @@ from translator.driver import translate_in_stages
 from translator.frontend import lift
 from translator.ir.parser import parse
 from translator.ir.printer import print_function
+from translator.ir.verifier import verify
 
 
 def f(a, b=(1, -0.0, "->")):
@@ -49,3 +52,16 @@ def test_bad_text_is_refused(text: str, complaint: str) -> None:
     with pytest.raises(ValueError, match=r"line 1|line 2") as caught:
         parse(text, f.__code__)
     assert complaint in str(caught.value)
+
+
+def test_the_document_shows_valid_text(repository: Path) -> None:
+    """The example of docs/ir.md is what its rules say, for the function that stands above it."""
+    document = (repository / "docs" / "ir.md").read_text(encoding="utf-8")
+    source, text = (re.search(rf"```{kind}\n(.*?)```", document, re.DOTALL)[1] for kind in ("python", "text"))
+    code = compile(source, "ir.md", "exec").co_consts[0]
+    function = parse(text, code)
+    verify(function)
+    assert print_function(function) == text
+    ours = translate_in_stages(code, "O2").function
+    assert [len(each.instructions) for each in ours.blocks.values()] == [2 + 1, 1, 1, 2, 1]
+    assert [len(each.instructions) for each in function.blocks.values()] == [3, 1, 1, 2, 1]
