@@ -125,11 +125,36 @@ def f(n):
     return lambda: n + advance() + n
 print(f(2)())
 """,
+    "a finaliser that stores between": """
+def f(n):
+    class Storing:
+        def __del__(self):
+            nonlocal n
+            n += 1
+    def g():
+        dropped = Storing()
+        first = n
+        dropped = None
+        return first * 10 + n
+    return g
+print(f(2)())
+""",
+    "a variable that is stored to between": """
+def f(n):
+    def g():
+        first = n
+        second = n
+        first = 5
+        return first * 10 + second
+    return g
+print(f(2)())
+""",
 }
 
 
+@pytest.mark.parametrize("passes", ["copy_propagation,load_once,O2", "load_once,O2", "O2,load_once"])
 @pytest.mark.parametrize("trap", TRAPS)
-def test_the_example_pass_leaves_alone_what_may_change(trap: str, folder: Path, repository: Path) -> None:
+def test_the_example_pass_leaves_alone_what_may_change(trap: str, passes: str, folder: Path, repository: Path) -> None:
     """The value read second is the one stored last."""
     script = f"""
 import regvm
@@ -139,7 +164,7 @@ from translator.passes import load_file
 load_file(Path("docs/examples/load_once.py"))
 code = compile({TRAPS[trap]!r}, "trap", "exec")
 exec(code, {{"__name__": "__main__"}})
-regvm.execute(code, {{"__name__": "__main__"}}, "copy_propagation,load_once,O2")
+regvm.execute(code, {{"__name__": "__main__"}}, {passes!r})
 """
     finished = run(["-c", script], folder, repository)
     assert finished.returncode == 0, finished.stderr
