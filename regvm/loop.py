@@ -24,10 +24,18 @@ from runtime.operations.exceptions import (
     exception_group_matches,
     exception_matches,
     is_subtype,
+    load_special,
     prepare_reraise_star,
     push_handled,
 )
-from runtime.operations.formatting import convert_value, format_converted, format_converted_with_spec
+from runtime.operations.formatting import (
+    build_interpolation,
+    build_interpolation_with_spec,
+    build_template,
+    convert_value,
+    format_converted,
+    format_converted_with_spec,
+)
 from runtime.operations.functions import (
     display,
     intrinsic_1,
@@ -353,198 +361,210 @@ NUMBERS = {
     "ENTER_WITH": 282,
     "ENTER_WITH~": 283,
     "ENTER_WITH~~": 284,
-    "FORMAT_SIMPLE": 285,
-    "FORMAT_SIMPLE~": 286,
-    "FORMAT_SIMPLE~~": 287,
-    "FORMAT_WITH_SPEC": 288,
-    "FORMAT_WITH_SPEC~": 289,
-    "FORMAT_WITH_SPEC~~": 290,
-    "MAKE_FUNCTION": 291,
-    "MAKE_FUNCTION~": 292,
-    "MAKE_FUNCTION~~": 293,
-    "GET_ITERATOR~": 294,
-    "GET_ITERATOR~~": 295,
-    "LOAD_GLOBAL~": 296,
-    "LOAD_NAME~": 297,
-    "STORE_NAME~": 298,
-    "LOAD_CELL~": 299,
-    "LOAD_CELL~~": 300,
-    "STORE_CELL~": 301,
-    "STORE_CELL~~": 302,
-    "RETURN_GENERATOR": 303,
-    "RETURN_GENERATOR~": 304,
-    "YIELD_DELEGATED": 305,
-    "RAISE_AGAIN": 306,
-    "RAISE_FROM": 307,
-    "RAISE_FROM~": 308,
-    "RAISE_FROM~~": 309,
-    "END_ASYNC_FOR": 310,
-    "END_ASYNC_FOR~": 311,
-    "END_ASYNC_FOR~~": 312,
-    "CLEANUP_THROW": 313,
-    "CLEANUP_THROW~": 314,
-    "CLEANUP_THROW~~": 315,
-    "POSITIVE": 316,
-    "POSITIVE~": 317,
-    "POSITIVE~~": 318,
-    "MATRIX_MULTIPLY": 319,
-    "MATRIX_MULTIPLY~": 320,
-    "MATRIX_MULTIPLY~~": 321,
-    "INPLACE_POWER": 322,
-    "INPLACE_POWER~": 323,
-    "INPLACE_POWER~~": 324,
-    "INPLACE_LEFT_SHIFT": 325,
-    "INPLACE_LEFT_SHIFT~": 326,
-    "INPLACE_LEFT_SHIFT~~": 327,
-    "INPLACE_RIGHT_SHIFT": 328,
-    "INPLACE_RIGHT_SHIFT~": 329,
-    "INPLACE_RIGHT_SHIFT~~": 330,
-    "INPLACE_MATRIX_MULTIPLY": 331,
-    "INPLACE_MATRIX_MULTIPLY~": 332,
-    "INPLACE_MATRIX_MULTIPLY~~": 333,
-    "IS_LESS": 334,
-    "IS_LESS~": 335,
-    "IS_LESS~~": 336,
-    "IS_LESS_EQUAL": 337,
-    "IS_LESS_EQUAL~": 338,
-    "IS_LESS_EQUAL~~": 339,
-    "IS_EQUAL": 340,
-    "IS_EQUAL~": 341,
-    "IS_EQUAL~~": 342,
-    "IS_NOT_EQUAL": 343,
-    "IS_NOT_EQUAL~": 344,
-    "IS_NOT_EQUAL~~": 345,
-    "IS_GREATER": 346,
-    "IS_GREATER~": 347,
-    "IS_GREATER~~": 348,
-    "IS_GREATER_EQUAL": 349,
-    "IS_GREATER_EQUAL~": 350,
-    "IS_GREATER_EQUAL~~": 351,
-    "DELETE_ATTRIBUTE": 352,
-    "DELETE_ATTRIBUTE~": 353,
-    "LOAD_SUPER_ATTRIBUTE": 354,
-    "LOAD_SUPER_ATTRIBUTE~": 355,
-    "LOAD_SUPER_ATTRIBUTE~~": 356,
-    "LOAD_SUPER_ATTRIBUTE_ZERO": 357,
-    "LOAD_SUPER_ATTRIBUTE_ZERO~": 358,
-    "LOAD_SUPER_ATTRIBUTE_ZERO~~": 359,
-    "IMPORT_NAME": 360,
-    "IMPORT_NAME~": 361,
-    "IMPORT_NAME~~": 362,
-    "IMPORT_FROM": 363,
-    "IMPORT_FROM~": 364,
-    "IMPORT_FROM~~": 365,
-    "IMPORT_STAR": 366,
-    "IMPORT_STAR~": 367,
-    "IMPORT_STAR~~": 368,
-    "DELETE_SUBSCRIPT": 369,
-    "DELETE_SUBSCRIPT~": 370,
-    "DELETE_SUBSCRIPT~~": 371,
-    "BUILD_SLICE_STEP": 372,
-    "BUILD_SLICE_STEP~": 373,
-    "BUILD_SLICE_STEP~~": 374,
-    "SET_UPDATE": 375,
-    "SET_UPDATE~": 376,
-    "SET_UPDATE~~": 377,
-    "DICT_MERGE": 378,
-    "DICT_MERGE~": 379,
-    "DICT_MERGE~~": 380,
-    "LIST_TO_TUPLE": 381,
-    "LIST_TO_TUPLE~": 382,
-    "LIST_TO_TUPLE~~": 383,
-    "UNPACK_EX": 384,
-    "UNPACK_EX~": 385,
-    "UNPACK_EX~~": 386,
-    "EXCEPTION_GROUP_MATCHES": 387,
-    "EXCEPTION_GROUP_MATCHES~": 388,
-    "EXCEPTION_GROUP_MATCHES~~": 389,
-    "PREPARE_RERAISE_STAR": 390,
-    "PREPARE_RERAISE_STAR~": 391,
-    "PREPARE_RERAISE_STAR~~": 392,
-    "ENTER_ASYNC_WITH": 393,
-    "ENTER_ASYNC_WITH~": 394,
-    "ENTER_ASYNC_WITH~~": 395,
-    "EXIT_WITH": 396,
-    "EXIT_WITH~": 397,
-    "EXIT_WITH~~": 398,
-    "CONVERT_VALUE": 399,
-    "CONVERT_VALUE~": 400,
-    "CONVERT_VALUE~~": 401,
-    "FORMAT_CONVERTED": 402,
-    "FORMAT_CONVERTED~": 403,
-    "FORMAT_CONVERTED~~": 404,
-    "FORMAT_CONVERTED_WITH_SPEC": 405,
-    "FORMAT_CONVERTED_WITH_SPEC~": 406,
-    "FORMAT_CONVERTED_WITH_SPEC~~": 407,
-    "SET_FUNCTION_ATTRIBUTE": 408,
-    "SET_FUNCTION_ATTRIBUTE~": 409,
-    "SET_FUNCTION_ATTRIBUTE~~": 410,
-    "DISPLAY": 411,
-    "DISPLAY~": 412,
-    "DISPLAY~~": 413,
-    "STOP_ITERATION_ERROR": 414,
-    "STOP_ITERATION_ERROR~": 415,
-    "STOP_ITERATION_ERROR~~": 416,
-    "WRAP_ASYNC_ITEM": 417,
-    "WRAP_ASYNC_ITEM~": 418,
-    "WRAP_ASYNC_ITEM~~": 419,
-    "INTRINSIC_1": 420,
-    "INTRINSIC_1~": 421,
-    "INTRINSIC_1~~": 422,
-    "INTRINSIC_2": 423,
-    "INTRINSIC_2~": 424,
-    "INTRINSIC_2~~": 425,
-    "GET_YIELD_FROM_ITERATOR": 426,
-    "GET_YIELD_FROM_ITERATOR~": 427,
-    "GET_YIELD_FROM_ITERATOR~~": 428,
-    "GET_ASYNC_ITERATOR": 429,
-    "GET_ASYNC_ITERATOR~": 430,
-    "GET_ASYNC_ITERATOR~~": 431,
-    "GET_ASYNC_NEXT": 432,
-    "GET_ASYNC_NEXT~": 433,
-    "GET_ASYNC_NEXT~~": 434,
-    "GET_AWAITABLE": 435,
-    "GET_AWAITABLE~": 436,
-    "GET_AWAITABLE~~": 437,
-    "MATCH_MAPPING": 438,
-    "MATCH_MAPPING~": 439,
-    "MATCH_MAPPING~~": 440,
-    "MATCH_SEQUENCE": 441,
-    "MATCH_SEQUENCE~": 442,
-    "MATCH_SEQUENCE~~": 443,
-    "GET_LENGTH": 444,
-    "GET_LENGTH~": 445,
-    "GET_LENGTH~~": 446,
-    "MATCH_KEYS": 447,
-    "MATCH_KEYS~": 448,
-    "MATCH_KEYS~~": 449,
-    "MATCH_CLASS": 450,
-    "MATCH_CLASS~": 451,
-    "MATCH_CLASS~~": 452,
-    "LOAD_LOCALS": 453,
-    "LOAD_LOCALS~": 454,
-    "LOAD_FROM_DICT_OR_GLOBALS": 455,
-    "LOAD_FROM_DICT_OR_GLOBALS~": 456,
-    "LOAD_FROM_DICT_OR_GLOBALS~~": 457,
-    "DELETE_NAME": 458,
-    "STORE_GLOBAL": 459,
-    "STORE_GLOBAL~": 460,
-    "DELETE_GLOBAL": 461,
-    "LOAD_BUILD_CLASS": 462,
-    "LOAD_BUILD_CLASS~": 463,
-    "LOAD_ASSERTION_ERROR": 464,
-    "LOAD_ASSERTION_ERROR~": 465,
-    "SETUP_ANNOTATIONS": 466,
-    "MAKE_CELL": 467,
-    "COPY_FREE_VARS": 468,
-    "DELETE_CELL": 469,
-    "DELETE_CELL~": 470,
-    "LOAD_CLASS_CELL": 471,
-    "LOAD_CLASS_CELL~": 472,
-    "LOAD_CLASS_CELL~~": 473,
-    "LOAD_FROM_DICT_OR_CELL": 474,
-    "LOAD_FROM_DICT_OR_CELL~": 475,
-    "LOAD_FROM_DICT_OR_CELL~~": 476,
+    "LOAD_SPECIAL": 285,
+    "LOAD_SPECIAL~": 286,
+    "LOAD_SPECIAL~~": 287,
+    "FORMAT_SIMPLE": 288,
+    "FORMAT_SIMPLE~": 289,
+    "FORMAT_SIMPLE~~": 290,
+    "FORMAT_WITH_SPEC": 291,
+    "FORMAT_WITH_SPEC~": 292,
+    "FORMAT_WITH_SPEC~~": 293,
+    "BUILD_TEMPLATE": 294,
+    "BUILD_TEMPLATE~": 295,
+    "BUILD_TEMPLATE~~": 296,
+    "BUILD_INTERPOLATION": 297,
+    "BUILD_INTERPOLATION~": 298,
+    "BUILD_INTERPOLATION~~": 299,
+    "BUILD_INTERPOLATION_WITH_SPEC": 300,
+    "BUILD_INTERPOLATION_WITH_SPEC~": 301,
+    "BUILD_INTERPOLATION_WITH_SPEC~~": 302,
+    "MAKE_FUNCTION": 303,
+    "MAKE_FUNCTION~": 304,
+    "MAKE_FUNCTION~~": 305,
+    "GET_ITERATOR~": 306,
+    "GET_ITERATOR~~": 307,
+    "LOAD_GLOBAL~": 308,
+    "LOAD_NAME~": 309,
+    "STORE_NAME~": 310,
+    "LOAD_CELL~": 311,
+    "LOAD_CELL~~": 312,
+    "STORE_CELL~": 313,
+    "STORE_CELL~~": 314,
+    "RETURN_GENERATOR": 315,
+    "RETURN_GENERATOR~": 316,
+    "YIELD_DELEGATED": 317,
+    "RAISE_AGAIN": 318,
+    "RAISE_FROM": 319,
+    "RAISE_FROM~": 320,
+    "RAISE_FROM~~": 321,
+    "END_ASYNC_FOR": 322,
+    "END_ASYNC_FOR~": 323,
+    "END_ASYNC_FOR~~": 324,
+    "CLEANUP_THROW": 325,
+    "CLEANUP_THROW~": 326,
+    "CLEANUP_THROW~~": 327,
+    "POSITIVE": 328,
+    "POSITIVE~": 329,
+    "POSITIVE~~": 330,
+    "MATRIX_MULTIPLY": 331,
+    "MATRIX_MULTIPLY~": 332,
+    "MATRIX_MULTIPLY~~": 333,
+    "INPLACE_POWER": 334,
+    "INPLACE_POWER~": 335,
+    "INPLACE_POWER~~": 336,
+    "INPLACE_LEFT_SHIFT": 337,
+    "INPLACE_LEFT_SHIFT~": 338,
+    "INPLACE_LEFT_SHIFT~~": 339,
+    "INPLACE_RIGHT_SHIFT": 340,
+    "INPLACE_RIGHT_SHIFT~": 341,
+    "INPLACE_RIGHT_SHIFT~~": 342,
+    "INPLACE_MATRIX_MULTIPLY": 343,
+    "INPLACE_MATRIX_MULTIPLY~": 344,
+    "INPLACE_MATRIX_MULTIPLY~~": 345,
+    "IS_LESS": 346,
+    "IS_LESS~": 347,
+    "IS_LESS~~": 348,
+    "IS_LESS_EQUAL": 349,
+    "IS_LESS_EQUAL~": 350,
+    "IS_LESS_EQUAL~~": 351,
+    "IS_EQUAL": 352,
+    "IS_EQUAL~": 353,
+    "IS_EQUAL~~": 354,
+    "IS_NOT_EQUAL": 355,
+    "IS_NOT_EQUAL~": 356,
+    "IS_NOT_EQUAL~~": 357,
+    "IS_GREATER": 358,
+    "IS_GREATER~": 359,
+    "IS_GREATER~~": 360,
+    "IS_GREATER_EQUAL": 361,
+    "IS_GREATER_EQUAL~": 362,
+    "IS_GREATER_EQUAL~~": 363,
+    "DELETE_ATTRIBUTE": 364,
+    "DELETE_ATTRIBUTE~": 365,
+    "LOAD_SUPER_ATTRIBUTE": 366,
+    "LOAD_SUPER_ATTRIBUTE~": 367,
+    "LOAD_SUPER_ATTRIBUTE~~": 368,
+    "LOAD_SUPER_ATTRIBUTE_ZERO": 369,
+    "LOAD_SUPER_ATTRIBUTE_ZERO~": 370,
+    "LOAD_SUPER_ATTRIBUTE_ZERO~~": 371,
+    "IMPORT_NAME": 372,
+    "IMPORT_NAME~": 373,
+    "IMPORT_NAME~~": 374,
+    "IMPORT_FROM": 375,
+    "IMPORT_FROM~": 376,
+    "IMPORT_FROM~~": 377,
+    "IMPORT_STAR": 378,
+    "IMPORT_STAR~": 379,
+    "IMPORT_STAR~~": 380,
+    "DELETE_SUBSCRIPT": 381,
+    "DELETE_SUBSCRIPT~": 382,
+    "DELETE_SUBSCRIPT~~": 383,
+    "BUILD_SLICE_STEP": 384,
+    "BUILD_SLICE_STEP~": 385,
+    "BUILD_SLICE_STEP~~": 386,
+    "SET_UPDATE": 387,
+    "SET_UPDATE~": 388,
+    "SET_UPDATE~~": 389,
+    "DICT_MERGE": 390,
+    "DICT_MERGE~": 391,
+    "DICT_MERGE~~": 392,
+    "LIST_TO_TUPLE": 393,
+    "LIST_TO_TUPLE~": 394,
+    "LIST_TO_TUPLE~~": 395,
+    "UNPACK_EX": 396,
+    "UNPACK_EX~": 397,
+    "UNPACK_EX~~": 398,
+    "EXCEPTION_GROUP_MATCHES": 399,
+    "EXCEPTION_GROUP_MATCHES~": 400,
+    "EXCEPTION_GROUP_MATCHES~~": 401,
+    "PREPARE_RERAISE_STAR": 402,
+    "PREPARE_RERAISE_STAR~": 403,
+    "PREPARE_RERAISE_STAR~~": 404,
+    "ENTER_ASYNC_WITH": 405,
+    "ENTER_ASYNC_WITH~": 406,
+    "ENTER_ASYNC_WITH~~": 407,
+    "EXIT_WITH": 408,
+    "EXIT_WITH~": 409,
+    "EXIT_WITH~~": 410,
+    "CONVERT_VALUE": 411,
+    "CONVERT_VALUE~": 412,
+    "CONVERT_VALUE~~": 413,
+    "FORMAT_CONVERTED": 414,
+    "FORMAT_CONVERTED~": 415,
+    "FORMAT_CONVERTED~~": 416,
+    "FORMAT_CONVERTED_WITH_SPEC": 417,
+    "FORMAT_CONVERTED_WITH_SPEC~": 418,
+    "FORMAT_CONVERTED_WITH_SPEC~~": 419,
+    "SET_FUNCTION_ATTRIBUTE": 420,
+    "SET_FUNCTION_ATTRIBUTE~": 421,
+    "SET_FUNCTION_ATTRIBUTE~~": 422,
+    "DISPLAY": 423,
+    "DISPLAY~": 424,
+    "DISPLAY~~": 425,
+    "STOP_ITERATION_ERROR": 426,
+    "STOP_ITERATION_ERROR~": 427,
+    "STOP_ITERATION_ERROR~~": 428,
+    "WRAP_ASYNC_ITEM": 429,
+    "WRAP_ASYNC_ITEM~": 430,
+    "WRAP_ASYNC_ITEM~~": 431,
+    "INTRINSIC_1": 432,
+    "INTRINSIC_1~": 433,
+    "INTRINSIC_1~~": 434,
+    "INTRINSIC_2": 435,
+    "INTRINSIC_2~": 436,
+    "INTRINSIC_2~~": 437,
+    "GET_YIELD_FROM_ITERATOR": 438,
+    "GET_YIELD_FROM_ITERATOR~": 439,
+    "GET_YIELD_FROM_ITERATOR~~": 440,
+    "GET_ASYNC_ITERATOR": 441,
+    "GET_ASYNC_ITERATOR~": 442,
+    "GET_ASYNC_ITERATOR~~": 443,
+    "GET_ASYNC_NEXT": 444,
+    "GET_ASYNC_NEXT~": 445,
+    "GET_ASYNC_NEXT~~": 446,
+    "GET_AWAITABLE": 447,
+    "GET_AWAITABLE~": 448,
+    "GET_AWAITABLE~~": 449,
+    "MATCH_MAPPING": 450,
+    "MATCH_MAPPING~": 451,
+    "MATCH_MAPPING~~": 452,
+    "MATCH_SEQUENCE": 453,
+    "MATCH_SEQUENCE~": 454,
+    "MATCH_SEQUENCE~~": 455,
+    "GET_LENGTH": 456,
+    "GET_LENGTH~": 457,
+    "GET_LENGTH~~": 458,
+    "MATCH_KEYS": 459,
+    "MATCH_KEYS~": 460,
+    "MATCH_KEYS~~": 461,
+    "MATCH_CLASS": 462,
+    "MATCH_CLASS~": 463,
+    "MATCH_CLASS~~": 464,
+    "LOAD_LOCALS": 465,
+    "LOAD_LOCALS~": 466,
+    "LOAD_FROM_DICT_OR_GLOBALS": 467,
+    "LOAD_FROM_DICT_OR_GLOBALS~": 468,
+    "LOAD_FROM_DICT_OR_GLOBALS~~": 469,
+    "DELETE_NAME": 470,
+    "STORE_GLOBAL": 471,
+    "STORE_GLOBAL~": 472,
+    "DELETE_GLOBAL": 473,
+    "LOAD_BUILD_CLASS": 474,
+    "LOAD_BUILD_CLASS~": 475,
+    "LOAD_ASSERTION_ERROR": 476,
+    "LOAD_ASSERTION_ERROR~": 477,
+    "SETUP_ANNOTATIONS": 478,
+    "MAKE_CELL": 479,
+    "COPY_FREE_VARS": 480,
+    "DELETE_CELL": 481,
+    "DELETE_CELL~": 482,
+    "LOAD_CLASS_CELL": 483,
+    "LOAD_CLASS_CELL~": 484,
+    "LOAD_CLASS_CELL~~": 485,
+    "LOAD_FROM_DICT_OR_CELL": 486,
+    "LOAD_FROM_DICT_OR_CELL~": 487,
+    "LOAD_FROM_DICT_OR_CELL~~": 488,
 }
 
 
@@ -852,7 +872,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                     else:
-                        if op < 74:
+                        if op < 80:
                             if op < 26:
                                 if op < 19:
                                     if op < 17:
@@ -1054,7 +1074,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast[a] = fast[b][fast[c]]
                                                 fast[k] = None
                             else:
-                                if op < 39:
+                                if op < 40:
                                     if op < 32:
                                         if op < 29:
                                             if op == 26:
@@ -1136,131 +1156,131 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if fast[a] is not None:
                                                         pc = b
                                                 else:
-                                                    # JUMP_UNLESS_LESS~
-                                                    if not (fast[a] < fast[b]):
-                                                        pc = c
-                                                    fast[k] = None
+                                                    if op == 38:
+                                                        # JUMP_UNLESS_LESS~
+                                                        if not (fast[a] < fast[b]):
+                                                            pc = c
+                                                        fast[k] = None
+                                                    else:
+                                                        # JUMP_UNLESS_EQUAL~
+                                                        if not (fast[a] == fast[b]):
+                                                            pc = c
+                                                        fast[k] = None
                                 else:
-                                    if op < 48:
-                                        if op < 43:
-                                            if op < 41:
-                                                if op == 39:
-                                                    # JUMP_UNLESS_EQUAL~
-                                                    if not (fast[a] == fast[b]):
-                                                        pc = c
-                                                    fast[k] = None
-                                                else:
+                                    if op < 49:
+                                        if op < 44:
+                                            if op < 42:
+                                                if op == 40:
                                                     # BUILD_TUPLE
                                                     fast[a] = (*b(fast),)
-                                            else:
-                                                if op == 41:
+                                                else:
                                                     # LIST_APPEND
                                                     fast[a].append(fast[b])
-                                                else:
+                                            else:
+                                                if op == 42:
                                                     # LIST_APPEND~
                                                     fast[a].append(fast[b])
                                                     fast[k] = None
-                                        else:
-                                            if op < 45:
-                                                if op == 43:
+                                                else:
                                                     # STORE_NAME
                                                     frame.names[b] = fast[a]
-                                                else:
+                                        else:
+                                            if op < 46:
+                                                if op == 44:
                                                     # JUMP_IF_LESS
                                                     if fast[a] < fast[b]:
                                                         pc = c
-                                            else:
-                                                if op == 45:
+                                                else:
                                                     # TRUE_DIVIDE
                                                     fast[a] = fast[b] / fast[c]
+                                            else:
+                                                if op == 46:
+                                                    # FLOOR_DIVIDE
+                                                    fast[a] = fast[b] // fast[c]
                                                 else:
-                                                    if op == 46:
-                                                        # FLOOR_DIVIDE
-                                                        fast[a] = fast[b] // fast[c]
-                                                    else:
+                                                    if op == 47:
                                                         # INPLACE_SUBTRACT
                                                         lhs = fast[b]
                                                         lhs -= fast[c]
                                                         fast[a] = lhs
                                                         lhs = None
-                                    else:
-                                        if op < 55:
-                                            if op < 51:
-                                                if op == 48:
-                                                    # UNPACK_SEQUENCE
-                                                    for i, value in zip(a, unpack_sequence(fast[b], count=c)):
-                                                        fast[i] = value
-                                                    value = None
-                                                else:
-                                                    if op == 49:
-                                                        # JUMP_IF_EQUAL
-                                                        if fast[a] == fast[b]:
-                                                            pc = c
                                                     else:
+                                                        # UNPACK_SEQUENCE
+                                                        for i, value in zip(a, unpack_sequence(fast[b], count=c)):
+                                                            fast[i] = value
+                                                        value = None
+                                    else:
+                                        if op < 56:
+                                            if op < 52:
+                                                if op == 49:
+                                                    # JUMP_IF_EQUAL
+                                                    if fast[a] == fast[b]:
+                                                        pc = c
+                                                else:
+                                                    if op == 50:
                                                         # JUMP_UNLESS_IS
                                                         if fast[a] is not fast[b]:
                                                             pc = c
-                                            else:
-                                                if op < 53:
-                                                    if op == 51:
+                                                    else:
                                                         # JUMP_UNLESS_CONTAINS
                                                         if fast[a] not in fast[b]:
                                                             pc = c
-                                                    else:
+                                            else:
+                                                if op < 54:
+                                                    if op == 52:
                                                         # STORE_CELL
                                                         fast[b].cell_contents = fast[a]
-                                                else:
-                                                    if op == 53:
+                                                    else:
                                                         # ADD~~
                                                         fast[a] = fast[b] + fast[c]
                                                         for i in k:
                                                             fast[i] = None
-                                                    else:
+                                                else:
+                                                    if op == 54:
                                                         # MULTIPLY~
                                                         fast[a] = fast[b] * fast[c]
                                                         fast[k] = None
-                                        else:
-                                            if op < 61:
-                                                if op < 57:
-                                                    if op == 55:
+                                                    else:
                                                         # SUBSCRIPT~~
                                                         fast[a] = fast[b][fast[c]]
                                                         for i in k:
                                                             fast[i] = None
-                                                    else:
+                                        else:
+                                            if op < 66:
+                                                if op < 59:
+                                                    if op == 56:
                                                         # STORE_SUBSCRIPT~~
                                                         fast[b][fast[c]] = fast[a]
                                                         for i in k:
                                                             fast[i] = None
-                                                else:
-                                                    if op == 57:
-                                                        # BUILD_LIST
-                                                        fast[a] = [*b(fast)]
                                                     else:
-                                                        if op == 58:
+                                                        if op == 57:
+                                                            # BUILD_LIST
+                                                            fast[a] = [*b(fast)]
+                                                        else:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             if len(fast) == frame.guest.variable_count:
                                                                 fast += frame.guest.source.extra
                                                             code = frame.guest.program
                                                             pc = 0
+                                                else:
+                                                    if op < 62:
+                                                        if op == 59:
+                                                            # MOVE~
+                                                            fast[a] = fast[b]
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 59:
-                                                                # MOVE~
-                                                                fast[a] = fast[b]
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 60:
                                                                 # MOVE~~
                                                                 fast[a] = fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 67:
-                                                    if op < 64:
-                                                        if op == 61:
-                                                            # LOAD_CONSTANT~
-                                                            fast[a] = fast[b]
-                                                        else:
+                                                            else:
+                                                                # LOAD_CONSTANT~
+                                                                fast[a] = fast[b]
+                                                    else:
+                                                        if op < 64:
                                                             if op == 62:
                                                                 # TAKE
                                                                 fast[a] = fast[b]
@@ -1269,37 +1289,39 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # TAKE~
                                                                 fast[a] = fast[b]
                                                                 fast[b] = NULL
-                                                    else:
-                                                        if op == 64:
-                                                            # CLEAR
-                                                            fast[a] = NULL
                                                         else:
-                                                            if op == 65:
+                                                            if op == 64:
+                                                                # CLEAR
+                                                                fast[a] = NULL
+                                                            else:
                                                                 # DELETE
                                                                 if fast[a] is NULL:
                                                                     raise unbound_local(b)
                                                                 fast[a] = NULL
-                                                            else:
-                                                                # JUMP_IF_TRUE~
-                                                                value = fast[a]
-                                                                if value is True or value is not False and value:
-                                                                    pc = b
-                                                                value = None
-                                                                fast[k] = None
-                                                else:
-                                                    if op < 70:
-                                                        if op == 67:
-                                                            # JUMP_IF_NONE~
-                                                            if fast[a] is None:
+                                            else:
+                                                if op < 73:
+                                                    if op < 69:
+                                                        if op == 66:
+                                                            # JUMP_IF_TRUE~
+                                                            value = fast[a]
+                                                            if value is True or value is not False and value:
                                                                 pc = b
+                                                            value = None
                                                             fast[k] = None
                                                         else:
-                                                            if op == 68:
+                                                            if op == 67:
+                                                                # JUMP_IF_NONE~
+                                                                if fast[a] is None:
+                                                                    pc = b
+                                                                fast[k] = None
+                                                            else:
                                                                 # JUMP_IF_NOT_NONE~
                                                                 if fast[a] is not None:
                                                                     pc = b
                                                                 fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op < 71:
+                                                            if op == 69:
                                                                 # CALL_KEYWORDS
                                                                 keywords, c = c
                                                                 args = [*c(fast)]
@@ -1326,9 +1348,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                    else:
-                                                        if op < 72:
-                                                            if op == 70:
+                                                            else:
                                                                 # CALL_UNPACKED
                                                                 i, c = c
                                                                 callee = fast[b]
@@ -1353,7 +1373,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                            else:
+                                                        else:
+                                                            if op == 71:
                                                                 # SEND
                                                                 c0, c1, c2 = c
                                                                 callee = fast[c0]
@@ -1381,50 +1402,44 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     elif a is not None:
                                                                         fast[a] = value
                                                                 callee = value = None
-                                                        else:
-                                                            if op == 72:
+                                                            else:
                                                                 # RAISE
                                                                 error = fast[a]
                                                                 error = raised(error, thread)
                                                                 break
-                                                            else:
-                                                                # RAISE~
-                                                                error = fast[a]
-                                                                fast[k] = None
-                                                                error = raised(error, thread)
-                                                                break
-                        else:
-                            if op < 275:
-                                if op < 174:
-                                    if op < 124:
-                                        if op < 99:
-                                            if op < 86:
-                                                if op < 80:
-                                                    if op < 77:
-                                                        if op == 74:
-                                                            # RERAISE
+                                                else:
+                                                    if op < 76:
+                                                        if op == 73:
+                                                            # RAISE~
                                                             error = fast[a]
-                                                            raised_at = frame.reraise_position(pc - 1)
+                                                            fast[k] = None
+                                                            error = raised(error, thread)
                                                             break
                                                         else:
-                                                            if op == 75:
+                                                            if op == 74:
+                                                                # RERAISE
+                                                                error = fast[a]
+                                                                raised_at = frame.reraise_position(pc - 1)
+                                                                break
+                                                            else:
                                                                 # RERAISE~
                                                                 error = fast[a]
                                                                 fast[k] = None
                                                                 raised_at = frame.reraise_position(pc - 1)
                                                                 break
-                                                            else:
+                                                    else:
+                                                        if op < 78:
+                                                            if op == 76:
                                                                 # JUMP_IF_LESS~
                                                                 if fast[a] < fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                                    else:
-                                                        if op == 77:
-                                                            # JUMP_IF_LESS~~
-                                                            if fast[a] < fast[b]:
-                                                                pc = c
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # JUMP_IF_LESS~~
+                                                                if fast[a] < fast[b]:
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 78:
                                                                 # JUMP_UNLESS_LESS~~
@@ -1436,7 +1451,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # JUMP_IF_LESS_EQUAL
                                                                 if fast[a] <= fast[b]:
                                                                     pc = c
-                                                else:
+                        else:
+                            if op < 284:
+                                if op < 182:
+                                    if op < 131:
+                                        if op < 105:
+                                            if op < 92:
+                                                if op < 86:
                                                     if op < 83:
                                                         if op == 80:
                                                             # JUMP_IF_LESS_EQUAL~
@@ -1472,8 +1493,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] == fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                            else:
-                                                if op < 92:
+                                                else:
                                                     if op < 89:
                                                         if op == 86:
                                                             # JUMP_IF_EQUAL~~
@@ -1509,7 +1529,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # JUMP_UNLESS_NOT_EQUAL
                                                                 if not (fast[a] != fast[b]):
                                                                     pc = c
-                                                else:
+                                            else:
+                                                if op < 98:
                                                     if op < 95:
                                                         if op == 92:
                                                             # JUMP_UNLESS_NOT_EQUAL~
@@ -1528,55 +1549,53 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] > fast[b]:
                                                                     pc = c
                                                     else:
-                                                        if op < 97:
-                                                            if op == 95:
-                                                                # JUMP_IF_GREATER~
-                                                                if fast[a] > fast[b]:
-                                                                    pc = c
-                                                                fast[k] = None
-                                                            else:
+                                                        if op == 95:
+                                                            # JUMP_IF_GREATER~
+                                                            if fast[a] > fast[b]:
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 96:
                                                                 # JUMP_IF_GREATER~~
                                                                 if fast[a] > fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                        else:
-                                                            if op == 97:
+                                                            else:
                                                                 # JUMP_UNLESS_GREATER~
                                                                 if not (fast[a] > fast[b]):
                                                                     pc = c
                                                                 fast[k] = None
-                                                            else:
-                                                                # JUMP_UNLESS_GREATER~~
-                                                                if not (fast[a] > fast[b]):
-                                                                    pc = c
-                                                                for i in k:
-                                                                    fast[i] = None
-                                        else:
-                                            if op < 111:
-                                                if op < 105:
-                                                    if op < 102:
-                                                        if op == 99:
-                                                            # JUMP_IF_GREATER_EQUAL
-                                                            if fast[a] >= fast[b]:
+                                                else:
+                                                    if op < 101:
+                                                        if op == 98:
+                                                            # JUMP_UNLESS_GREATER~~
+                                                            if not (fast[a] > fast[b]):
                                                                 pc = c
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 100:
+                                                            if op == 99:
+                                                                # JUMP_IF_GREATER_EQUAL
+                                                                if fast[a] >= fast[b]:
+                                                                    pc = c
+                                                            else:
                                                                 # JUMP_IF_GREATER_EQUAL~
                                                                 if fast[a] >= fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op < 103:
+                                                            if op == 101:
                                                                 # JUMP_IF_GREATER_EQUAL~~
                                                                 if fast[a] >= fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 102:
-                                                            # JUMP_UNLESS_GREATER_EQUAL
-                                                            if not (fast[a] >= fast[b]):
-                                                                pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_GREATER_EQUAL
+                                                                if not (fast[a] >= fast[b]):
+                                                                    pc = c
                                                         else:
                                                             if op == 103:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~
@@ -1589,7 +1608,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
+                                        else:
+                                            if op < 118:
+                                                if op < 111:
                                                     if op < 108:
                                                         if op == 105:
                                                             # JUMP_IF_IS
@@ -1624,8 +1645,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # JUMP_IF_IS_NOT
                                                                 if fast[a] is not fast[b]:
                                                                     pc = c
-                                            else:
-                                                if op < 117:
+                                                else:
                                                     if op < 114:
                                                         if op == 111:
                                                             # JUMP_IF_IS_NOT~
@@ -1644,53 +1664,54 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] is fast[b]:
                                                                     pc = c
                                                     else:
-                                                        if op == 114:
-                                                            # JUMP_UNLESS_IS_NOT~
-                                                            if fast[a] is fast[b]:
-                                                                pc = c
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 115:
+                                                        if op < 116:
+                                                            if op == 114:
+                                                                # JUMP_UNLESS_IS_NOT~
+                                                                if fast[a] is fast[b]:
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
                                                                 # JUMP_UNLESS_IS_NOT~~
                                                                 if fast[a] is fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                        else:
+                                                            if op == 116:
                                                                 # JUMP_IF_CONTAINS
                                                                 if fast[a] in fast[b]:
                                                                     pc = c
-                                                else:
-                                                    if op < 120:
-                                                        if op == 117:
-                                                            # JUMP_IF_CONTAINS~
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 118:
-                                                                # JUMP_IF_CONTAINS~~
+                                                            else:
+                                                                # JUMP_IF_CONTAINS~
                                                                 if fast[a] in fast[b]:
                                                                     pc = c
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                            else:
+                                                if op < 124:
+                                                    if op < 121:
+                                                        if op == 118:
+                                                            # JUMP_IF_CONTAINS~~
+                                                            if fast[a] in fast[b]:
+                                                                pc = c
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 119:
                                                                 # JUMP_UNLESS_CONTAINS~
                                                                 if fast[a] not in fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 122:
-                                                            if op == 120:
+                                                            else:
                                                                 # JUMP_UNLESS_CONTAINS~~
                                                                 if fast[a] not in fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # JUMP_IF_NOT_CONTAINS
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                    else:
+                                                        if op == 121:
+                                                            # JUMP_IF_NOT_CONTAINS
+                                                            if fast[a] not in fast[b]:
+                                                                pc = c
                                                         else:
                                                             if op == 122:
                                                                 # JUMP_IF_NOT_CONTAINS~
@@ -1703,10 +1724,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                    else:
-                                        if op < 149:
-                                            if op < 136:
-                                                if op < 130:
+                                                else:
                                                     if op < 127:
                                                         if op == 124:
                                                             # JUMP_UNLESS_NOT_CONTAINS
@@ -1725,110 +1743,113 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op == 127:
-                                                            # JUMP_IF_EXCEPTION_MATCHES
-                                                            if exception_matches(fast[a], fast[b]):
-                                                                pc = c
-                                                        else:
-                                                            if op == 128:
+                                                        if op < 129:
+                                                            if op == 127:
+                                                                # JUMP_IF_EXCEPTION_MATCHES
+                                                                if exception_matches(fast[a], fast[b]):
+                                                                    pc = c
+                                                            else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~
                                                                 if exception_matches(fast[a], fast[b]):
                                                                     pc = c
                                                                 fast[k] = None
-                                                            else:
+                                                        else:
+                                                            if op == 129:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~~
                                                                 if exception_matches(fast[a], fast[b]):
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 133:
-                                                        if op == 130:
-                                                            # JUMP_UNLESS_EXCEPTION_MATCHES
-                                                            if not (exception_matches(fast[a], fast[b])):
-                                                                pc = c
-                                                        else:
-                                                            if op == 131:
-                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                            else:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES
                                                                 if not (exception_matches(fast[a], fast[b])):
                                                                     pc = c
-                                                                fast[k] = None
-                                                            else:
+                                    else:
+                                        if op < 156:
+                                            if op < 143:
+                                                if op < 137:
+                                                    if op < 134:
+                                                        if op == 131:
+                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                            if not (exception_matches(fast[a], fast[b])):
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 132:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES~~
                                                                 if not (exception_matches(fast[a], fast[b])):
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 133:
-                                                            # NEGATIVE
-                                                            fast[a] = -fast[b]
-                                                        else:
-                                                            if op == 134:
-                                                                # NEGATIVE~
-                                                                fast[a] = -fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # NEGATIVE
+                                                                fast[a] = -fast[b]
+                                                    else:
+                                                        if op == 134:
+                                                            # NEGATIVE~
+                                                            fast[a] = -fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 135:
                                                                 # NEGATIVE~~
                                                                 fast[a] = -fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 142:
-                                                    if op < 139:
-                                                        if op == 136:
-                                                            # INVERT
-                                                            fast[a] = ~fast[b]
-                                                        else:
-                                                            if op == 137:
-                                                                # INVERT~
-                                                                fast[a] = ~fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # INVERT
+                                                                fast[a] = ~fast[b]
+                                                else:
+                                                    if op < 140:
+                                                        if op == 137:
+                                                            # INVERT~
+                                                            fast[a] = ~fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 138:
                                                                 # INVERT~~
                                                                 fast[a] = ~fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 139:
-                                                            # NOT
-                                                            fast[a] = not fast[b]
-                                                        else:
-                                                            if op == 140:
-                                                                # NOT~
-                                                                fast[a] = not fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # NOT
+                                                                fast[a] = not fast[b]
+                                                    else:
+                                                        if op == 140:
+                                                            # NOT~
+                                                            fast[a] = not fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 141:
                                                                 # NOT~~
                                                                 fast[a] = not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 145:
-                                                        if op == 142:
-                                                            # TO_BOOL
-                                                            fast[a] = not not fast[b]
-                                                        else:
-                                                            if op == 143:
-                                                                # TO_BOOL~
-                                                                fast[a] = not not fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # TO_BOOL
+                                                                fast[a] = not not fast[b]
+                                            else:
+                                                if op < 149:
+                                                    if op < 146:
+                                                        if op == 143:
+                                                            # TO_BOOL~
+                                                            fast[a] = not not fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 144:
                                                                 # TO_BOOL~~
                                                                 fast[a] = not not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 147:
-                                                            if op == 145:
+                                                            else:
                                                                 # SUBTRACT~
                                                                 fast[a] = fast[b] - fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # SUBTRACT~~
-                                                                fast[a] = fast[b] - fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 146:
+                                                            # SUBTRACT~~
+                                                            fast[a] = fast[b] - fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
                                                             if op == 147:
                                                                 # MULTIPLY~~
@@ -1839,9 +1860,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # TRUE_DIVIDE~
                                                                 fast[a] = fast[b] / fast[c]
                                                                 fast[k] = None
-                                        else:
-                                            if op < 161:
-                                                if op < 155:
+                                                else:
                                                     if op < 152:
                                                         if op == 149:
                                                             # TRUE_DIVIDE~~
@@ -1859,70 +1878,72 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op == 152:
-                                                            # REMAINDER~
-                                                            fast[a] = fast[b] % fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 153:
+                                                        if op < 154:
+                                                            if op == 152:
+                                                                # REMAINDER~
+                                                                fast[a] = fast[b] % fast[c]
+                                                                fast[k] = None
+                                                            else:
                                                                 # REMAINDER~~
                                                                 fast[a] = fast[b] % fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                        else:
+                                                            if op == 154:
                                                                 # POWER
                                                                 fast[a] = fast[b] ** fast[c]
-                                                else:
-                                                    if op < 158:
-                                                        if op == 155:
-                                                            # POWER~
-                                                            fast[a] = fast[b] ** fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 156:
-                                                                # POWER~~
-                                                                fast[a] = fast[b] ** fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # POWER~
+                                                                fast[a] = fast[b] ** fast[c]
+                                                                fast[k] = None
+                                        else:
+                                            if op < 169:
+                                                if op < 162:
+                                                    if op < 159:
+                                                        if op == 156:
+                                                            # POWER~~
+                                                            fast[a] = fast[b] ** fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 157:
                                                                 # LEFT_SHIFT
                                                                 fast[a] = fast[b] << fast[c]
-                                                    else:
-                                                        if op == 158:
-                                                            # LEFT_SHIFT~
-                                                            fast[a] = fast[b] << fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 159:
-                                                                # LEFT_SHIFT~~
-                                                                fast[a] = fast[b] << fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # LEFT_SHIFT~
+                                                                fast[a] = fast[b] << fast[c]
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 159:
+                                                            # LEFT_SHIFT~~
+                                                            fast[a] = fast[b] << fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 160:
                                                                 # RIGHT_SHIFT
                                                                 fast[a] = fast[b] >> fast[c]
-                                            else:
-                                                if op < 167:
-                                                    if op < 164:
-                                                        if op == 161:
-                                                            # RIGHT_SHIFT~
-                                                            fast[a] = fast[b] >> fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 162:
-                                                                # RIGHT_SHIFT~~
-                                                                fast[a] = fast[b] >> fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # RIGHT_SHIFT~
+                                                                fast[a] = fast[b] >> fast[c]
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 165:
+                                                        if op == 162:
+                                                            # RIGHT_SHIFT~~
+                                                            fast[a] = fast[b] >> fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 163:
                                                                 # AND
                                                                 fast[a] = fast[b] & fast[c]
+                                                            else:
+                                                                # AND~
+                                                                fast[a] = fast[b] & fast[c]
+                                                                fast[k] = None
                                                     else:
-                                                        if op == 164:
-                                                            # AND~
-                                                            fast[a] = fast[b] & fast[c]
-                                                            fast[k] = None
-                                                        else:
+                                                        if op < 167:
                                                             if op == 165:
                                                                 # AND~~
                                                                 fast[a] = fast[b] & fast[c]
@@ -1931,23 +1952,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # OR
                                                                 fast[a] = fast[b] | fast[c]
-                                                else:
-                                                    if op < 170:
-                                                        if op == 167:
-                                                            # OR~
-                                                            fast[a] = fast[b] | fast[c]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 168:
+                                                            if op == 167:
+                                                                # OR~
+                                                                fast[a] = fast[b] | fast[c]
+                                                                fast[k] = None
+                                                            else:
                                                                 # OR~~
                                                                 fast[a] = fast[b] | fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # XOR
-                                                                fast[a] = fast[b] ^ fast[c]
-                                                    else:
-                                                        if op < 172:
+                                            else:
+                                                if op < 175:
+                                                    if op < 172:
+                                                        if op == 169:
+                                                            # XOR
+                                                            fast[a] = fast[b] ^ fast[c]
+                                                        else:
                                                             if op == 170:
                                                                 # XOR~
                                                                 fast[a] = fast[b] ^ fast[c]
@@ -1957,15 +1978,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b] ^ fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                    else:
+                                                        if op == 172:
+                                                            # INPLACE_ADD~
+                                                            lhs = fast[b]
+                                                            lhs += fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 172:
-                                                                # INPLACE_ADD~
-                                                                lhs = fast[b]
-                                                                lhs += fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 173:
                                                                 # INPLACE_ADD~~
                                                                 lhs = fast[b]
                                                                 lhs += fast[c]
@@ -1973,43 +1995,39 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                else:
-                                    if op < 224:
-                                        if op < 199:
-                                            if op < 186:
-                                                if op < 180:
-                                                    if op < 177:
-                                                        if op == 174:
-                                                            # INPLACE_SUBTRACT~
-                                                            lhs = fast[b]
-                                                            lhs -= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 175:
-                                                                # INPLACE_SUBTRACT~~
+                                                            else:
+                                                                # INPLACE_SUBTRACT~
                                                                 lhs = fast[b]
                                                                 lhs -= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 178:
+                                                        if op == 175:
+                                                            # INPLACE_SUBTRACT~~
+                                                            lhs = fast[b]
+                                                            lhs -= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 176:
                                                                 # INPLACE_MULTIPLY
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
+                                                            else:
+                                                                # INPLACE_MULTIPLY~
+                                                                lhs = fast[b]
+                                                                lhs *= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
                                                     else:
-                                                        if op == 177:
-                                                            # INPLACE_MULTIPLY~
-                                                            lhs = fast[b]
-                                                            lhs *= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                            fast[k] = None
-                                                        else:
+                                                        if op < 180:
                                                             if op == 178:
                                                                 # INPLACE_MULTIPLY~~
                                                                 lhs = fast[b]
@@ -2024,17 +2042,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs /= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                else:
-                                                    if op < 183:
-                                                        if op == 180:
-                                                            # INPLACE_TRUE_DIVIDE~
-                                                            lhs = fast[b]
-                                                            lhs /= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 181:
+                                                            if op == 180:
+                                                                # INPLACE_TRUE_DIVIDE~
+                                                                lhs = fast[b]
+                                                                lhs /= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_TRUE_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
@@ -2042,22 +2058,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_FLOOR_DIVIDE
-                                                                lhs = fast[b]
-                                                                lhs //= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                    else:
-                                                        if op == 183:
-                                                            # INPLACE_FLOOR_DIVIDE~
+                                else:
+                                    if op < 233:
+                                        if op < 207:
+                                            if op < 194:
+                                                if op < 188:
+                                                    if op < 185:
+                                                        if op == 182:
+                                                            # INPLACE_FLOOR_DIVIDE
                                                             lhs = fast[b]
                                                             lhs //= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 184:
+                                                            if op == 183:
+                                                                # INPLACE_FLOOR_DIVIDE~
+                                                                lhs = fast[b]
+                                                                lhs //= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_FLOOR_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
@@ -2065,24 +2086,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_REMAINDER
-                                                                lhs = fast[b]
-                                                                lhs %= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                            else:
-                                                if op < 192:
-                                                    if op < 189:
-                                                        if op == 186:
-                                                            # INPLACE_REMAINDER~
+                                                    else:
+                                                        if op == 185:
+                                                            # INPLACE_REMAINDER
                                                             lhs = fast[b]
                                                             lhs %= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 187:
+                                                            if op == 186:
+                                                                # INPLACE_REMAINDER~
+                                                                lhs = fast[b]
+                                                                lhs %= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_REMAINDER~~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
@@ -2090,22 +2109,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_AND
-                                                                lhs = fast[b]
-                                                                lhs &= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                    else:
-                                                        if op == 189:
-                                                            # INPLACE_AND~
+                                                else:
+                                                    if op < 191:
+                                                        if op == 188:
+                                                            # INPLACE_AND
                                                             lhs = fast[b]
                                                             lhs &= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 190:
+                                                            if op == 189:
+                                                                # INPLACE_AND~
+                                                                lhs = fast[b]
+                                                                lhs &= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_AND~~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
@@ -2113,23 +2133,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_OR
-                                                                lhs = fast[b]
-                                                                lhs |= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                else:
-                                                    if op < 195:
-                                                        if op == 192:
-                                                            # INPLACE_OR~
+                                                    else:
+                                                        if op == 191:
+                                                            # INPLACE_OR
                                                             lhs = fast[b]
                                                             lhs |= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 193:
+                                                            if op == 192:
+                                                                # INPLACE_OR~
+                                                                lhs = fast[b]
+                                                                lhs |= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_OR~~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
@@ -2137,14 +2156,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_XOR
-                                                                lhs = fast[b]
-                                                                lhs ^= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                    else:
-                                                        if op < 197:
+                                            else:
+                                                if op < 200:
+                                                    if op < 197:
+                                                        if op == 194:
+                                                            # INPLACE_XOR
+                                                            lhs = fast[b]
+                                                            lhs ^= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                        else:
                                                             if op == 195:
                                                                 # INPLACE_XOR~
                                                                 lhs = fast[b]
@@ -2160,38 +2181,37 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                    else:
+                                                        if op == 197:
+                                                            # LESS
+                                                            fast[a] = fast[b] < fast[c]
                                                         else:
-                                                            if op == 197:
-                                                                # LESS
-                                                                fast[a] = fast[b] < fast[c]
-                                                            else:
+                                                            if op == 198:
                                                                 # LESS~
                                                                 fast[a] = fast[b] < fast[c]
                                                                 fast[k] = None
-                                        else:
-                                            if op < 211:
-                                                if op < 205:
-                                                    if op < 202:
-                                                        if op == 199:
-                                                            # LESS~~
-                                                            fast[a] = fast[b] < fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 200:
-                                                                # LESS_EQUAL
-                                                                fast[a] = fast[b] <= fast[c]
                                                             else:
+                                                                # LESS~~
+                                                                fast[a] = fast[b] < fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 203:
+                                                        if op == 200:
+                                                            # LESS_EQUAL
+                                                            fast[a] = fast[b] <= fast[c]
+                                                        else:
+                                                            if op == 201:
                                                                 # LESS_EQUAL~
                                                                 fast[a] = fast[b] <= fast[c]
                                                                 fast[k] = None
+                                                            else:
+                                                                # LESS_EQUAL~~
+                                                                fast[a] = fast[b] <= fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
                                                     else:
-                                                        if op == 202:
-                                                            # LESS_EQUAL~~
-                                                            fast[a] = fast[b] <= fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
+                                                        if op < 205:
                                                             if op == 203:
                                                                 # EQUAL
                                                                 fast[a] = fast[b] == fast[c]
@@ -2199,72 +2219,72 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # EQUAL~
                                                                 fast[a] = fast[b] == fast[c]
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 208:
-                                                        if op == 205:
-                                                            # EQUAL~~
-                                                            fast[a] = fast[b] == fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
                                                         else:
-                                                            if op == 206:
+                                                            if op == 205:
+                                                                # EQUAL~~
+                                                                fast[a] = fast[b] == fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # NOT_EQUAL
                                                                 fast[a] = fast[b] != fast[c]
-                                                            else:
-                                                                # NOT_EQUAL~
-                                                                fast[a] = fast[b] != fast[c]
-                                                                fast[k] = None
-                                                    else:
-                                                        if op == 208:
-                                                            # NOT_EQUAL~~
+                                        else:
+                                            if op < 220:
+                                                if op < 213:
+                                                    if op < 210:
+                                                        if op == 207:
+                                                            # NOT_EQUAL~
                                                             fast[a] = fast[b] != fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 209:
+                                                            if op == 208:
+                                                                # NOT_EQUAL~~
+                                                                fast[a] = fast[b] != fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # GREATER
                                                                 fast[a] = fast[b] > fast[c]
-                                                            else:
-                                                                # GREATER~
-                                                                fast[a] = fast[b] > fast[c]
-                                                                fast[k] = None
-                                            else:
-                                                if op < 217:
-                                                    if op < 214:
-                                                        if op == 211:
-                                                            # GREATER~~
+                                                    else:
+                                                        if op == 210:
+                                                            # GREATER~
                                                             fast[a] = fast[b] > fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 212:
+                                                            if op == 211:
+                                                                # GREATER~~
+                                                                fast[a] = fast[b] > fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # GREATER_EQUAL
                                                                 fast[a] = fast[b] >= fast[c]
-                                                            else:
-                                                                # GREATER_EQUAL~
-                                                                fast[a] = fast[b] >= fast[c]
-                                                                fast[k] = None
-                                                    else:
-                                                        if op == 214:
-                                                            # GREATER_EQUAL~~
+                                                else:
+                                                    if op < 216:
+                                                        if op == 213:
+                                                            # GREATER_EQUAL~
                                                             fast[a] = fast[b] >= fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 215:
+                                                            if op == 214:
+                                                                # GREATER_EQUAL~~
+                                                                fast[a] = fast[b] >= fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # IS
                                                                 fast[a] = fast[b] is fast[c]
-                                                            else:
+                                                    else:
+                                                        if op < 218:
+                                                            if op == 216:
                                                                 # IS~
                                                                 fast[a] = fast[b] is fast[c]
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 220:
-                                                        if op == 217:
-                                                            # IS~~
-                                                            fast[a] = fast[b] is fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # IS~~
+                                                                fast[a] = fast[b] is fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 218:
                                                                 # IS_NOT
@@ -2273,65 +2293,63 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_NOT~
                                                                 fast[a] = fast[b] is not fast[c]
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 222:
-                                                            if op == 220:
-                                                                # IS_NOT~~
-                                                                fast[a] = fast[b] is not fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                            else:
+                                                if op < 226:
+                                                    if op < 223:
+                                                        if op == 220:
+                                                            # IS_NOT~~
+                                                            fast[a] = fast[b] is not fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 221:
                                                                 # CONTAINS
                                                                 fast[a] = fast[b] in fast[c]
-                                                        else:
-                                                            if op == 222:
+                                                            else:
                                                                 # CONTAINS~
                                                                 fast[a] = fast[b] in fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # CONTAINS~~
-                                                                fast[a] = fast[b] in fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                    else:
-                                        if op < 249:
-                                            if op < 236:
-                                                if op < 230:
-                                                    if op < 227:
-                                                        if op == 224:
-                                                            # NOT_CONTAINS
-                                                            fast[a] = fast[b] not in fast[c]
+                                                    else:
+                                                        if op == 223:
+                                                            # CONTAINS~~
+                                                            fast[a] = fast[b] in fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 225:
+                                                            if op == 224:
+                                                                # NOT_CONTAINS
+                                                                fast[a] = fast[b] not in fast[c]
+                                                            else:
                                                                 # NOT_CONTAINS~
                                                                 fast[a] = fast[b] not in fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # NOT_CONTAINS~~
-                                                                fast[a] = fast[b] not in fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                    else:
-                                                        if op == 227:
-                                                            # LOAD_ATTRIBUTE~~
-                                                            fast[a] = getattr(fast[b], c)
+                                                else:
+                                                    if op < 229:
+                                                        if op == 226:
+                                                            # NOT_CONTAINS~~
+                                                            fast[a] = fast[b] not in fast[c]
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 228:
+                                                            if op == 227:
+                                                                # LOAD_ATTRIBUTE~~
+                                                                fast[a] = getattr(fast[b], c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # LOAD_SHOWN_ATTRIBUTE
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
-                                                            else:
+                                                    else:
+                                                        if op < 231:
+                                                            if op == 229:
                                                                 # LOAD_SHOWN_ATTRIBUTE~
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 233:
-                                                        if op == 230:
-                                                            # LOAD_SHOWN_ATTRIBUTE~~
-                                                            fast[a] = load_shown_attribute(fast[b], name=c)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # LOAD_SHOWN_ATTRIBUTE~~
+                                                                fast[a] = load_shown_attribute(fast[b], name=c)
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 231:
                                                                 # STORE_SHOWN_ATTRIBUTE
@@ -2340,7 +2358,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # STORE_SHOWN_ATTRIBUTE~
                                                                 store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                 fast[k] = None
-                                                    else:
+                                    else:
+                                        if op < 258:
+                                            if op < 245:
+                                                if op < 239:
+                                                    if op < 236:
                                                         if op == 233:
                                                             # STORE_SHOWN_ATTRIBUTE~~
                                                             store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
@@ -2356,9 +2378,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # SUBSCRIPT_SLICE
                                                                 c0, c1 = c
                                                                 fast[a] = fast[b][fast[c0]:fast[c1]]
-                                            else:
-                                                if op < 242:
-                                                    if op < 239:
+                                                    else:
                                                         if op == 236:
                                                             # SUBSCRIPT_SLICE~
                                                             c0, c1 = c
@@ -2375,7 +2395,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # STORE_SLICE
                                                                 c0, c1 = c
                                                                 fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                    else:
+                                                else:
+                                                    if op < 242:
                                                         if op == 239:
                                                             # STORE_SLICE~
                                                             c0, c1 = c
@@ -2391,8 +2412,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_SLICE
                                                                 fast[a] = slice(fast[b], fast[c])
-                                                else:
-                                                    if op < 245:
+                                                    else:
                                                         if op == 242:
                                                             # BUILD_SLICE~
                                                             fast[a] = slice(fast[b], fast[c])
@@ -2407,69 +2427,68 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # BUILD_TUPLE~
                                                                 fast[a] = (*b(fast),)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 247:
-                                                            if op == 245:
-                                                                # BUILD_TUPLE~~
-                                                                fast[a] = (*b(fast),)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                            else:
+                                                if op < 251:
+                                                    if op < 248:
+                                                        if op == 245:
+                                                            # BUILD_TUPLE~~
+                                                            fast[a] = (*b(fast),)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 246:
                                                                 # BUILD_LIST~
                                                                 fast[a] = [*b(fast)]
                                                                 fast[k] = None
-                                                        else:
-                                                            if op == 247:
+                                                            else:
                                                                 # BUILD_LIST~~
                                                                 fast[a] = [*b(fast)]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # BUILD_SET
-                                                                fast[a] = {*b(fast)}
-                                        else:
-                                            if op < 262:
-                                                if op < 255:
-                                                    if op < 252:
-                                                        if op == 249:
-                                                            # BUILD_SET~
+                                                    else:
+                                                        if op == 248:
+                                                            # BUILD_SET
                                                             fast[a] = {*b(fast)}
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 250:
+                                                            if op == 249:
+                                                                # BUILD_SET~
+                                                                fast[a] = {*b(fast)}
+                                                                fast[k] = None
+                                                            else:
                                                                 # BUILD_SET~~
                                                                 fast[a] = {*b(fast)}
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # BUILD_MAP
-                                                                items = b(fast)
-                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
-                                                                items = None
-                                                    else:
-                                                        if op == 252:
-                                                            # BUILD_MAP~
+                                                else:
+                                                    if op < 254:
+                                                        if op == 251:
+                                                            # BUILD_MAP
                                                             items = b(fast)
                                                             fast[a] = dict(zip(items[::2], items[1::2], strict=True))
                                                             items = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 253:
+                                                            if op == 252:
+                                                                # BUILD_MAP~
+                                                                items = b(fast)
+                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                items = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # BUILD_MAP~~
                                                                 items = b(fast)
                                                                 fast[a] = dict(zip(items[::2], items[1::2], strict=True))
                                                                 items = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                    else:
+                                                        if op < 256:
+                                                            if op == 254:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 fast[a] = dict(zip(fast[b], c(fast), strict=True))
-                                                else:
-                                                    if op < 258:
-                                                        if op == 255:
-                                                            # BUILD_CONST_KEY_MAP~
-                                                            fast[a] = dict(zip(fast[b], c(fast), strict=True))
-                                                            fast[k] = None
+                                                            else:
+                                                                # BUILD_CONST_KEY_MAP~
+                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                fast[k] = None
                                                         else:
                                                             if op == 256:
                                                                 # BUILD_CONST_KEY_MAP~~
@@ -2479,62 +2498,63 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_STRING
                                                                 fast[a] = ''.join(b(fast))
-                                                    else:
-                                                        if op < 260:
-                                                            if op == 258:
-                                                                # BUILD_STRING~
-                                                                fast[a] = ''.join(b(fast))
-                                                                fast[k] = None
-                                                            else:
+                                        else:
+                                            if op < 271:
+                                                if op < 264:
+                                                    if op < 261:
+                                                        if op == 258:
+                                                            # BUILD_STRING~
+                                                            fast[a] = ''.join(b(fast))
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 259:
                                                                 # BUILD_STRING~~
                                                                 fast[a] = ''.join(b(fast))
                                                                 for i in k:
                                                                     fast[i] = None
-                                                        else:
-                                                            if op == 260:
+                                                            else:
                                                                 # LIST_APPEND~~
                                                                 fast[a].append(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # SET_ADD
-                                                                fast[a].add(fast[b])
-                                            else:
-                                                if op < 268:
-                                                    if op < 265:
-                                                        if op == 262:
-                                                            # SET_ADD~
+                                                    else:
+                                                        if op == 261:
+                                                            # SET_ADD
                                                             fast[a].add(fast[b])
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 263:
+                                                            if op == 262:
+                                                                # SET_ADD~
+                                                                fast[a].add(fast[b])
+                                                                fast[k] = None
+                                                            else:
                                                                 # SET_ADD~~
                                                                 fast[a].add(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # MAP_ADD
-                                                                fast[a][fast[b]] = fast[c]
-                                                    else:
-                                                        if op == 265:
-                                                            # MAP_ADD~
+                                                else:
+                                                    if op < 267:
+                                                        if op == 264:
+                                                            # MAP_ADD
                                                             fast[a][fast[b]] = fast[c]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 266:
+                                                            if op == 265:
+                                                                # MAP_ADD~
+                                                                fast[a][fast[b]] = fast[c]
+                                                                fast[k] = None
+                                                            else:
                                                                 # MAP_ADD~~
                                                                 fast[a][fast[b]] = fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                    else:
+                                                        if op < 269:
+                                                            if op == 267:
                                                                 # LIST_EXTEND
                                                                 fast[a] += [*fast[b]]
-                                                else:
-                                                    if op < 271:
-                                                        if op == 268:
-                                                            # LIST_EXTEND~
-                                                            fast[a] += [*fast[b]]
-                                                            fast[k] = None
+                                                            else:
+                                                                # LIST_EXTEND~
+                                                                fast[a] += [*fast[b]]
+                                                                fast[k] = None
                                                         else:
                                                             if op == 269:
                                                                 # LIST_EXTEND~~
@@ -2544,68 +2564,64 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # DICT_UPDATE
                                                                 fast[a].update({**fast[b]})
-                                                    else:
-                                                        if op < 273:
-                                                            if op == 271:
-                                                                # DICT_UPDATE~
-                                                                fast[a].update({**fast[b]})
-                                                                fast[k] = None
-                                                            else:
+                                            else:
+                                                if op < 277:
+                                                    if op < 274:
+                                                        if op == 271:
+                                                            # DICT_UPDATE~
+                                                            fast[a].update({**fast[b]})
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 272:
                                                                 # DICT_UPDATE~~
                                                                 fast[a].update({**fast[b]})
                                                                 for i in k:
                                                                     fast[i] = None
-                                                        else:
-                                                            if op == 273:
+                                                            else:
                                                                 # UNPACK_SEQUENCE~~
                                                                 for i, value in zip(a, unpack_sequence(fast[b], count=c)):
                                                                     fast[i] = value
                                                                 value = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # PUSH_HANDLED
-                                                                fast[a] = push_handled(fast[b], thread=thread)
-                            else:
-                                if op < 376:
-                                    if op < 325:
-                                        if op < 300:
-                                            if op < 287:
-                                                if op < 281:
-                                                    if op < 278:
-                                                        if op == 275:
-                                                            # PUSH_HANDLED~
+                                                    else:
+                                                        if op == 274:
+                                                            # PUSH_HANDLED
                                                             fast[a] = push_handled(fast[b], thread=thread)
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 276:
+                                                            if op == 275:
+                                                                # PUSH_HANDLED~
+                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                fast[k] = None
+                                                            else:
                                                                 # PUSH_HANDLED~~
                                                                 fast[a] = push_handled(fast[b], thread=thread)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # POP_HANDLED
-                                                                thread.handling.error = fast[a]
-                                                    else:
-                                                        if op == 278:
-                                                            # POP_HANDLED~
+                                                else:
+                                                    if op < 280:
+                                                        if op == 277:
+                                                            # POP_HANDLED
                                                             thread.handling.error = fast[a]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 279:
+                                                            if op == 278:
+                                                                # POP_HANDLED~
+                                                                thread.handling.error = fast[a]
+                                                                fast[k] = None
+                                                            else:
                                                                 # EXCEPTION_MATCHES
                                                                 fast[a] = exception_matches(fast[b], fast[c])
-                                                            else:
+                                                    else:
+                                                        if op < 282:
+                                                            if op == 280:
                                                                 # EXCEPTION_MATCHES~
                                                                 fast[a] = exception_matches(fast[b], fast[c])
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 284:
-                                                        if op == 281:
-                                                            # EXCEPTION_MATCHES~~
-                                                            fast[a] = exception_matches(fast[b], fast[c])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # EXCEPTION_MATCHES~~
+                                                                fast[a] = exception_matches(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 282:
                                                                 # ENTER_WITH
@@ -2618,7 +2634,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = value
                                                                 value = None
                                                                 fast[k] = None
-                                                    else:
+                            else:
+                                if op < 386:
+                                    if op < 335:
+                                        if op < 309:
+                                            if op < 296:
+                                                if op < 290:
+                                                    if op < 287:
                                                         if op == 284:
                                                             # ENTER_WITH~~
                                                             for i, value in zip(a, enter_with(fast[b])):
@@ -2628,22 +2650,35 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[i] = None
                                                         else:
                                                             if op == 285:
+                                                                # LOAD_SPECIAL
+                                                                fast[a] = load_special(fast[b], method=c)
+                                                            else:
+                                                                # LOAD_SPECIAL~
+                                                                fast[a] = load_special(fast[b], method=c)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 287:
+                                                            # LOAD_SPECIAL~~
+                                                            fast[a] = load_special(fast[b], method=c)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 288:
                                                                 # FORMAT_SIMPLE
                                                                 fast[a] = format(fast[b])
                                                             else:
                                                                 # FORMAT_SIMPLE~
                                                                 fast[a] = format(fast[b])
                                                                 fast[k] = None
-                                            else:
-                                                if op < 293:
-                                                    if op < 290:
-                                                        if op == 287:
+                                                else:
+                                                    if op < 293:
+                                                        if op == 290:
                                                             # FORMAT_SIMPLE~~
                                                             fast[a] = format(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 288:
+                                                            if op == 291:
                                                                 # FORMAT_WITH_SPEC
                                                                 fast[a] = format(fast[b], fast[c])
                                                             else:
@@ -2651,48 +2686,101 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = format(fast[b], fast[c])
                                                                 fast[k] = None
                                                     else:
-                                                        if op == 290:
+                                                        if op == 293:
                                                             # FORMAT_WITH_SPEC~~
                                                             fast[a] = format(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 291:
+                                                            if op == 294:
+                                                                # BUILD_TEMPLATE
+                                                                fast[a] = build_template(fast[b], fast[c])
+                                                            else:
+                                                                # BUILD_TEMPLATE~
+                                                                fast[a] = build_template(fast[b], fast[c])
+                                                                fast[k] = None
+                                            else:
+                                                if op < 302:
+                                                    if op < 299:
+                                                        if op == 296:
+                                                            # BUILD_TEMPLATE~~
+                                                            fast[a] = build_template(fast[b], fast[c])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 297:
+                                                                # BUILD_INTERPOLATION
+                                                                c0, c1 = c
+                                                                fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                            else:
+                                                                # BUILD_INTERPOLATION~
+                                                                c0, c1 = c
+                                                                fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 299:
+                                                            # BUILD_INTERPOLATION~~
+                                                            c0, c1 = c
+                                                            fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 300:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC
+                                                                c0, c1, c2 = c
+                                                                fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                            else:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC~
+                                                                c0, c1, c2 = c
+                                                                fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 305:
+                                                        if op == 302:
+                                                            # BUILD_INTERPOLATION_WITH_SPEC~~
+                                                            c0, c1, c2 = c
+                                                            fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 303:
                                                                 # MAKE_FUNCTION
                                                                 fast[a] = make_function(*b(fast), flags=c, frame=frame)
                                                             else:
                                                                 # MAKE_FUNCTION~
                                                                 fast[a] = make_function(*b(fast), flags=c, frame=frame)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 296:
-                                                        if op == 293:
-                                                            # MAKE_FUNCTION~~
-                                                            fast[a] = make_function(*b(fast), flags=c, frame=frame)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 294:
+                                                    else:
+                                                        if op < 307:
+                                                            if op == 305:
+                                                                # MAKE_FUNCTION~~
+                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # GET_ITERATOR~
                                                                 fast[a] = iter(fast[b])
                                                                 fast[k] = None
-                                                            else:
+                                                        else:
+                                                            if op == 307:
                                                                 # GET_ITERATOR~~
                                                                 fast[a] = iter(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 298:
-                                                            if op == 296:
+                                                            else:
                                                                 # LOAD_GLOBAL~
                                                                 fast[a] = load_global(name=b, frame=frame)
                                                                 fast[k] = None
-                                                            else:
-                                                                # LOAD_NAME~
-                                                                fast[a] = load_name(name=b, frame=frame)
-                                                                fast[k] = None
+                                        else:
+                                            if op < 322:
+                                                if op < 315:
+                                                    if op < 312:
+                                                        if op == 309:
+                                                            # LOAD_NAME~
+                                                            fast[a] = load_name(name=b, frame=frame)
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 298:
+                                                            if op == 310:
                                                                 # STORE_NAME~
                                                                 frame.names[b] = fast[a]
                                                                 fast[k] = None
@@ -2700,17 +2788,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_CELL~
                                                                 fast[a] = load_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
-                                        else:
-                                            if op < 312:
-                                                if op < 306:
-                                                    if op < 303:
-                                                        if op == 300:
+                                                    else:
+                                                        if op == 312:
                                                             # LOAD_CELL~~
                                                             fast[a] = load_cell(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 301:
+                                                            if op == 313:
                                                                 # STORE_CELL~
                                                                 fast[b].cell_contents = fast[a]
                                                                 fast[k] = None
@@ -2719,8 +2804,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[b].cell_contents = fast[a]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 303:
+                                                else:
+                                                    if op < 318:
+                                                        if op == 315:
                                                             # RETURN_GENERATOR
                                                             frame.pc = pc
                                                             leave = frame.leave
@@ -2738,7 +2824,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 304:
+                                                            if op == 316:
                                                                 # RETURN_GENERATOR~
                                                                 frame.pc = pc
                                                                 leave = frame.leave
@@ -2776,46 +2862,48 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 309:
-                                                        if op == 306:
-                                                            # RAISE_AGAIN
-                                                            error = raised_again(thread)
-                                                            raised_at = pc - 1
-                                                            break
-                                                        else:
-                                                            if op == 307:
+                                                    else:
+                                                        if op < 320:
+                                                            if op == 318:
+                                                                # RAISE_AGAIN
+                                                                error = raised_again(thread)
+                                                                raised_at = pc - 1
+                                                                break
+                                                            else:
                                                                 # RAISE_FROM
                                                                 error = fast[a]
                                                                 value = fast[b]
                                                                 error = raised_from(error, value, thread)
                                                                 break
-                                                            else:
+                                                        else:
+                                                            if op == 320:
                                                                 # RAISE_FROM~
                                                                 error = fast[a]
                                                                 value = fast[b]
                                                                 fast[k] = None
                                                                 error = raised_from(error, value, thread)
                                                                 break
-                                                    else:
-                                                        if op == 309:
-                                                            # RAISE_FROM~~
-                                                            error = fast[a]
-                                                            value = fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            error = raised_from(error, value, thread)
-                                                            break
-                                                        else:
-                                                            if op == 310:
-                                                                # END_ASYNC_FOR
-                                                                value = fast[b]
-                                                                if not is_subtype(StopAsyncIteration, type(value)):
-                                                                    error = value
-                                                                    raised_at = pc - 1
-                                                                    break
-                                                                value = None
                                                             else:
+                                                                # RAISE_FROM~~
+                                                                error = fast[a]
+                                                                value = fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                error = raised_from(error, value, thread)
+                                                                break
+                                            else:
+                                                if op < 328:
+                                                    if op < 325:
+                                                        if op == 322:
+                                                            # END_ASYNC_FOR
+                                                            value = fast[b]
+                                                            if not is_subtype(StopAsyncIteration, type(value)):
+                                                                error = value
+                                                                raised_at = pc - 1
+                                                                break
+                                                            value = None
+                                                        else:
+                                                            if op == 323:
                                                                 # END_ASYNC_FOR~
                                                                 value = fast[b]
                                                                 fast[k] = None
@@ -2824,31 +2912,29 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raised_at = pc - 1
                                                                     break
                                                                 value = None
-                                            else:
-                                                if op < 318:
-                                                    if op < 315:
-                                                        if op == 312:
-                                                            # END_ASYNC_FOR~~
-                                                            value = fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if not is_subtype(StopAsyncIteration, type(value)):
-                                                                error = value
-                                                                raised_at = pc - 1
-                                                                break
-                                                            value = None
-                                                        else:
-                                                            if op == 313:
-                                                                # CLEANUP_THROW
-                                                                value = fast[c]
-                                                                if not isinstance(value, StopIteration):
+                                                            else:
+                                                                # END_ASYNC_FOR~~
+                                                                value = fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if not is_subtype(StopAsyncIteration, type(value)):
                                                                     error = value
                                                                     raised_at = pc - 1
                                                                     break
-                                                                if a is not None:
-                                                                    fast[a] = value.value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op == 325:
+                                                            # CLEANUP_THROW
+                                                            value = fast[c]
+                                                            if not isinstance(value, StopIteration):
+                                                                error = value
+                                                                raised_at = pc - 1
+                                                                break
+                                                            if a is not None:
+                                                                fast[a] = value.value
+                                                            value = None
+                                                        else:
+                                                            if op == 326:
                                                                 # CLEANUP_THROW~
                                                                 value = fast[c]
                                                                 fast[k] = None
@@ -2859,45 +2945,44 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value.value
                                                                 value = None
-                                                    else:
-                                                        if op == 315:
-                                                            # CLEANUP_THROW~~
-                                                            value = fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if not isinstance(value, StopIteration):
-                                                                error = value
-                                                                raised_at = pc - 1
-                                                                break
-                                                            if a is not None:
-                                                                fast[a] = value.value
-                                                            value = None
-                                                        else:
-                                                            if op == 316:
-                                                                # POSITIVE
-                                                                fast[a] = +fast[b]
                                                             else:
+                                                                # CLEANUP_THROW~~
+                                                                value = fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if not isinstance(value, StopIteration):
+                                                                    error = value
+                                                                    raised_at = pc - 1
+                                                                    break
+                                                                if a is not None:
+                                                                    fast[a] = value.value
+                                                                value = None
+                                                else:
+                                                    if op < 331:
+                                                        if op == 328:
+                                                            # POSITIVE
+                                                            fast[a] = +fast[b]
+                                                        else:
+                                                            if op == 329:
                                                                 # POSITIVE~
                                                                 fast[a] = +fast[b]
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 321:
-                                                        if op == 318:
-                                                            # POSITIVE~~
-                                                            fast[a] = +fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 319:
+                                                            else:
+                                                                # POSITIVE~~
+                                                                fast[a] = +fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 333:
+                                                            if op == 331:
                                                                 # MATRIX_MULTIPLY
                                                                 fast[a] = fast[b] @ fast[c]
                                                             else:
                                                                 # MATRIX_MULTIPLY~
                                                                 fast[a] = fast[b] @ fast[c]
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 323:
-                                                            if op == 321:
+                                                        else:
+                                                            if op == 333:
                                                                 # MATRIX_MULTIPLY~~
                                                                 fast[a] = fast[b] @ fast[c]
                                                                 for i in k:
@@ -2908,15 +2993,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs **= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
+                                    else:
+                                        if op < 360:
+                                            if op < 347:
+                                                if op < 341:
+                                                    if op < 338:
+                                                        if op == 335:
+                                                            # INPLACE_POWER~
+                                                            lhs = fast[b]
+                                                            lhs **= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 323:
-                                                                # INPLACE_POWER~
-                                                                lhs = fast[b]
-                                                                lhs **= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 336:
                                                                 # INPLACE_POWER~~
                                                                 lhs = fast[b]
                                                                 lhs **= fast[c]
@@ -2924,26 +3014,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                    else:
-                                        if op < 350:
-                                            if op < 337:
-                                                if op < 331:
-                                                    if op < 328:
-                                                        if op == 325:
-                                                            # INPLACE_LEFT_SHIFT
-                                                            lhs = fast[b]
-                                                            lhs <<= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 326:
-                                                                # INPLACE_LEFT_SHIFT~
+                                                            else:
+                                                                # INPLACE_LEFT_SHIFT
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op == 338:
+                                                            # INPLACE_LEFT_SHIFT~
+                                                            lhs = fast[b]
+                                                            lhs <<= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 339:
                                                                 # INPLACE_LEFT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
@@ -2951,22 +3037,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 328:
-                                                            # INPLACE_RIGHT_SHIFT
-                                                            lhs = fast[b]
-                                                            lhs >>= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 329:
-                                                                # INPLACE_RIGHT_SHIFT~
+                                                            else:
+                                                                # INPLACE_RIGHT_SHIFT
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                else:
+                                                    if op < 344:
+                                                        if op == 341:
+                                                            # INPLACE_RIGHT_SHIFT~
+                                                            lhs = fast[b]
+                                                            lhs >>= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 342:
                                                                 # INPLACE_RIGHT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
@@ -2974,23 +3061,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 334:
-                                                        if op == 331:
-                                                            # INPLACE_MATRIX_MULTIPLY
-                                                            lhs = fast[b]
-                                                            lhs @= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 332:
-                                                                # INPLACE_MATRIX_MULTIPLY~
+                                                            else:
+                                                                # INPLACE_MATRIX_MULTIPLY
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op == 344:
+                                                            # INPLACE_MATRIX_MULTIPLY~
+                                                            lhs = fast[b]
+                                                            lhs @= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 345:
                                                                 # INPLACE_MATRIX_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
@@ -2998,57 +3084,57 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 334:
-                                                            # IS_LESS
-                                                            fast[a] = not not fast[b] < fast[c]
-                                                        else:
-                                                            if op == 335:
-                                                                # IS_LESS~
-                                                                fast[a] = not not fast[b] < fast[c]
-                                                                fast[k] = None
                                                             else:
+                                                                # IS_LESS
+                                                                fast[a] = not not fast[b] < fast[c]
+                                            else:
+                                                if op < 353:
+                                                    if op < 350:
+                                                        if op == 347:
+                                                            # IS_LESS~
+                                                            fast[a] = not not fast[b] < fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 348:
                                                                 # IS_LESS~~
                                                                 fast[a] = not not fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 343:
-                                                    if op < 340:
-                                                        if op == 337:
-                                                            # IS_LESS_EQUAL
-                                                            fast[a] = not not fast[b] <= fast[c]
-                                                        else:
-                                                            if op == 338:
-                                                                # IS_LESS_EQUAL~
-                                                                fast[a] = not not fast[b] <= fast[c]
-                                                                fast[k] = None
                                                             else:
+                                                                # IS_LESS_EQUAL
+                                                                fast[a] = not not fast[b] <= fast[c]
+                                                    else:
+                                                        if op == 350:
+                                                            # IS_LESS_EQUAL~
+                                                            fast[a] = not not fast[b] <= fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 351:
                                                                 # IS_LESS_EQUAL~~
                                                                 fast[a] = not not fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 340:
-                                                            # IS_EQUAL
-                                                            fast[a] = not not fast[b] == fast[c]
-                                                        else:
-                                                            if op == 341:
-                                                                # IS_EQUAL~
-                                                                fast[a] = not not fast[b] == fast[c]
-                                                                fast[k] = None
                                                             else:
+                                                                # IS_EQUAL
+                                                                fast[a] = not not fast[b] == fast[c]
+                                                else:
+                                                    if op < 356:
+                                                        if op == 353:
+                                                            # IS_EQUAL~
+                                                            fast[a] = not not fast[b] == fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 354:
                                                                 # IS_EQUAL~~
                                                                 fast[a] = not not fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 346:
-                                                        if op == 343:
-                                                            # IS_NOT_EQUAL
-                                                            fast[a] = not not fast[b] != fast[c]
-                                                        else:
-                                                            if op == 344:
+                                                            else:
+                                                                # IS_NOT_EQUAL
+                                                                fast[a] = not not fast[b] != fast[c]
+                                                    else:
+                                                        if op < 358:
+                                                            if op == 356:
                                                                 # IS_NOT_EQUAL~
                                                                 fast[a] = not not fast[b] != fast[c]
                                                                 fast[k] = None
@@ -3057,66 +3143,66 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = not not fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 348:
-                                                            if op == 346:
+                                                        else:
+                                                            if op == 358:
                                                                 # IS_GREATER
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
                                                                 # IS_GREATER~
                                                                 fast[a] = not not fast[b] > fast[c]
                                                                 fast[k] = None
+                                        else:
+                                            if op < 373:
+                                                if op < 366:
+                                                    if op < 363:
+                                                        if op == 360:
+                                                            # IS_GREATER~~
+                                                            fast[a] = not not fast[b] > fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 348:
-                                                                # IS_GREATER~~
-                                                                fast[a] = not not fast[b] > fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                            if op == 361:
                                                                 # IS_GREATER_EQUAL
                                                                 fast[a] = not not fast[b] >= fast[c]
-                                        else:
-                                            if op < 363:
-                                                if op < 356:
-                                                    if op < 353:
-                                                        if op == 350:
-                                                            # IS_GREATER_EQUAL~
-                                                            fast[a] = not not fast[b] >= fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 351:
-                                                                # IS_GREATER_EQUAL~~
-                                                                fast[a] = not not fast[b] >= fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # IS_GREATER_EQUAL~
+                                                                fast[a] = not not fast[b] >= fast[c]
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 363:
+                                                            # IS_GREATER_EQUAL~~
+                                                            fast[a] = not not fast[b] >= fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 364:
                                                                 # DELETE_ATTRIBUTE
                                                                 delattr(fast[a], b)
-                                                    else:
-                                                        if op == 353:
-                                                            # DELETE_ATTRIBUTE~
-                                                            delattr(fast[a], b)
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 354:
-                                                                # LOAD_SUPER_ATTRIBUTE
-                                                                c0, c1, c2 = c
-                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                             else:
+                                                                # DELETE_ATTRIBUTE~
+                                                                delattr(fast[a], b)
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 369:
+                                                        if op == 366:
+                                                            # LOAD_SUPER_ATTRIBUTE
+                                                            c0, c1, c2 = c
+                                                            fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                        else:
+                                                            if op == 367:
                                                                 # LOAD_SUPER_ATTRIBUTE~
                                                                 c0, c1, c2 = c
                                                                 fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 359:
-                                                        if op == 356:
-                                                            # LOAD_SUPER_ATTRIBUTE~~
-                                                            c0, c1, c2 = c
-                                                            fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 357:
+                                                            else:
+                                                                # LOAD_SUPER_ATTRIBUTE~~
+                                                                c0, c1, c2 = c
+                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 371:
+                                                            if op == 369:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -3125,9 +3211,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 361:
-                                                            if op == 359:
+                                                        else:
+                                                            if op == 371:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~~
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -3137,55 +3222,56 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IMPORT_NAME
                                                                 c0, c1 = c
                                                                 fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                            else:
+                                                if op < 379:
+                                                    if op < 376:
+                                                        if op == 373:
+                                                            # IMPORT_NAME~
+                                                            c0, c1 = c
+                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 361:
-                                                                # IMPORT_NAME~
-                                                                c0, c1 = c
-                                                                fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 374:
                                                                 # IMPORT_NAME~~
                                                                 c0, c1 = c
                                                                 fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 369:
-                                                    if op < 366:
-                                                        if op == 363:
-                                                            # IMPORT_FROM
-                                                            fast[a] = import_from(fast[b], name=c)
-                                                        else:
-                                                            if op == 364:
-                                                                # IMPORT_FROM~
-                                                                fast[a] = import_from(fast[b], name=c)
-                                                                fast[k] = None
                                                             else:
+                                                                # IMPORT_FROM
+                                                                fast[a] = import_from(fast[b], name=c)
+                                                    else:
+                                                        if op == 376:
+                                                            # IMPORT_FROM~
+                                                            fast[a] = import_from(fast[b], name=c)
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 377:
                                                                 # IMPORT_FROM~~
                                                                 fast[a] = import_from(fast[b], name=c)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 366:
-                                                            # IMPORT_STAR
-                                                            fast[a] = import_star(fast[b], frame=frame)
-                                                        else:
-                                                            if op == 367:
-                                                                # IMPORT_STAR~
-                                                                fast[a] = import_star(fast[b], frame=frame)
-                                                                fast[k] = None
                                                             else:
+                                                                # IMPORT_STAR
+                                                                fast[a] = import_star(fast[b], frame=frame)
+                                                else:
+                                                    if op < 382:
+                                                        if op == 379:
+                                                            # IMPORT_STAR~
+                                                            fast[a] = import_star(fast[b], frame=frame)
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 380:
                                                                 # IMPORT_STAR~~
                                                                 fast[a] = import_star(fast[b], frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 372:
-                                                        if op == 369:
-                                                            # DELETE_SUBSCRIPT
-                                                            del fast[a][fast[b]]
-                                                        else:
-                                                            if op == 370:
+                                                            else:
+                                                                # DELETE_SUBSCRIPT
+                                                                del fast[a][fast[b]]
+                                                    else:
+                                                        if op < 384:
+                                                            if op == 382:
                                                                 # DELETE_SUBSCRIPT~
                                                                 del fast[a][fast[b]]
                                                                 fast[k] = None
@@ -3194,9 +3280,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 del fast[a][fast[b]]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 374:
-                                                            if op == 372:
+                                                        else:
+                                                            if op == 384:
                                                                 # BUILD_SLICE_STEP
                                                                 c0, c1 = c
                                                                 fast[a] = slice(fast[b], fast[c0], fast[c1])
@@ -3205,135 +3290,136 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = slice(fast[b], fast[c0], fast[c1])
                                                                 fast[k] = None
+                                else:
+                                    if op < 437:
+                                        if op < 411:
+                                            if op < 398:
+                                                if op < 392:
+                                                    if op < 389:
+                                                        if op == 386:
+                                                            # BUILD_SLICE_STEP~~
+                                                            c0, c1 = c
+                                                            fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 374:
-                                                                # BUILD_SLICE_STEP~~
-                                                                c0, c1 = c
-                                                                fast[a] = slice(fast[b], fast[c0], fast[c1])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                            if op == 387:
                                                                 # SET_UPDATE
                                                                 fast[a].update(fast[b])
-                                else:
-                                    if op < 426:
-                                        if op < 401:
-                                            if op < 388:
-                                                if op < 382:
-                                                    if op < 379:
-                                                        if op == 376:
-                                                            # SET_UPDATE~
-                                                            fast[a].update(fast[b])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 377:
-                                                                # SET_UPDATE~~
-                                                                fast[a].update(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # SET_UPDATE~
+                                                                fast[a].update(fast[b])
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 389:
+                                                            # SET_UPDATE~~
+                                                            fast[a].update(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 390:
                                                                 # DICT_MERGE
                                                                 dict_merge(fast[a], fast[b], fast[c])
-                                                    else:
-                                                        if op == 379:
-                                                            # DICT_MERGE~
-                                                            dict_merge(fast[a], fast[b], fast[c])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 380:
-                                                                # DICT_MERGE~~
-                                                                dict_merge(fast[a], fast[b], fast[c])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # DICT_MERGE~
+                                                                dict_merge(fast[a], fast[b], fast[c])
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 395:
+                                                        if op == 392:
+                                                            # DICT_MERGE~~
+                                                            dict_merge(fast[a], fast[b], fast[c])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 393:
                                                                 # LIST_TO_TUPLE
                                                                 fast[a] = tuple(fast[b])
-                                                else:
-                                                    if op < 385:
-                                                        if op == 382:
-                                                            # LIST_TO_TUPLE~
-                                                            fast[a] = tuple(fast[b])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 383:
-                                                                # LIST_TO_TUPLE~~
-                                                                fast[a] = tuple(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # LIST_TO_TUPLE~
+                                                                fast[a] = tuple(fast[b])
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 395:
+                                                            # LIST_TO_TUPLE~~
+                                                            fast[a] = tuple(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 396:
                                                                 # UNPACK_EX
                                                                 c0, c1 = c
                                                                 for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
                                                                     fast[i] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 385:
-                                                            # UNPACK_EX~
-                                                            c0, c1 = c
-                                                            for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
-                                                                fast[i] = value
-                                                            value = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 386:
-                                                                # UNPACK_EX~~
+                                                            else:
+                                                                # UNPACK_EX~
                                                                 c0, c1 = c
                                                                 for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
                                                                     fast[i] = value
                                                                 value = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                            else:
+                                                if op < 404:
+                                                    if op < 401:
+                                                        if op == 398:
+                                                            # UNPACK_EX~~
+                                                            c0, c1 = c
+                                                            for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
+                                                                fast[i] = value
+                                                            value = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 399:
                                                                 # EXCEPTION_GROUP_MATCHES
                                                                 for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
                                                                     fast[i] = value
                                                                 value = None
-                                            else:
-                                                if op < 394:
-                                                    if op < 391:
-                                                        if op == 388:
-                                                            # EXCEPTION_GROUP_MATCHES~
-                                                            for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
-                                                                fast[i] = value
-                                                            value = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 389:
-                                                                # EXCEPTION_GROUP_MATCHES~~
+                                                            else:
+                                                                # EXCEPTION_GROUP_MATCHES~
                                                                 for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
                                                                     fast[i] = value
                                                                 value = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 401:
+                                                            # EXCEPTION_GROUP_MATCHES~~
+                                                            for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
+                                                                fast[i] = value
+                                                            value = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 402:
                                                                 # PREPARE_RERAISE_STAR
                                                                 fast[a] = prepare_reraise_star(fast[b], fast[c])
-                                                    else:
-                                                        if op == 391:
-                                                            # PREPARE_RERAISE_STAR~
-                                                            fast[a] = prepare_reraise_star(fast[b], fast[c])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 392:
-                                                                # PREPARE_RERAISE_STAR~~
-                                                                fast[a] = prepare_reraise_star(fast[b], fast[c])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # PREPARE_RERAISE_STAR~
+                                                                fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 407:
+                                                        if op == 404:
+                                                            # PREPARE_RERAISE_STAR~~
+                                                            fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 405:
                                                                 # ENTER_ASYNC_WITH
                                                                 for i, value in zip(a, enter_async_with(fast[b])):
                                                                     fast[i] = value
                                                                 value = None
-                                                else:
-                                                    if op < 397:
-                                                        if op == 394:
-                                                            # ENTER_ASYNC_WITH~
-                                                            for i, value in zip(a, enter_async_with(fast[b])):
-                                                                fast[i] = value
-                                                            value = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 395:
+                                                            else:
+                                                                # ENTER_ASYNC_WITH~
+                                                                for i, value in zip(a, enter_async_with(fast[b])):
+                                                                    fast[i] = value
+                                                                value = None
+                                                                fast[k] = None
+                                                    else:
+                                                        if op < 409:
+                                                            if op == 407:
                                                                 # ENTER_ASYNC_WITH~~
                                                                 for i, value in zip(a, enter_async_with(fast[b])):
                                                                     fast[i] = value
@@ -3345,9 +3431,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = fast[c]
                                                                 fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
-                                                    else:
-                                                        if op < 399:
-                                                            if op == 397:
+                                                        else:
+                                                            if op == 409:
                                                                 # EXIT_WITH~
                                                                 error = fast[c]
                                                                 fast[a] = fast[b](type(error), error, error.__traceback__)
@@ -3360,57 +3445,58 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                        else:
+                                            if op < 424:
+                                                if op < 417:
+                                                    if op < 414:
+                                                        if op == 411:
+                                                            # CONVERT_VALUE
+                                                            fast[a] = convert_value(fast[b], conversion=c)
                                                         else:
-                                                            if op == 399:
-                                                                # CONVERT_VALUE
-                                                                fast[a] = convert_value(fast[b], conversion=c)
-                                                            else:
+                                                            if op == 412:
                                                                 # CONVERT_VALUE~
                                                                 fast[a] = convert_value(fast[b], conversion=c)
                                                                 fast[k] = None
-                                        else:
-                                            if op < 413:
-                                                if op < 407:
-                                                    if op < 404:
-                                                        if op == 401:
-                                                            # CONVERT_VALUE~~
-                                                            fast[a] = convert_value(fast[b], conversion=c)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 402:
-                                                                # FORMAT_CONVERTED
-                                                                fast[a] = format_converted(fast[b], conversion=c)
                                                             else:
+                                                                # CONVERT_VALUE~~
+                                                                fast[a] = convert_value(fast[b], conversion=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 414:
+                                                            # FORMAT_CONVERTED
+                                                            fast[a] = format_converted(fast[b], conversion=c)
+                                                        else:
+                                                            if op == 415:
                                                                 # FORMAT_CONVERTED~
                                                                 fast[a] = format_converted(fast[b], conversion=c)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op == 404:
-                                                            # FORMAT_CONVERTED~~
-                                                            fast[a] = format_converted(fast[b], conversion=c)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 405:
-                                                                # FORMAT_CONVERTED_WITH_SPEC
-                                                                c0, c1 = c
-                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                             else:
+                                                                # FORMAT_CONVERTED~~
+                                                                fast[a] = format_converted(fast[b], conversion=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 420:
+                                                        if op == 417:
+                                                            # FORMAT_CONVERTED_WITH_SPEC
+                                                            c0, c1 = c
+                                                            fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                        else:
+                                                            if op == 418:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~
                                                                 c0, c1 = c
                                                                 fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 410:
-                                                        if op == 407:
-                                                            # FORMAT_CONVERTED_WITH_SPEC~~
-                                                            c0, c1 = c
-                                                            fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 408:
+                                                            else:
+                                                                # FORMAT_CONVERTED_WITH_SPEC~~
+                                                                c0, c1 = c
+                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 422:
+                                                            if op == 420:
                                                                 # SET_FUNCTION_ATTRIBUTE
                                                                 c0, c1 = c
                                                                 fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
@@ -3419,142 +3505,142 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op == 410:
-                                                            # SET_FUNCTION_ATTRIBUTE~~
-                                                            c0, c1 = c
-                                                            fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                            for i in k:
-                                                                fast[i] = None
                                                         else:
-                                                            if op == 411:
+                                                            if op == 422:
+                                                                # SET_FUNCTION_ATTRIBUTE~~
+                                                                c0, c1 = c
+                                                                fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # DISPLAY
                                                                 fast[a] = display(fast[b])
-                                                            else:
-                                                                # DISPLAY~
-                                                                fast[a] = display(fast[b])
-                                                                fast[k] = None
                                             else:
-                                                if op < 419:
-                                                    if op < 416:
-                                                        if op == 413:
-                                                            # DISPLAY~~
+                                                if op < 430:
+                                                    if op < 427:
+                                                        if op == 424:
+                                                            # DISPLAY~
                                                             fast[a] = display(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 414:
+                                                            if op == 425:
+                                                                # DISPLAY~~
+                                                                fast[a] = display(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # STOP_ITERATION_ERROR
                                                                 fast[a] = stop_iteration_error(fast[b], frame=frame)
-                                                            else:
-                                                                # STOP_ITERATION_ERROR~
-                                                                fast[a] = stop_iteration_error(fast[b], frame=frame)
-                                                                fast[k] = None
                                                     else:
-                                                        if op == 416:
-                                                            # STOP_ITERATION_ERROR~~
+                                                        if op == 427:
+                                                            # STOP_ITERATION_ERROR~
                                                             fast[a] = stop_iteration_error(fast[b], frame=frame)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 417:
+                                                            if op == 428:
+                                                                # STOP_ITERATION_ERROR~~
+                                                                fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # WRAP_ASYNC_ITEM
                                                                 fast[a] = wrap_async_item(fast[b])
-                                                            else:
-                                                                # WRAP_ASYNC_ITEM~
-                                                                fast[a] = wrap_async_item(fast[b])
-                                                                fast[k] = None
                                                 else:
-                                                    if op < 422:
-                                                        if op == 419:
-                                                            # WRAP_ASYNC_ITEM~~
+                                                    if op < 433:
+                                                        if op == 430:
+                                                            # WRAP_ASYNC_ITEM~
                                                             fast[a] = wrap_async_item(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 420:
+                                                            if op == 431:
+                                                                # WRAP_ASYNC_ITEM~~
+                                                                fast[a] = wrap_async_item(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # INTRINSIC_1
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
-                                                            else:
+                                                    else:
+                                                        if op < 435:
+                                                            if op == 433:
                                                                 # INTRINSIC_1~
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 424:
-                                                            if op == 422:
+                                                            else:
                                                                 # INTRINSIC_1~~
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                        else:
+                                                            if op == 435:
                                                                 # INTRINSIC_2
                                                                 c0, c1 = c
                                                                 fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                        else:
-                                                            if op == 424:
+                                                            else:
                                                                 # INTRINSIC_2~
                                                                 c0, c1 = c
                                                                 fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                 fast[k] = None
-                                                            else:
-                                                                # INTRINSIC_2~~
-                                                                c0, c1 = c
-                                                                fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                for i in k:
-                                                                    fast[i] = None
                                     else:
-                                        if op < 451:
-                                            if op < 438:
-                                                if op < 432:
-                                                    if op < 429:
-                                                        if op == 426:
-                                                            # GET_YIELD_FROM_ITERATOR
-                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                        if op < 463:
+                                            if op < 450:
+                                                if op < 443:
+                                                    if op < 440:
+                                                        if op == 437:
+                                                            # INTRINSIC_2~~
+                                                            c0, c1 = c
+                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 427:
+                                                            if op == 438:
+                                                                # GET_YIELD_FROM_ITERATOR
+                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                            else:
                                                                 # GET_YIELD_FROM_ITERATOR~
                                                                 fast[a] = get_yield_from_iterator(fast[b], frame=frame)
                                                                 fast[k] = None
-                                                            else:
-                                                                # GET_YIELD_FROM_ITERATOR~~
-                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
-                                                                for i in k:
-                                                                    fast[i] = None
                                                     else:
-                                                        if op == 429:
-                                                            # GET_ASYNC_ITERATOR
-                                                            fast[a] = get_async_iterator(fast[b])
+                                                        if op == 440:
+                                                            # GET_YIELD_FROM_ITERATOR~~
+                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 430:
+                                                            if op == 441:
+                                                                # GET_ASYNC_ITERATOR
+                                                                fast[a] = get_async_iterator(fast[b])
+                                                            else:
                                                                 # GET_ASYNC_ITERATOR~
                                                                 fast[a] = get_async_iterator(fast[b])
                                                                 fast[k] = None
-                                                            else:
-                                                                # GET_ASYNC_ITERATOR~~
-                                                                fast[a] = get_async_iterator(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                 else:
-                                                    if op < 435:
-                                                        if op == 432:
-                                                            # GET_ASYNC_NEXT
-                                                            fast[a] = get_async_next(fast[b])
+                                                    if op < 446:
+                                                        if op == 443:
+                                                            # GET_ASYNC_ITERATOR~~
+                                                            fast[a] = get_async_iterator(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 433:
+                                                            if op == 444:
+                                                                # GET_ASYNC_NEXT
+                                                                fast[a] = get_async_next(fast[b])
+                                                            else:
                                                                 # GET_ASYNC_NEXT~
                                                                 fast[a] = get_async_next(fast[b])
                                                                 fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op < 448:
+                                                            if op == 446:
                                                                 # GET_ASYNC_NEXT~~
                                                                 fast[a] = get_async_next(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 435:
-                                                            # GET_AWAITABLE
-                                                            fast[a] = get_awaitable(fast[b], where=c)
+                                                            else:
+                                                                # GET_AWAITABLE
+                                                                fast[a] = get_awaitable(fast[b], where=c)
                                                         else:
-                                                            if op == 436:
+                                                            if op == 448:
                                                                 # GET_AWAITABLE~
                                                                 fast[a] = get_awaitable(fast[b], where=c)
                                                                 fast[k] = None
@@ -3564,13 +3650,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                             else:
-                                                if op < 444:
-                                                    if op < 441:
-                                                        if op == 438:
+                                                if op < 456:
+                                                    if op < 453:
+                                                        if op == 450:
                                                             # MATCH_MAPPING
                                                             fast[a] = match_mapping(fast[b])
                                                         else:
-                                                            if op == 439:
+                                                            if op == 451:
                                                                 # MATCH_MAPPING~
                                                                 fast[a] = match_mapping(fast[b])
                                                                 fast[k] = None
@@ -3580,11 +3666,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op == 441:
+                                                        if op == 453:
                                                             # MATCH_SEQUENCE
                                                             fast[a] = match_sequence(fast[b])
                                                         else:
-                                                            if op == 442:
+                                                            if op == 454:
                                                                 # MATCH_SEQUENCE~
                                                                 fast[a] = match_sequence(fast[b])
                                                                 fast[k] = None
@@ -3594,12 +3680,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                 else:
-                                                    if op < 447:
-                                                        if op == 444:
+                                                    if op < 459:
+                                                        if op == 456:
                                                             # GET_LENGTH
                                                             fast[a] = len(fast[b])
                                                         else:
-                                                            if op == 445:
+                                                            if op == 457:
                                                                 # GET_LENGTH~
                                                                 fast[a] = len(fast[b])
                                                                 fast[k] = None
@@ -3609,8 +3695,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op < 449:
-                                                            if op == 447:
+                                                        if op < 461:
+                                                            if op == 459:
                                                                 # MATCH_KEYS
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                             else:
@@ -3618,7 +3704,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                                 fast[k] = None
                                                         else:
-                                                            if op == 449:
+                                                            if op == 461:
                                                                 # MATCH_KEYS~~
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                                 for i in k:
@@ -3628,16 +3714,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1, c2 = c
                                                                 fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                         else:
-                                            if op < 464:
-                                                if op < 457:
-                                                    if op < 454:
-                                                        if op == 451:
+                                            if op < 476:
+                                                if op < 469:
+                                                    if op < 466:
+                                                        if op == 463:
                                                             # MATCH_CLASS~
                                                             c0, c1, c2 = c
                                                             fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                             fast[k] = None
                                                         else:
-                                                            if op == 452:
+                                                            if op == 464:
                                                                 # MATCH_CLASS~~
                                                                 c0, c1, c2 = c
                                                                 fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -3647,12 +3733,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_LOCALS
                                                                 fast[a] = frame.names
                                                     else:
-                                                        if op == 454:
+                                                        if op == 466:
                                                             # LOAD_LOCALS~
                                                             fast[a] = frame.names
                                                             fast[k] = None
                                                         else:
-                                                            if op == 455:
+                                                            if op == 467:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             else:
@@ -3660,22 +3746,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
                                                 else:
-                                                    if op < 460:
-                                                        if op == 457:
+                                                    if op < 472:
+                                                        if op == 469:
                                                             # LOAD_FROM_DICT_OR_GLOBALS~~
                                                             fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 458:
+                                                            if op == 470:
                                                                 # DELETE_NAME
                                                                 delete_name(name=a, frame=frame)
                                                             else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[b] = fast[a]
                                                     else:
-                                                        if op < 462:
-                                                            if op == 460:
+                                                        if op < 474:
+                                                            if op == 472:
                                                                 # STORE_GLOBAL~
                                                                 frame.globals[b] = fast[a]
                                                                 fast[k] = None
@@ -3683,7 +3769,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DELETE_GLOBAL
                                                                 delete_global(name=a, frame=frame)
                                                         else:
-                                                            if op == 462:
+                                                            if op == 474:
                                                                 # LOAD_BUILD_CLASS
                                                                 fast[a] = load_build_class(frame=frame)
                                                             else:
@@ -3691,13 +3777,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_build_class(frame=frame)
                                                                 fast[k] = None
                                             else:
-                                                if op < 470:
-                                                    if op < 467:
-                                                        if op == 464:
+                                                if op < 482:
+                                                    if op < 479:
+                                                        if op == 476:
                                                             # LOAD_ASSERTION_ERROR
                                                             fast[a] = AssertionError
                                                         else:
-                                                            if op == 465:
+                                                            if op == 477:
                                                                 # LOAD_ASSERTION_ERROR~
                                                                 fast[a] = AssertionError
                                                                 fast[k] = None
@@ -3705,24 +3791,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
                                                     else:
-                                                        if op == 467:
+                                                        if op == 479:
                                                             # MAKE_CELL
                                                             make_cell(index=a, frame=frame)
                                                         else:
-                                                            if op == 468:
+                                                            if op == 480:
                                                                 # COPY_FREE_VARS
                                                                 copy_free_vars(count=a, frame=frame)
                                                             else:
                                                                 # DELETE_CELL
                                                                 delete_cell(fast[a], name=b, frame=frame)
                                                 else:
-                                                    if op < 473:
-                                                        if op == 470:
+                                                    if op < 485:
+                                                        if op == 482:
                                                             # DELETE_CELL~
                                                             delete_cell(fast[a], name=b, frame=frame)
                                                             fast[k] = None
                                                         else:
-                                                            if op == 471:
+                                                            if op == 483:
                                                                 # LOAD_CLASS_CELL
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                             else:
@@ -3730,8 +3816,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
                                                     else:
-                                                        if op < 475:
-                                                            if op == 473:
+                                                        if op < 487:
+                                                            if op == 485:
                                                                 # LOAD_CLASS_CELL~~
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                                 for i in k:
@@ -3741,7 +3827,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                         else:
-                                                            if op == 475:
+                                                            if op == 487:
                                                                 # LOAD_FROM_DICT_OR_CELL~
                                                                 c0, c1 = c
                                                                 fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
@@ -4075,7 +4161,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                     else:
-                        if op < 74:
+                        if op < 80:
                             if op < 26:
                                 if op < 19:
                                     if op < 17:
@@ -4277,7 +4363,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast[a] = fast[b][fast[c]]
                                                 fast[k] = None
                             else:
-                                if op < 39:
+                                if op < 40:
                                     if op < 32:
                                         if op < 29:
                                             if op == 26:
@@ -4359,131 +4445,131 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if fast[a] is not None:
                                                         pc = b
                                                 else:
-                                                    # JUMP_UNLESS_LESS~
-                                                    if not (fast[a] < fast[b]):
-                                                        pc = c
-                                                    fast[k] = None
+                                                    if op == 38:
+                                                        # JUMP_UNLESS_LESS~
+                                                        if not (fast[a] < fast[b]):
+                                                            pc = c
+                                                        fast[k] = None
+                                                    else:
+                                                        # JUMP_UNLESS_EQUAL~
+                                                        if not (fast[a] == fast[b]):
+                                                            pc = c
+                                                        fast[k] = None
                                 else:
-                                    if op < 48:
-                                        if op < 43:
-                                            if op < 41:
-                                                if op == 39:
-                                                    # JUMP_UNLESS_EQUAL~
-                                                    if not (fast[a] == fast[b]):
-                                                        pc = c
-                                                    fast[k] = None
-                                                else:
+                                    if op < 49:
+                                        if op < 44:
+                                            if op < 42:
+                                                if op == 40:
                                                     # BUILD_TUPLE
                                                     fast[a] = (*b(fast),)
-                                            else:
-                                                if op == 41:
+                                                else:
                                                     # LIST_APPEND
                                                     fast[a].append(fast[b])
-                                                else:
+                                            else:
+                                                if op == 42:
                                                     # LIST_APPEND~
                                                     fast[a].append(fast[b])
                                                     fast[k] = None
-                                        else:
-                                            if op < 45:
-                                                if op == 43:
+                                                else:
                                                     # STORE_NAME
                                                     frame.names[b] = fast[a]
-                                                else:
+                                        else:
+                                            if op < 46:
+                                                if op == 44:
                                                     # JUMP_IF_LESS
                                                     if fast[a] < fast[b]:
                                                         pc = c
-                                            else:
-                                                if op == 45:
+                                                else:
                                                     # TRUE_DIVIDE
                                                     fast[a] = fast[b] / fast[c]
+                                            else:
+                                                if op == 46:
+                                                    # FLOOR_DIVIDE
+                                                    fast[a] = fast[b] // fast[c]
                                                 else:
-                                                    if op == 46:
-                                                        # FLOOR_DIVIDE
-                                                        fast[a] = fast[b] // fast[c]
-                                                    else:
+                                                    if op == 47:
                                                         # INPLACE_SUBTRACT
                                                         lhs = fast[b]
                                                         lhs -= fast[c]
                                                         fast[a] = lhs
                                                         lhs = None
-                                    else:
-                                        if op < 55:
-                                            if op < 51:
-                                                if op == 48:
-                                                    # UNPACK_SEQUENCE
-                                                    for i, value in zip(a, unpack_sequence(fast[b], count=c)):
-                                                        fast[i] = value
-                                                    value = None
-                                                else:
-                                                    if op == 49:
-                                                        # JUMP_IF_EQUAL
-                                                        if fast[a] == fast[b]:
-                                                            pc = c
                                                     else:
+                                                        # UNPACK_SEQUENCE
+                                                        for i, value in zip(a, unpack_sequence(fast[b], count=c)):
+                                                            fast[i] = value
+                                                        value = None
+                                    else:
+                                        if op < 56:
+                                            if op < 52:
+                                                if op == 49:
+                                                    # JUMP_IF_EQUAL
+                                                    if fast[a] == fast[b]:
+                                                        pc = c
+                                                else:
+                                                    if op == 50:
                                                         # JUMP_UNLESS_IS
                                                         if fast[a] is not fast[b]:
                                                             pc = c
-                                            else:
-                                                if op < 53:
-                                                    if op == 51:
+                                                    else:
                                                         # JUMP_UNLESS_CONTAINS
                                                         if fast[a] not in fast[b]:
                                                             pc = c
-                                                    else:
+                                            else:
+                                                if op < 54:
+                                                    if op == 52:
                                                         # STORE_CELL
                                                         fast[b].cell_contents = fast[a]
-                                                else:
-                                                    if op == 53:
+                                                    else:
                                                         # ADD~~
                                                         fast[a] = fast[b] + fast[c]
                                                         for i in k:
                                                             fast[i] = None
-                                                    else:
+                                                else:
+                                                    if op == 54:
                                                         # MULTIPLY~
                                                         fast[a] = fast[b] * fast[c]
                                                         fast[k] = None
-                                        else:
-                                            if op < 61:
-                                                if op < 57:
-                                                    if op == 55:
+                                                    else:
                                                         # SUBSCRIPT~~
                                                         fast[a] = fast[b][fast[c]]
                                                         for i in k:
                                                             fast[i] = None
-                                                    else:
+                                        else:
+                                            if op < 66:
+                                                if op < 59:
+                                                    if op == 56:
                                                         # STORE_SUBSCRIPT~~
                                                         fast[b][fast[c]] = fast[a]
                                                         for i in k:
                                                             fast[i] = None
-                                                else:
-                                                    if op == 57:
-                                                        # BUILD_LIST
-                                                        fast[a] = [*b(fast)]
                                                     else:
-                                                        if op == 58:
+                                                        if op == 57:
+                                                            # BUILD_LIST
+                                                            fast[a] = [*b(fast)]
+                                                        else:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             if len(fast) == frame.guest.variable_count:
                                                                 fast += frame.guest.source.extra
                                                             code = frame.guest.program
                                                             pc = 0
+                                                else:
+                                                    if op < 62:
+                                                        if op == 59:
+                                                            # MOVE~
+                                                            fast[a] = fast[b]
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 59:
-                                                                # MOVE~
-                                                                fast[a] = fast[b]
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 60:
                                                                 # MOVE~~
                                                                 fast[a] = fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 67:
-                                                    if op < 64:
-                                                        if op == 61:
-                                                            # LOAD_CONSTANT~
-                                                            fast[a] = fast[b]
-                                                        else:
+                                                            else:
+                                                                # LOAD_CONSTANT~
+                                                                fast[a] = fast[b]
+                                                    else:
+                                                        if op < 64:
                                                             if op == 62:
                                                                 # TAKE
                                                                 fast[a] = fast[b]
@@ -4492,37 +4578,39 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # TAKE~
                                                                 fast[a] = fast[b]
                                                                 fast[b] = NULL
-                                                    else:
-                                                        if op == 64:
-                                                            # CLEAR
-                                                            fast[a] = NULL
                                                         else:
-                                                            if op == 65:
+                                                            if op == 64:
+                                                                # CLEAR
+                                                                fast[a] = NULL
+                                                            else:
                                                                 # DELETE
                                                                 if fast[a] is NULL:
                                                                     raise unbound_local(b)
                                                                 fast[a] = NULL
-                                                            else:
-                                                                # JUMP_IF_TRUE~
-                                                                value = fast[a]
-                                                                if value is True or value is not False and value:
-                                                                    pc = b
-                                                                value = None
-                                                                fast[k] = None
-                                                else:
-                                                    if op < 70:
-                                                        if op == 67:
-                                                            # JUMP_IF_NONE~
-                                                            if fast[a] is None:
+                                            else:
+                                                if op < 73:
+                                                    if op < 69:
+                                                        if op == 66:
+                                                            # JUMP_IF_TRUE~
+                                                            value = fast[a]
+                                                            if value is True or value is not False and value:
                                                                 pc = b
+                                                            value = None
                                                             fast[k] = None
                                                         else:
-                                                            if op == 68:
+                                                            if op == 67:
+                                                                # JUMP_IF_NONE~
+                                                                if fast[a] is None:
+                                                                    pc = b
+                                                                fast[k] = None
+                                                            else:
                                                                 # JUMP_IF_NOT_NONE~
                                                                 if fast[a] is not None:
                                                                     pc = b
                                                                 fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op < 71:
+                                                            if op == 69:
                                                                 # CALL_KEYWORDS
                                                                 keywords, c = c
                                                                 args = [*c(fast)]
@@ -4549,9 +4637,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                    else:
-                                                        if op < 72:
-                                                            if op == 70:
+                                                            else:
                                                                 # CALL_UNPACKED
                                                                 i, c = c
                                                                 callee = fast[b]
@@ -4576,7 +4662,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                            else:
+                                                        else:
+                                                            if op == 71:
                                                                 # SEND
                                                                 c0, c1, c2 = c
                                                                 callee = fast[c0]
@@ -4604,50 +4691,44 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     elif a is not None:
                                                                         fast[a] = value
                                                                 callee = value = None
-                                                        else:
-                                                            if op == 72:
+                                                            else:
                                                                 # RAISE
                                                                 error = fast[a]
                                                                 error = raised(error, thread)
                                                                 break
-                                                            else:
-                                                                # RAISE~
-                                                                error = fast[a]
-                                                                fast[k] = None
-                                                                error = raised(error, thread)
-                                                                break
-                        else:
-                            if op < 275:
-                                if op < 174:
-                                    if op < 124:
-                                        if op < 99:
-                                            if op < 86:
-                                                if op < 80:
-                                                    if op < 77:
-                                                        if op == 74:
-                                                            # RERAISE
+                                                else:
+                                                    if op < 76:
+                                                        if op == 73:
+                                                            # RAISE~
                                                             error = fast[a]
-                                                            raised_at = frame.reraise_position(pc - 1)
+                                                            fast[k] = None
+                                                            error = raised(error, thread)
                                                             break
                                                         else:
-                                                            if op == 75:
+                                                            if op == 74:
+                                                                # RERAISE
+                                                                error = fast[a]
+                                                                raised_at = frame.reraise_position(pc - 1)
+                                                                break
+                                                            else:
                                                                 # RERAISE~
                                                                 error = fast[a]
                                                                 fast[k] = None
                                                                 raised_at = frame.reraise_position(pc - 1)
                                                                 break
-                                                            else:
+                                                    else:
+                                                        if op < 78:
+                                                            if op == 76:
                                                                 # JUMP_IF_LESS~
                                                                 if fast[a] < fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                                    else:
-                                                        if op == 77:
-                                                            # JUMP_IF_LESS~~
-                                                            if fast[a] < fast[b]:
-                                                                pc = c
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # JUMP_IF_LESS~~
+                                                                if fast[a] < fast[b]:
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 78:
                                                                 # JUMP_UNLESS_LESS~~
@@ -4659,7 +4740,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # JUMP_IF_LESS_EQUAL
                                                                 if fast[a] <= fast[b]:
                                                                     pc = c
-                                                else:
+                        else:
+                            if op < 284:
+                                if op < 182:
+                                    if op < 131:
+                                        if op < 105:
+                                            if op < 92:
+                                                if op < 86:
                                                     if op < 83:
                                                         if op == 80:
                                                             # JUMP_IF_LESS_EQUAL~
@@ -4695,8 +4782,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] == fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                            else:
-                                                if op < 92:
+                                                else:
                                                     if op < 89:
                                                         if op == 86:
                                                             # JUMP_IF_EQUAL~~
@@ -4732,7 +4818,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # JUMP_UNLESS_NOT_EQUAL
                                                                 if not (fast[a] != fast[b]):
                                                                     pc = c
-                                                else:
+                                            else:
+                                                if op < 98:
                                                     if op < 95:
                                                         if op == 92:
                                                             # JUMP_UNLESS_NOT_EQUAL~
@@ -4751,55 +4838,53 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] > fast[b]:
                                                                     pc = c
                                                     else:
-                                                        if op < 97:
-                                                            if op == 95:
-                                                                # JUMP_IF_GREATER~
-                                                                if fast[a] > fast[b]:
-                                                                    pc = c
-                                                                fast[k] = None
-                                                            else:
+                                                        if op == 95:
+                                                            # JUMP_IF_GREATER~
+                                                            if fast[a] > fast[b]:
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 96:
                                                                 # JUMP_IF_GREATER~~
                                                                 if fast[a] > fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                        else:
-                                                            if op == 97:
+                                                            else:
                                                                 # JUMP_UNLESS_GREATER~
                                                                 if not (fast[a] > fast[b]):
                                                                     pc = c
                                                                 fast[k] = None
-                                                            else:
-                                                                # JUMP_UNLESS_GREATER~~
-                                                                if not (fast[a] > fast[b]):
-                                                                    pc = c
-                                                                for i in k:
-                                                                    fast[i] = None
-                                        else:
-                                            if op < 111:
-                                                if op < 105:
-                                                    if op < 102:
-                                                        if op == 99:
-                                                            # JUMP_IF_GREATER_EQUAL
-                                                            if fast[a] >= fast[b]:
+                                                else:
+                                                    if op < 101:
+                                                        if op == 98:
+                                                            # JUMP_UNLESS_GREATER~~
+                                                            if not (fast[a] > fast[b]):
                                                                 pc = c
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 100:
+                                                            if op == 99:
+                                                                # JUMP_IF_GREATER_EQUAL
+                                                                if fast[a] >= fast[b]:
+                                                                    pc = c
+                                                            else:
                                                                 # JUMP_IF_GREATER_EQUAL~
                                                                 if fast[a] >= fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op < 103:
+                                                            if op == 101:
                                                                 # JUMP_IF_GREATER_EQUAL~~
                                                                 if fast[a] >= fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 102:
-                                                            # JUMP_UNLESS_GREATER_EQUAL
-                                                            if not (fast[a] >= fast[b]):
-                                                                pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_GREATER_EQUAL
+                                                                if not (fast[a] >= fast[b]):
+                                                                    pc = c
                                                         else:
                                                             if op == 103:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~
@@ -4812,7 +4897,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
+                                        else:
+                                            if op < 118:
+                                                if op < 111:
                                                     if op < 108:
                                                         if op == 105:
                                                             # JUMP_IF_IS
@@ -4847,8 +4934,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # JUMP_IF_IS_NOT
                                                                 if fast[a] is not fast[b]:
                                                                     pc = c
-                                            else:
-                                                if op < 117:
+                                                else:
                                                     if op < 114:
                                                         if op == 111:
                                                             # JUMP_IF_IS_NOT~
@@ -4867,53 +4953,54 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] is fast[b]:
                                                                     pc = c
                                                     else:
-                                                        if op == 114:
-                                                            # JUMP_UNLESS_IS_NOT~
-                                                            if fast[a] is fast[b]:
-                                                                pc = c
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 115:
+                                                        if op < 116:
+                                                            if op == 114:
+                                                                # JUMP_UNLESS_IS_NOT~
+                                                                if fast[a] is fast[b]:
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
                                                                 # JUMP_UNLESS_IS_NOT~~
                                                                 if fast[a] is fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                        else:
+                                                            if op == 116:
                                                                 # JUMP_IF_CONTAINS
                                                                 if fast[a] in fast[b]:
                                                                     pc = c
-                                                else:
-                                                    if op < 120:
-                                                        if op == 117:
-                                                            # JUMP_IF_CONTAINS~
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 118:
-                                                                # JUMP_IF_CONTAINS~~
+                                                            else:
+                                                                # JUMP_IF_CONTAINS~
                                                                 if fast[a] in fast[b]:
                                                                     pc = c
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                            else:
+                                                if op < 124:
+                                                    if op < 121:
+                                                        if op == 118:
+                                                            # JUMP_IF_CONTAINS~~
+                                                            if fast[a] in fast[b]:
+                                                                pc = c
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 119:
                                                                 # JUMP_UNLESS_CONTAINS~
                                                                 if fast[a] not in fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 122:
-                                                            if op == 120:
+                                                            else:
                                                                 # JUMP_UNLESS_CONTAINS~~
                                                                 if fast[a] not in fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # JUMP_IF_NOT_CONTAINS
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                    else:
+                                                        if op == 121:
+                                                            # JUMP_IF_NOT_CONTAINS
+                                                            if fast[a] not in fast[b]:
+                                                                pc = c
                                                         else:
                                                             if op == 122:
                                                                 # JUMP_IF_NOT_CONTAINS~
@@ -4926,10 +5013,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                    else:
-                                        if op < 149:
-                                            if op < 136:
-                                                if op < 130:
+                                                else:
                                                     if op < 127:
                                                         if op == 124:
                                                             # JUMP_UNLESS_NOT_CONTAINS
@@ -4948,110 +5032,113 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op == 127:
-                                                            # JUMP_IF_EXCEPTION_MATCHES
-                                                            if exception_matches(fast[a], fast[b]):
-                                                                pc = c
-                                                        else:
-                                                            if op == 128:
+                                                        if op < 129:
+                                                            if op == 127:
+                                                                # JUMP_IF_EXCEPTION_MATCHES
+                                                                if exception_matches(fast[a], fast[b]):
+                                                                    pc = c
+                                                            else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~
                                                                 if exception_matches(fast[a], fast[b]):
                                                                     pc = c
                                                                 fast[k] = None
-                                                            else:
+                                                        else:
+                                                            if op == 129:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~~
                                                                 if exception_matches(fast[a], fast[b]):
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 133:
-                                                        if op == 130:
-                                                            # JUMP_UNLESS_EXCEPTION_MATCHES
-                                                            if not (exception_matches(fast[a], fast[b])):
-                                                                pc = c
-                                                        else:
-                                                            if op == 131:
-                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                            else:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES
                                                                 if not (exception_matches(fast[a], fast[b])):
                                                                     pc = c
-                                                                fast[k] = None
-                                                            else:
+                                    else:
+                                        if op < 156:
+                                            if op < 143:
+                                                if op < 137:
+                                                    if op < 134:
+                                                        if op == 131:
+                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                            if not (exception_matches(fast[a], fast[b])):
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 132:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES~~
                                                                 if not (exception_matches(fast[a], fast[b])):
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 133:
-                                                            # NEGATIVE
-                                                            fast[a] = -fast[b]
-                                                        else:
-                                                            if op == 134:
-                                                                # NEGATIVE~
-                                                                fast[a] = -fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # NEGATIVE
+                                                                fast[a] = -fast[b]
+                                                    else:
+                                                        if op == 134:
+                                                            # NEGATIVE~
+                                                            fast[a] = -fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 135:
                                                                 # NEGATIVE~~
                                                                 fast[a] = -fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 142:
-                                                    if op < 139:
-                                                        if op == 136:
-                                                            # INVERT
-                                                            fast[a] = ~fast[b]
-                                                        else:
-                                                            if op == 137:
-                                                                # INVERT~
-                                                                fast[a] = ~fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # INVERT
+                                                                fast[a] = ~fast[b]
+                                                else:
+                                                    if op < 140:
+                                                        if op == 137:
+                                                            # INVERT~
+                                                            fast[a] = ~fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 138:
                                                                 # INVERT~~
                                                                 fast[a] = ~fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 139:
-                                                            # NOT
-                                                            fast[a] = not fast[b]
-                                                        else:
-                                                            if op == 140:
-                                                                # NOT~
-                                                                fast[a] = not fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # NOT
+                                                                fast[a] = not fast[b]
+                                                    else:
+                                                        if op == 140:
+                                                            # NOT~
+                                                            fast[a] = not fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 141:
                                                                 # NOT~~
                                                                 fast[a] = not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 145:
-                                                        if op == 142:
-                                                            # TO_BOOL
-                                                            fast[a] = not not fast[b]
-                                                        else:
-                                                            if op == 143:
-                                                                # TO_BOOL~
-                                                                fast[a] = not not fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # TO_BOOL
+                                                                fast[a] = not not fast[b]
+                                            else:
+                                                if op < 149:
+                                                    if op < 146:
+                                                        if op == 143:
+                                                            # TO_BOOL~
+                                                            fast[a] = not not fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 144:
                                                                 # TO_BOOL~~
                                                                 fast[a] = not not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 147:
-                                                            if op == 145:
+                                                            else:
                                                                 # SUBTRACT~
                                                                 fast[a] = fast[b] - fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # SUBTRACT~~
-                                                                fast[a] = fast[b] - fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 146:
+                                                            # SUBTRACT~~
+                                                            fast[a] = fast[b] - fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
                                                             if op == 147:
                                                                 # MULTIPLY~~
@@ -5062,9 +5149,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # TRUE_DIVIDE~
                                                                 fast[a] = fast[b] / fast[c]
                                                                 fast[k] = None
-                                        else:
-                                            if op < 161:
-                                                if op < 155:
+                                                else:
                                                     if op < 152:
                                                         if op == 149:
                                                             # TRUE_DIVIDE~~
@@ -5082,70 +5167,72 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op == 152:
-                                                            # REMAINDER~
-                                                            fast[a] = fast[b] % fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 153:
+                                                        if op < 154:
+                                                            if op == 152:
+                                                                # REMAINDER~
+                                                                fast[a] = fast[b] % fast[c]
+                                                                fast[k] = None
+                                                            else:
                                                                 # REMAINDER~~
                                                                 fast[a] = fast[b] % fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                        else:
+                                                            if op == 154:
                                                                 # POWER
                                                                 fast[a] = fast[b] ** fast[c]
-                                                else:
-                                                    if op < 158:
-                                                        if op == 155:
-                                                            # POWER~
-                                                            fast[a] = fast[b] ** fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 156:
-                                                                # POWER~~
-                                                                fast[a] = fast[b] ** fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # POWER~
+                                                                fast[a] = fast[b] ** fast[c]
+                                                                fast[k] = None
+                                        else:
+                                            if op < 169:
+                                                if op < 162:
+                                                    if op < 159:
+                                                        if op == 156:
+                                                            # POWER~~
+                                                            fast[a] = fast[b] ** fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 157:
                                                                 # LEFT_SHIFT
                                                                 fast[a] = fast[b] << fast[c]
-                                                    else:
-                                                        if op == 158:
-                                                            # LEFT_SHIFT~
-                                                            fast[a] = fast[b] << fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 159:
-                                                                # LEFT_SHIFT~~
-                                                                fast[a] = fast[b] << fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # LEFT_SHIFT~
+                                                                fast[a] = fast[b] << fast[c]
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 159:
+                                                            # LEFT_SHIFT~~
+                                                            fast[a] = fast[b] << fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 160:
                                                                 # RIGHT_SHIFT
                                                                 fast[a] = fast[b] >> fast[c]
-                                            else:
-                                                if op < 167:
-                                                    if op < 164:
-                                                        if op == 161:
-                                                            # RIGHT_SHIFT~
-                                                            fast[a] = fast[b] >> fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 162:
-                                                                # RIGHT_SHIFT~~
-                                                                fast[a] = fast[b] >> fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # RIGHT_SHIFT~
+                                                                fast[a] = fast[b] >> fast[c]
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 165:
+                                                        if op == 162:
+                                                            # RIGHT_SHIFT~~
+                                                            fast[a] = fast[b] >> fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 163:
                                                                 # AND
                                                                 fast[a] = fast[b] & fast[c]
+                                                            else:
+                                                                # AND~
+                                                                fast[a] = fast[b] & fast[c]
+                                                                fast[k] = None
                                                     else:
-                                                        if op == 164:
-                                                            # AND~
-                                                            fast[a] = fast[b] & fast[c]
-                                                            fast[k] = None
-                                                        else:
+                                                        if op < 167:
                                                             if op == 165:
                                                                 # AND~~
                                                                 fast[a] = fast[b] & fast[c]
@@ -5154,23 +5241,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # OR
                                                                 fast[a] = fast[b] | fast[c]
-                                                else:
-                                                    if op < 170:
-                                                        if op == 167:
-                                                            # OR~
-                                                            fast[a] = fast[b] | fast[c]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 168:
+                                                            if op == 167:
+                                                                # OR~
+                                                                fast[a] = fast[b] | fast[c]
+                                                                fast[k] = None
+                                                            else:
                                                                 # OR~~
                                                                 fast[a] = fast[b] | fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # XOR
-                                                                fast[a] = fast[b] ^ fast[c]
-                                                    else:
-                                                        if op < 172:
+                                            else:
+                                                if op < 175:
+                                                    if op < 172:
+                                                        if op == 169:
+                                                            # XOR
+                                                            fast[a] = fast[b] ^ fast[c]
+                                                        else:
                                                             if op == 170:
                                                                 # XOR~
                                                                 fast[a] = fast[b] ^ fast[c]
@@ -5180,15 +5267,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b] ^ fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                    else:
+                                                        if op == 172:
+                                                            # INPLACE_ADD~
+                                                            lhs = fast[b]
+                                                            lhs += fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 172:
-                                                                # INPLACE_ADD~
-                                                                lhs = fast[b]
-                                                                lhs += fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 173:
                                                                 # INPLACE_ADD~~
                                                                 lhs = fast[b]
                                                                 lhs += fast[c]
@@ -5196,43 +5284,39 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                else:
-                                    if op < 224:
-                                        if op < 199:
-                                            if op < 186:
-                                                if op < 180:
-                                                    if op < 177:
-                                                        if op == 174:
-                                                            # INPLACE_SUBTRACT~
-                                                            lhs = fast[b]
-                                                            lhs -= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 175:
-                                                                # INPLACE_SUBTRACT~~
+                                                            else:
+                                                                # INPLACE_SUBTRACT~
                                                                 lhs = fast[b]
                                                                 lhs -= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 178:
+                                                        if op == 175:
+                                                            # INPLACE_SUBTRACT~~
+                                                            lhs = fast[b]
+                                                            lhs -= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 176:
                                                                 # INPLACE_MULTIPLY
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
+                                                            else:
+                                                                # INPLACE_MULTIPLY~
+                                                                lhs = fast[b]
+                                                                lhs *= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
                                                     else:
-                                                        if op == 177:
-                                                            # INPLACE_MULTIPLY~
-                                                            lhs = fast[b]
-                                                            lhs *= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                            fast[k] = None
-                                                        else:
+                                                        if op < 180:
                                                             if op == 178:
                                                                 # INPLACE_MULTIPLY~~
                                                                 lhs = fast[b]
@@ -5247,17 +5331,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs /= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                else:
-                                                    if op < 183:
-                                                        if op == 180:
-                                                            # INPLACE_TRUE_DIVIDE~
-                                                            lhs = fast[b]
-                                                            lhs /= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 181:
+                                                            if op == 180:
+                                                                # INPLACE_TRUE_DIVIDE~
+                                                                lhs = fast[b]
+                                                                lhs /= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_TRUE_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
@@ -5265,22 +5347,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_FLOOR_DIVIDE
-                                                                lhs = fast[b]
-                                                                lhs //= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                    else:
-                                                        if op == 183:
-                                                            # INPLACE_FLOOR_DIVIDE~
+                                else:
+                                    if op < 233:
+                                        if op < 207:
+                                            if op < 194:
+                                                if op < 188:
+                                                    if op < 185:
+                                                        if op == 182:
+                                                            # INPLACE_FLOOR_DIVIDE
                                                             lhs = fast[b]
                                                             lhs //= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 184:
+                                                            if op == 183:
+                                                                # INPLACE_FLOOR_DIVIDE~
+                                                                lhs = fast[b]
+                                                                lhs //= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_FLOOR_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
@@ -5288,24 +5375,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_REMAINDER
-                                                                lhs = fast[b]
-                                                                lhs %= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                            else:
-                                                if op < 192:
-                                                    if op < 189:
-                                                        if op == 186:
-                                                            # INPLACE_REMAINDER~
+                                                    else:
+                                                        if op == 185:
+                                                            # INPLACE_REMAINDER
                                                             lhs = fast[b]
                                                             lhs %= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 187:
+                                                            if op == 186:
+                                                                # INPLACE_REMAINDER~
+                                                                lhs = fast[b]
+                                                                lhs %= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_REMAINDER~~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
@@ -5313,22 +5398,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_AND
-                                                                lhs = fast[b]
-                                                                lhs &= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                    else:
-                                                        if op == 189:
-                                                            # INPLACE_AND~
+                                                else:
+                                                    if op < 191:
+                                                        if op == 188:
+                                                            # INPLACE_AND
                                                             lhs = fast[b]
                                                             lhs &= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 190:
+                                                            if op == 189:
+                                                                # INPLACE_AND~
+                                                                lhs = fast[b]
+                                                                lhs &= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_AND~~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
@@ -5336,23 +5422,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_OR
-                                                                lhs = fast[b]
-                                                                lhs |= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                else:
-                                                    if op < 195:
-                                                        if op == 192:
-                                                            # INPLACE_OR~
+                                                    else:
+                                                        if op == 191:
+                                                            # INPLACE_OR
                                                             lhs = fast[b]
                                                             lhs |= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 193:
+                                                            if op == 192:
+                                                                # INPLACE_OR~
+                                                                lhs = fast[b]
+                                                                lhs |= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_OR~~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
@@ -5360,14 +5445,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_XOR
-                                                                lhs = fast[b]
-                                                                lhs ^= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                    else:
-                                                        if op < 197:
+                                            else:
+                                                if op < 200:
+                                                    if op < 197:
+                                                        if op == 194:
+                                                            # INPLACE_XOR
+                                                            lhs = fast[b]
+                                                            lhs ^= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                        else:
                                                             if op == 195:
                                                                 # INPLACE_XOR~
                                                                 lhs = fast[b]
@@ -5383,38 +5470,37 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                    else:
+                                                        if op == 197:
+                                                            # LESS
+                                                            fast[a] = fast[b] < fast[c]
                                                         else:
-                                                            if op == 197:
-                                                                # LESS
-                                                                fast[a] = fast[b] < fast[c]
-                                                            else:
+                                                            if op == 198:
                                                                 # LESS~
                                                                 fast[a] = fast[b] < fast[c]
                                                                 fast[k] = None
-                                        else:
-                                            if op < 211:
-                                                if op < 205:
-                                                    if op < 202:
-                                                        if op == 199:
-                                                            # LESS~~
-                                                            fast[a] = fast[b] < fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 200:
-                                                                # LESS_EQUAL
-                                                                fast[a] = fast[b] <= fast[c]
                                                             else:
+                                                                # LESS~~
+                                                                fast[a] = fast[b] < fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 203:
+                                                        if op == 200:
+                                                            # LESS_EQUAL
+                                                            fast[a] = fast[b] <= fast[c]
+                                                        else:
+                                                            if op == 201:
                                                                 # LESS_EQUAL~
                                                                 fast[a] = fast[b] <= fast[c]
                                                                 fast[k] = None
+                                                            else:
+                                                                # LESS_EQUAL~~
+                                                                fast[a] = fast[b] <= fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
                                                     else:
-                                                        if op == 202:
-                                                            # LESS_EQUAL~~
-                                                            fast[a] = fast[b] <= fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
+                                                        if op < 205:
                                                             if op == 203:
                                                                 # EQUAL
                                                                 fast[a] = fast[b] == fast[c]
@@ -5422,72 +5508,72 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # EQUAL~
                                                                 fast[a] = fast[b] == fast[c]
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 208:
-                                                        if op == 205:
-                                                            # EQUAL~~
-                                                            fast[a] = fast[b] == fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
                                                         else:
-                                                            if op == 206:
+                                                            if op == 205:
+                                                                # EQUAL~~
+                                                                fast[a] = fast[b] == fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # NOT_EQUAL
                                                                 fast[a] = fast[b] != fast[c]
-                                                            else:
-                                                                # NOT_EQUAL~
-                                                                fast[a] = fast[b] != fast[c]
-                                                                fast[k] = None
-                                                    else:
-                                                        if op == 208:
-                                                            # NOT_EQUAL~~
+                                        else:
+                                            if op < 220:
+                                                if op < 213:
+                                                    if op < 210:
+                                                        if op == 207:
+                                                            # NOT_EQUAL~
                                                             fast[a] = fast[b] != fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 209:
+                                                            if op == 208:
+                                                                # NOT_EQUAL~~
+                                                                fast[a] = fast[b] != fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # GREATER
                                                                 fast[a] = fast[b] > fast[c]
-                                                            else:
-                                                                # GREATER~
-                                                                fast[a] = fast[b] > fast[c]
-                                                                fast[k] = None
-                                            else:
-                                                if op < 217:
-                                                    if op < 214:
-                                                        if op == 211:
-                                                            # GREATER~~
+                                                    else:
+                                                        if op == 210:
+                                                            # GREATER~
                                                             fast[a] = fast[b] > fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 212:
+                                                            if op == 211:
+                                                                # GREATER~~
+                                                                fast[a] = fast[b] > fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # GREATER_EQUAL
                                                                 fast[a] = fast[b] >= fast[c]
-                                                            else:
-                                                                # GREATER_EQUAL~
-                                                                fast[a] = fast[b] >= fast[c]
-                                                                fast[k] = None
-                                                    else:
-                                                        if op == 214:
-                                                            # GREATER_EQUAL~~
+                                                else:
+                                                    if op < 216:
+                                                        if op == 213:
+                                                            # GREATER_EQUAL~
                                                             fast[a] = fast[b] >= fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 215:
+                                                            if op == 214:
+                                                                # GREATER_EQUAL~~
+                                                                fast[a] = fast[b] >= fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # IS
                                                                 fast[a] = fast[b] is fast[c]
-                                                            else:
+                                                    else:
+                                                        if op < 218:
+                                                            if op == 216:
                                                                 # IS~
                                                                 fast[a] = fast[b] is fast[c]
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 220:
-                                                        if op == 217:
-                                                            # IS~~
-                                                            fast[a] = fast[b] is fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # IS~~
+                                                                fast[a] = fast[b] is fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 218:
                                                                 # IS_NOT
@@ -5496,65 +5582,63 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_NOT~
                                                                 fast[a] = fast[b] is not fast[c]
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 222:
-                                                            if op == 220:
-                                                                # IS_NOT~~
-                                                                fast[a] = fast[b] is not fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                            else:
+                                                if op < 226:
+                                                    if op < 223:
+                                                        if op == 220:
+                                                            # IS_NOT~~
+                                                            fast[a] = fast[b] is not fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 221:
                                                                 # CONTAINS
                                                                 fast[a] = fast[b] in fast[c]
-                                                        else:
-                                                            if op == 222:
+                                                            else:
                                                                 # CONTAINS~
                                                                 fast[a] = fast[b] in fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # CONTAINS~~
-                                                                fast[a] = fast[b] in fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                    else:
-                                        if op < 249:
-                                            if op < 236:
-                                                if op < 230:
-                                                    if op < 227:
-                                                        if op == 224:
-                                                            # NOT_CONTAINS
-                                                            fast[a] = fast[b] not in fast[c]
+                                                    else:
+                                                        if op == 223:
+                                                            # CONTAINS~~
+                                                            fast[a] = fast[b] in fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 225:
+                                                            if op == 224:
+                                                                # NOT_CONTAINS
+                                                                fast[a] = fast[b] not in fast[c]
+                                                            else:
                                                                 # NOT_CONTAINS~
                                                                 fast[a] = fast[b] not in fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # NOT_CONTAINS~~
-                                                                fast[a] = fast[b] not in fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                    else:
-                                                        if op == 227:
-                                                            # LOAD_ATTRIBUTE~~
-                                                            fast[a] = getattr(fast[b], c)
+                                                else:
+                                                    if op < 229:
+                                                        if op == 226:
+                                                            # NOT_CONTAINS~~
+                                                            fast[a] = fast[b] not in fast[c]
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 228:
+                                                            if op == 227:
+                                                                # LOAD_ATTRIBUTE~~
+                                                                fast[a] = getattr(fast[b], c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # LOAD_SHOWN_ATTRIBUTE
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
-                                                            else:
+                                                    else:
+                                                        if op < 231:
+                                                            if op == 229:
                                                                 # LOAD_SHOWN_ATTRIBUTE~
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 233:
-                                                        if op == 230:
-                                                            # LOAD_SHOWN_ATTRIBUTE~~
-                                                            fast[a] = load_shown_attribute(fast[b], name=c)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # LOAD_SHOWN_ATTRIBUTE~~
+                                                                fast[a] = load_shown_attribute(fast[b], name=c)
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 231:
                                                                 # STORE_SHOWN_ATTRIBUTE
@@ -5563,7 +5647,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # STORE_SHOWN_ATTRIBUTE~
                                                                 store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                 fast[k] = None
-                                                    else:
+                                    else:
+                                        if op < 258:
+                                            if op < 245:
+                                                if op < 239:
+                                                    if op < 236:
                                                         if op == 233:
                                                             # STORE_SHOWN_ATTRIBUTE~~
                                                             store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
@@ -5579,9 +5667,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # SUBSCRIPT_SLICE
                                                                 c0, c1 = c
                                                                 fast[a] = fast[b][fast[c0]:fast[c1]]
-                                            else:
-                                                if op < 242:
-                                                    if op < 239:
+                                                    else:
                                                         if op == 236:
                                                             # SUBSCRIPT_SLICE~
                                                             c0, c1 = c
@@ -5598,7 +5684,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # STORE_SLICE
                                                                 c0, c1 = c
                                                                 fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                    else:
+                                                else:
+                                                    if op < 242:
                                                         if op == 239:
                                                             # STORE_SLICE~
                                                             c0, c1 = c
@@ -5614,8 +5701,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_SLICE
                                                                 fast[a] = slice(fast[b], fast[c])
-                                                else:
-                                                    if op < 245:
+                                                    else:
                                                         if op == 242:
                                                             # BUILD_SLICE~
                                                             fast[a] = slice(fast[b], fast[c])
@@ -5630,69 +5716,68 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # BUILD_TUPLE~
                                                                 fast[a] = (*b(fast),)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 247:
-                                                            if op == 245:
-                                                                # BUILD_TUPLE~~
-                                                                fast[a] = (*b(fast),)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                            else:
+                                                if op < 251:
+                                                    if op < 248:
+                                                        if op == 245:
+                                                            # BUILD_TUPLE~~
+                                                            fast[a] = (*b(fast),)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 246:
                                                                 # BUILD_LIST~
                                                                 fast[a] = [*b(fast)]
                                                                 fast[k] = None
-                                                        else:
-                                                            if op == 247:
+                                                            else:
                                                                 # BUILD_LIST~~
                                                                 fast[a] = [*b(fast)]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # BUILD_SET
-                                                                fast[a] = {*b(fast)}
-                                        else:
-                                            if op < 262:
-                                                if op < 255:
-                                                    if op < 252:
-                                                        if op == 249:
-                                                            # BUILD_SET~
+                                                    else:
+                                                        if op == 248:
+                                                            # BUILD_SET
                                                             fast[a] = {*b(fast)}
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 250:
+                                                            if op == 249:
+                                                                # BUILD_SET~
+                                                                fast[a] = {*b(fast)}
+                                                                fast[k] = None
+                                                            else:
                                                                 # BUILD_SET~~
                                                                 fast[a] = {*b(fast)}
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # BUILD_MAP
-                                                                items = b(fast)
-                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
-                                                                items = None
-                                                    else:
-                                                        if op == 252:
-                                                            # BUILD_MAP~
+                                                else:
+                                                    if op < 254:
+                                                        if op == 251:
+                                                            # BUILD_MAP
                                                             items = b(fast)
                                                             fast[a] = dict(zip(items[::2], items[1::2], strict=True))
                                                             items = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 253:
+                                                            if op == 252:
+                                                                # BUILD_MAP~
+                                                                items = b(fast)
+                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                items = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # BUILD_MAP~~
                                                                 items = b(fast)
                                                                 fast[a] = dict(zip(items[::2], items[1::2], strict=True))
                                                                 items = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                    else:
+                                                        if op < 256:
+                                                            if op == 254:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 fast[a] = dict(zip(fast[b], c(fast), strict=True))
-                                                else:
-                                                    if op < 258:
-                                                        if op == 255:
-                                                            # BUILD_CONST_KEY_MAP~
-                                                            fast[a] = dict(zip(fast[b], c(fast), strict=True))
-                                                            fast[k] = None
+                                                            else:
+                                                                # BUILD_CONST_KEY_MAP~
+                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                fast[k] = None
                                                         else:
                                                             if op == 256:
                                                                 # BUILD_CONST_KEY_MAP~~
@@ -5702,62 +5787,63 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_STRING
                                                                 fast[a] = ''.join(b(fast))
-                                                    else:
-                                                        if op < 260:
-                                                            if op == 258:
-                                                                # BUILD_STRING~
-                                                                fast[a] = ''.join(b(fast))
-                                                                fast[k] = None
-                                                            else:
+                                        else:
+                                            if op < 271:
+                                                if op < 264:
+                                                    if op < 261:
+                                                        if op == 258:
+                                                            # BUILD_STRING~
+                                                            fast[a] = ''.join(b(fast))
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 259:
                                                                 # BUILD_STRING~~
                                                                 fast[a] = ''.join(b(fast))
                                                                 for i in k:
                                                                     fast[i] = None
-                                                        else:
-                                                            if op == 260:
+                                                            else:
                                                                 # LIST_APPEND~~
                                                                 fast[a].append(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # SET_ADD
-                                                                fast[a].add(fast[b])
-                                            else:
-                                                if op < 268:
-                                                    if op < 265:
-                                                        if op == 262:
-                                                            # SET_ADD~
+                                                    else:
+                                                        if op == 261:
+                                                            # SET_ADD
                                                             fast[a].add(fast[b])
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 263:
+                                                            if op == 262:
+                                                                # SET_ADD~
+                                                                fast[a].add(fast[b])
+                                                                fast[k] = None
+                                                            else:
                                                                 # SET_ADD~~
                                                                 fast[a].add(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # MAP_ADD
-                                                                fast[a][fast[b]] = fast[c]
-                                                    else:
-                                                        if op == 265:
-                                                            # MAP_ADD~
+                                                else:
+                                                    if op < 267:
+                                                        if op == 264:
+                                                            # MAP_ADD
                                                             fast[a][fast[b]] = fast[c]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 266:
+                                                            if op == 265:
+                                                                # MAP_ADD~
+                                                                fast[a][fast[b]] = fast[c]
+                                                                fast[k] = None
+                                                            else:
                                                                 # MAP_ADD~~
                                                                 fast[a][fast[b]] = fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                    else:
+                                                        if op < 269:
+                                                            if op == 267:
                                                                 # LIST_EXTEND
                                                                 fast[a] += [*fast[b]]
-                                                else:
-                                                    if op < 271:
-                                                        if op == 268:
-                                                            # LIST_EXTEND~
-                                                            fast[a] += [*fast[b]]
-                                                            fast[k] = None
+                                                            else:
+                                                                # LIST_EXTEND~
+                                                                fast[a] += [*fast[b]]
+                                                                fast[k] = None
                                                         else:
                                                             if op == 269:
                                                                 # LIST_EXTEND~~
@@ -5767,68 +5853,64 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # DICT_UPDATE
                                                                 fast[a].update({**fast[b]})
-                                                    else:
-                                                        if op < 273:
-                                                            if op == 271:
-                                                                # DICT_UPDATE~
-                                                                fast[a].update({**fast[b]})
-                                                                fast[k] = None
-                                                            else:
+                                            else:
+                                                if op < 277:
+                                                    if op < 274:
+                                                        if op == 271:
+                                                            # DICT_UPDATE~
+                                                            fast[a].update({**fast[b]})
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 272:
                                                                 # DICT_UPDATE~~
                                                                 fast[a].update({**fast[b]})
                                                                 for i in k:
                                                                     fast[i] = None
-                                                        else:
-                                                            if op == 273:
+                                                            else:
                                                                 # UNPACK_SEQUENCE~~
                                                                 for i, value in zip(a, unpack_sequence(fast[b], count=c)):
                                                                     fast[i] = value
                                                                 value = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # PUSH_HANDLED
-                                                                fast[a] = push_handled(fast[b], thread=thread)
-                            else:
-                                if op < 376:
-                                    if op < 325:
-                                        if op < 300:
-                                            if op < 287:
-                                                if op < 281:
-                                                    if op < 278:
-                                                        if op == 275:
-                                                            # PUSH_HANDLED~
+                                                    else:
+                                                        if op == 274:
+                                                            # PUSH_HANDLED
                                                             fast[a] = push_handled(fast[b], thread=thread)
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 276:
+                                                            if op == 275:
+                                                                # PUSH_HANDLED~
+                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                fast[k] = None
+                                                            else:
                                                                 # PUSH_HANDLED~~
                                                                 fast[a] = push_handled(fast[b], thread=thread)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # POP_HANDLED
-                                                                thread.handling.error = fast[a]
-                                                    else:
-                                                        if op == 278:
-                                                            # POP_HANDLED~
+                                                else:
+                                                    if op < 280:
+                                                        if op == 277:
+                                                            # POP_HANDLED
                                                             thread.handling.error = fast[a]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 279:
+                                                            if op == 278:
+                                                                # POP_HANDLED~
+                                                                thread.handling.error = fast[a]
+                                                                fast[k] = None
+                                                            else:
                                                                 # EXCEPTION_MATCHES
                                                                 fast[a] = exception_matches(fast[b], fast[c])
-                                                            else:
+                                                    else:
+                                                        if op < 282:
+                                                            if op == 280:
                                                                 # EXCEPTION_MATCHES~
                                                                 fast[a] = exception_matches(fast[b], fast[c])
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 284:
-                                                        if op == 281:
-                                                            # EXCEPTION_MATCHES~~
-                                                            fast[a] = exception_matches(fast[b], fast[c])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # EXCEPTION_MATCHES~~
+                                                                fast[a] = exception_matches(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 282:
                                                                 # ENTER_WITH
@@ -5841,7 +5923,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = value
                                                                 value = None
                                                                 fast[k] = None
-                                                    else:
+                            else:
+                                if op < 386:
+                                    if op < 335:
+                                        if op < 309:
+                                            if op < 296:
+                                                if op < 290:
+                                                    if op < 287:
                                                         if op == 284:
                                                             # ENTER_WITH~~
                                                             for i, value in zip(a, enter_with(fast[b])):
@@ -5851,22 +5939,35 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[i] = None
                                                         else:
                                                             if op == 285:
+                                                                # LOAD_SPECIAL
+                                                                fast[a] = load_special(fast[b], method=c)
+                                                            else:
+                                                                # LOAD_SPECIAL~
+                                                                fast[a] = load_special(fast[b], method=c)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 287:
+                                                            # LOAD_SPECIAL~~
+                                                            fast[a] = load_special(fast[b], method=c)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 288:
                                                                 # FORMAT_SIMPLE
                                                                 fast[a] = format(fast[b])
                                                             else:
                                                                 # FORMAT_SIMPLE~
                                                                 fast[a] = format(fast[b])
                                                                 fast[k] = None
-                                            else:
-                                                if op < 293:
-                                                    if op < 290:
-                                                        if op == 287:
+                                                else:
+                                                    if op < 293:
+                                                        if op == 290:
                                                             # FORMAT_SIMPLE~~
                                                             fast[a] = format(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 288:
+                                                            if op == 291:
                                                                 # FORMAT_WITH_SPEC
                                                                 fast[a] = format(fast[b], fast[c])
                                                             else:
@@ -5874,48 +5975,101 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = format(fast[b], fast[c])
                                                                 fast[k] = None
                                                     else:
-                                                        if op == 290:
+                                                        if op == 293:
                                                             # FORMAT_WITH_SPEC~~
                                                             fast[a] = format(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 291:
+                                                            if op == 294:
+                                                                # BUILD_TEMPLATE
+                                                                fast[a] = build_template(fast[b], fast[c])
+                                                            else:
+                                                                # BUILD_TEMPLATE~
+                                                                fast[a] = build_template(fast[b], fast[c])
+                                                                fast[k] = None
+                                            else:
+                                                if op < 302:
+                                                    if op < 299:
+                                                        if op == 296:
+                                                            # BUILD_TEMPLATE~~
+                                                            fast[a] = build_template(fast[b], fast[c])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 297:
+                                                                # BUILD_INTERPOLATION
+                                                                c0, c1 = c
+                                                                fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                            else:
+                                                                # BUILD_INTERPOLATION~
+                                                                c0, c1 = c
+                                                                fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 299:
+                                                            # BUILD_INTERPOLATION~~
+                                                            c0, c1 = c
+                                                            fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 300:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC
+                                                                c0, c1, c2 = c
+                                                                fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                            else:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC~
+                                                                c0, c1, c2 = c
+                                                                fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 305:
+                                                        if op == 302:
+                                                            # BUILD_INTERPOLATION_WITH_SPEC~~
+                                                            c0, c1, c2 = c
+                                                            fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 303:
                                                                 # MAKE_FUNCTION
                                                                 fast[a] = make_function(*b(fast), flags=c, frame=frame)
                                                             else:
                                                                 # MAKE_FUNCTION~
                                                                 fast[a] = make_function(*b(fast), flags=c, frame=frame)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 296:
-                                                        if op == 293:
-                                                            # MAKE_FUNCTION~~
-                                                            fast[a] = make_function(*b(fast), flags=c, frame=frame)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 294:
+                                                    else:
+                                                        if op < 307:
+                                                            if op == 305:
+                                                                # MAKE_FUNCTION~~
+                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # GET_ITERATOR~
                                                                 fast[a] = iter(fast[b])
                                                                 fast[k] = None
-                                                            else:
+                                                        else:
+                                                            if op == 307:
                                                                 # GET_ITERATOR~~
                                                                 fast[a] = iter(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 298:
-                                                            if op == 296:
+                                                            else:
                                                                 # LOAD_GLOBAL~
                                                                 fast[a] = load_global(name=b, frame=frame)
                                                                 fast[k] = None
-                                                            else:
-                                                                # LOAD_NAME~
-                                                                fast[a] = load_name(name=b, frame=frame)
-                                                                fast[k] = None
+                                        else:
+                                            if op < 322:
+                                                if op < 315:
+                                                    if op < 312:
+                                                        if op == 309:
+                                                            # LOAD_NAME~
+                                                            fast[a] = load_name(name=b, frame=frame)
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 298:
+                                                            if op == 310:
                                                                 # STORE_NAME~
                                                                 frame.names[b] = fast[a]
                                                                 fast[k] = None
@@ -5923,17 +6077,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_CELL~
                                                                 fast[a] = load_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
-                                        else:
-                                            if op < 312:
-                                                if op < 306:
-                                                    if op < 303:
-                                                        if op == 300:
+                                                    else:
+                                                        if op == 312:
                                                             # LOAD_CELL~~
                                                             fast[a] = load_cell(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 301:
+                                                            if op == 313:
                                                                 # STORE_CELL~
                                                                 fast[b].cell_contents = fast[a]
                                                                 fast[k] = None
@@ -5942,8 +6093,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[b].cell_contents = fast[a]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 303:
+                                                else:
+                                                    if op < 318:
+                                                        if op == 315:
                                                             # RETURN_GENERATOR
                                                             frame.pc = pc
                                                             leave = frame.leave
@@ -5961,7 +6113,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 304:
+                                                            if op == 316:
                                                                 # RETURN_GENERATOR~
                                                                 frame.pc = pc
                                                                 leave = frame.leave
@@ -5999,46 +6151,48 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 309:
-                                                        if op == 306:
-                                                            # RAISE_AGAIN
-                                                            error = raised_again(thread)
-                                                            raised_at = pc - 1
-                                                            break
-                                                        else:
-                                                            if op == 307:
+                                                    else:
+                                                        if op < 320:
+                                                            if op == 318:
+                                                                # RAISE_AGAIN
+                                                                error = raised_again(thread)
+                                                                raised_at = pc - 1
+                                                                break
+                                                            else:
                                                                 # RAISE_FROM
                                                                 error = fast[a]
                                                                 value = fast[b]
                                                                 error = raised_from(error, value, thread)
                                                                 break
-                                                            else:
+                                                        else:
+                                                            if op == 320:
                                                                 # RAISE_FROM~
                                                                 error = fast[a]
                                                                 value = fast[b]
                                                                 fast[k] = None
                                                                 error = raised_from(error, value, thread)
                                                                 break
-                                                    else:
-                                                        if op == 309:
-                                                            # RAISE_FROM~~
-                                                            error = fast[a]
-                                                            value = fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            error = raised_from(error, value, thread)
-                                                            break
-                                                        else:
-                                                            if op == 310:
-                                                                # END_ASYNC_FOR
-                                                                value = fast[b]
-                                                                if not is_subtype(StopAsyncIteration, type(value)):
-                                                                    error = value
-                                                                    raised_at = pc - 1
-                                                                    break
-                                                                value = None
                                                             else:
+                                                                # RAISE_FROM~~
+                                                                error = fast[a]
+                                                                value = fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                error = raised_from(error, value, thread)
+                                                                break
+                                            else:
+                                                if op < 328:
+                                                    if op < 325:
+                                                        if op == 322:
+                                                            # END_ASYNC_FOR
+                                                            value = fast[b]
+                                                            if not is_subtype(StopAsyncIteration, type(value)):
+                                                                error = value
+                                                                raised_at = pc - 1
+                                                                break
+                                                            value = None
+                                                        else:
+                                                            if op == 323:
                                                                 # END_ASYNC_FOR~
                                                                 value = fast[b]
                                                                 fast[k] = None
@@ -6047,31 +6201,29 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raised_at = pc - 1
                                                                     break
                                                                 value = None
-                                            else:
-                                                if op < 318:
-                                                    if op < 315:
-                                                        if op == 312:
-                                                            # END_ASYNC_FOR~~
-                                                            value = fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if not is_subtype(StopAsyncIteration, type(value)):
-                                                                error = value
-                                                                raised_at = pc - 1
-                                                                break
-                                                            value = None
-                                                        else:
-                                                            if op == 313:
-                                                                # CLEANUP_THROW
-                                                                value = fast[c]
-                                                                if not isinstance(value, StopIteration):
+                                                            else:
+                                                                # END_ASYNC_FOR~~
+                                                                value = fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if not is_subtype(StopAsyncIteration, type(value)):
                                                                     error = value
                                                                     raised_at = pc - 1
                                                                     break
-                                                                if a is not None:
-                                                                    fast[a] = value.value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op == 325:
+                                                            # CLEANUP_THROW
+                                                            value = fast[c]
+                                                            if not isinstance(value, StopIteration):
+                                                                error = value
+                                                                raised_at = pc - 1
+                                                                break
+                                                            if a is not None:
+                                                                fast[a] = value.value
+                                                            value = None
+                                                        else:
+                                                            if op == 326:
                                                                 # CLEANUP_THROW~
                                                                 value = fast[c]
                                                                 fast[k] = None
@@ -6082,45 +6234,44 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value.value
                                                                 value = None
-                                                    else:
-                                                        if op == 315:
-                                                            # CLEANUP_THROW~~
-                                                            value = fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if not isinstance(value, StopIteration):
-                                                                error = value
-                                                                raised_at = pc - 1
-                                                                break
-                                                            if a is not None:
-                                                                fast[a] = value.value
-                                                            value = None
-                                                        else:
-                                                            if op == 316:
-                                                                # POSITIVE
-                                                                fast[a] = +fast[b]
                                                             else:
+                                                                # CLEANUP_THROW~~
+                                                                value = fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if not isinstance(value, StopIteration):
+                                                                    error = value
+                                                                    raised_at = pc - 1
+                                                                    break
+                                                                if a is not None:
+                                                                    fast[a] = value.value
+                                                                value = None
+                                                else:
+                                                    if op < 331:
+                                                        if op == 328:
+                                                            # POSITIVE
+                                                            fast[a] = +fast[b]
+                                                        else:
+                                                            if op == 329:
                                                                 # POSITIVE~
                                                                 fast[a] = +fast[b]
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 321:
-                                                        if op == 318:
-                                                            # POSITIVE~~
-                                                            fast[a] = +fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 319:
+                                                            else:
+                                                                # POSITIVE~~
+                                                                fast[a] = +fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 333:
+                                                            if op == 331:
                                                                 # MATRIX_MULTIPLY
                                                                 fast[a] = fast[b] @ fast[c]
                                                             else:
                                                                 # MATRIX_MULTIPLY~
                                                                 fast[a] = fast[b] @ fast[c]
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 323:
-                                                            if op == 321:
+                                                        else:
+                                                            if op == 333:
                                                                 # MATRIX_MULTIPLY~~
                                                                 fast[a] = fast[b] @ fast[c]
                                                                 for i in k:
@@ -6131,15 +6282,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs **= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
+                                    else:
+                                        if op < 360:
+                                            if op < 347:
+                                                if op < 341:
+                                                    if op < 338:
+                                                        if op == 335:
+                                                            # INPLACE_POWER~
+                                                            lhs = fast[b]
+                                                            lhs **= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 323:
-                                                                # INPLACE_POWER~
-                                                                lhs = fast[b]
-                                                                lhs **= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 336:
                                                                 # INPLACE_POWER~~
                                                                 lhs = fast[b]
                                                                 lhs **= fast[c]
@@ -6147,26 +6303,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                    else:
-                                        if op < 350:
-                                            if op < 337:
-                                                if op < 331:
-                                                    if op < 328:
-                                                        if op == 325:
-                                                            # INPLACE_LEFT_SHIFT
-                                                            lhs = fast[b]
-                                                            lhs <<= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 326:
-                                                                # INPLACE_LEFT_SHIFT~
+                                                            else:
+                                                                # INPLACE_LEFT_SHIFT
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op == 338:
+                                                            # INPLACE_LEFT_SHIFT~
+                                                            lhs = fast[b]
+                                                            lhs <<= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 339:
                                                                 # INPLACE_LEFT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
@@ -6174,22 +6326,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 328:
-                                                            # INPLACE_RIGHT_SHIFT
-                                                            lhs = fast[b]
-                                                            lhs >>= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 329:
-                                                                # INPLACE_RIGHT_SHIFT~
+                                                            else:
+                                                                # INPLACE_RIGHT_SHIFT
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                else:
+                                                    if op < 344:
+                                                        if op == 341:
+                                                            # INPLACE_RIGHT_SHIFT~
+                                                            lhs = fast[b]
+                                                            lhs >>= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 342:
                                                                 # INPLACE_RIGHT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
@@ -6197,23 +6350,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 334:
-                                                        if op == 331:
-                                                            # INPLACE_MATRIX_MULTIPLY
-                                                            lhs = fast[b]
-                                                            lhs @= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 332:
-                                                                # INPLACE_MATRIX_MULTIPLY~
+                                                            else:
+                                                                # INPLACE_MATRIX_MULTIPLY
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op == 344:
+                                                            # INPLACE_MATRIX_MULTIPLY~
+                                                            lhs = fast[b]
+                                                            lhs @= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 345:
                                                                 # INPLACE_MATRIX_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
@@ -6221,57 +6373,57 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 334:
-                                                            # IS_LESS
-                                                            fast[a] = not not fast[b] < fast[c]
-                                                        else:
-                                                            if op == 335:
-                                                                # IS_LESS~
-                                                                fast[a] = not not fast[b] < fast[c]
-                                                                fast[k] = None
                                                             else:
+                                                                # IS_LESS
+                                                                fast[a] = not not fast[b] < fast[c]
+                                            else:
+                                                if op < 353:
+                                                    if op < 350:
+                                                        if op == 347:
+                                                            # IS_LESS~
+                                                            fast[a] = not not fast[b] < fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 348:
                                                                 # IS_LESS~~
                                                                 fast[a] = not not fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 343:
-                                                    if op < 340:
-                                                        if op == 337:
-                                                            # IS_LESS_EQUAL
-                                                            fast[a] = not not fast[b] <= fast[c]
-                                                        else:
-                                                            if op == 338:
-                                                                # IS_LESS_EQUAL~
-                                                                fast[a] = not not fast[b] <= fast[c]
-                                                                fast[k] = None
                                                             else:
+                                                                # IS_LESS_EQUAL
+                                                                fast[a] = not not fast[b] <= fast[c]
+                                                    else:
+                                                        if op == 350:
+                                                            # IS_LESS_EQUAL~
+                                                            fast[a] = not not fast[b] <= fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 351:
                                                                 # IS_LESS_EQUAL~~
                                                                 fast[a] = not not fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 340:
-                                                            # IS_EQUAL
-                                                            fast[a] = not not fast[b] == fast[c]
-                                                        else:
-                                                            if op == 341:
-                                                                # IS_EQUAL~
-                                                                fast[a] = not not fast[b] == fast[c]
-                                                                fast[k] = None
                                                             else:
+                                                                # IS_EQUAL
+                                                                fast[a] = not not fast[b] == fast[c]
+                                                else:
+                                                    if op < 356:
+                                                        if op == 353:
+                                                            # IS_EQUAL~
+                                                            fast[a] = not not fast[b] == fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 354:
                                                                 # IS_EQUAL~~
                                                                 fast[a] = not not fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 346:
-                                                        if op == 343:
-                                                            # IS_NOT_EQUAL
-                                                            fast[a] = not not fast[b] != fast[c]
-                                                        else:
-                                                            if op == 344:
+                                                            else:
+                                                                # IS_NOT_EQUAL
+                                                                fast[a] = not not fast[b] != fast[c]
+                                                    else:
+                                                        if op < 358:
+                                                            if op == 356:
                                                                 # IS_NOT_EQUAL~
                                                                 fast[a] = not not fast[b] != fast[c]
                                                                 fast[k] = None
@@ -6280,66 +6432,66 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = not not fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 348:
-                                                            if op == 346:
+                                                        else:
+                                                            if op == 358:
                                                                 # IS_GREATER
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
                                                                 # IS_GREATER~
                                                                 fast[a] = not not fast[b] > fast[c]
                                                                 fast[k] = None
+                                        else:
+                                            if op < 373:
+                                                if op < 366:
+                                                    if op < 363:
+                                                        if op == 360:
+                                                            # IS_GREATER~~
+                                                            fast[a] = not not fast[b] > fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 348:
-                                                                # IS_GREATER~~
-                                                                fast[a] = not not fast[b] > fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                            if op == 361:
                                                                 # IS_GREATER_EQUAL
                                                                 fast[a] = not not fast[b] >= fast[c]
-                                        else:
-                                            if op < 363:
-                                                if op < 356:
-                                                    if op < 353:
-                                                        if op == 350:
-                                                            # IS_GREATER_EQUAL~
-                                                            fast[a] = not not fast[b] >= fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 351:
-                                                                # IS_GREATER_EQUAL~~
-                                                                fast[a] = not not fast[b] >= fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # IS_GREATER_EQUAL~
+                                                                fast[a] = not not fast[b] >= fast[c]
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 363:
+                                                            # IS_GREATER_EQUAL~~
+                                                            fast[a] = not not fast[b] >= fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 364:
                                                                 # DELETE_ATTRIBUTE
                                                                 delattr(fast[a], b)
-                                                    else:
-                                                        if op == 353:
-                                                            # DELETE_ATTRIBUTE~
-                                                            delattr(fast[a], b)
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 354:
-                                                                # LOAD_SUPER_ATTRIBUTE
-                                                                c0, c1, c2 = c
-                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                             else:
+                                                                # DELETE_ATTRIBUTE~
+                                                                delattr(fast[a], b)
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 369:
+                                                        if op == 366:
+                                                            # LOAD_SUPER_ATTRIBUTE
+                                                            c0, c1, c2 = c
+                                                            fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                        else:
+                                                            if op == 367:
                                                                 # LOAD_SUPER_ATTRIBUTE~
                                                                 c0, c1, c2 = c
                                                                 fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 359:
-                                                        if op == 356:
-                                                            # LOAD_SUPER_ATTRIBUTE~~
-                                                            c0, c1, c2 = c
-                                                            fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 357:
+                                                            else:
+                                                                # LOAD_SUPER_ATTRIBUTE~~
+                                                                c0, c1, c2 = c
+                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 371:
+                                                            if op == 369:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -6348,9 +6500,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 361:
-                                                            if op == 359:
+                                                        else:
+                                                            if op == 371:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~~
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -6360,55 +6511,56 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IMPORT_NAME
                                                                 c0, c1 = c
                                                                 fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                            else:
+                                                if op < 379:
+                                                    if op < 376:
+                                                        if op == 373:
+                                                            # IMPORT_NAME~
+                                                            c0, c1 = c
+                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 361:
-                                                                # IMPORT_NAME~
-                                                                c0, c1 = c
-                                                                fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 374:
                                                                 # IMPORT_NAME~~
                                                                 c0, c1 = c
                                                                 fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 369:
-                                                    if op < 366:
-                                                        if op == 363:
-                                                            # IMPORT_FROM
-                                                            fast[a] = import_from(fast[b], name=c)
-                                                        else:
-                                                            if op == 364:
-                                                                # IMPORT_FROM~
-                                                                fast[a] = import_from(fast[b], name=c)
-                                                                fast[k] = None
                                                             else:
+                                                                # IMPORT_FROM
+                                                                fast[a] = import_from(fast[b], name=c)
+                                                    else:
+                                                        if op == 376:
+                                                            # IMPORT_FROM~
+                                                            fast[a] = import_from(fast[b], name=c)
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 377:
                                                                 # IMPORT_FROM~~
                                                                 fast[a] = import_from(fast[b], name=c)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 366:
-                                                            # IMPORT_STAR
-                                                            fast[a] = import_star(fast[b], frame=frame)
-                                                        else:
-                                                            if op == 367:
-                                                                # IMPORT_STAR~
-                                                                fast[a] = import_star(fast[b], frame=frame)
-                                                                fast[k] = None
                                                             else:
+                                                                # IMPORT_STAR
+                                                                fast[a] = import_star(fast[b], frame=frame)
+                                                else:
+                                                    if op < 382:
+                                                        if op == 379:
+                                                            # IMPORT_STAR~
+                                                            fast[a] = import_star(fast[b], frame=frame)
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 380:
                                                                 # IMPORT_STAR~~
                                                                 fast[a] = import_star(fast[b], frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 372:
-                                                        if op == 369:
-                                                            # DELETE_SUBSCRIPT
-                                                            del fast[a][fast[b]]
-                                                        else:
-                                                            if op == 370:
+                                                            else:
+                                                                # DELETE_SUBSCRIPT
+                                                                del fast[a][fast[b]]
+                                                    else:
+                                                        if op < 384:
+                                                            if op == 382:
                                                                 # DELETE_SUBSCRIPT~
                                                                 del fast[a][fast[b]]
                                                                 fast[k] = None
@@ -6417,9 +6569,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 del fast[a][fast[b]]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 374:
-                                                            if op == 372:
+                                                        else:
+                                                            if op == 384:
                                                                 # BUILD_SLICE_STEP
                                                                 c0, c1 = c
                                                                 fast[a] = slice(fast[b], fast[c0], fast[c1])
@@ -6428,135 +6579,136 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = slice(fast[b], fast[c0], fast[c1])
                                                                 fast[k] = None
+                                else:
+                                    if op < 437:
+                                        if op < 411:
+                                            if op < 398:
+                                                if op < 392:
+                                                    if op < 389:
+                                                        if op == 386:
+                                                            # BUILD_SLICE_STEP~~
+                                                            c0, c1 = c
+                                                            fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 374:
-                                                                # BUILD_SLICE_STEP~~
-                                                                c0, c1 = c
-                                                                fast[a] = slice(fast[b], fast[c0], fast[c1])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                            if op == 387:
                                                                 # SET_UPDATE
                                                                 fast[a].update(fast[b])
-                                else:
-                                    if op < 426:
-                                        if op < 401:
-                                            if op < 388:
-                                                if op < 382:
-                                                    if op < 379:
-                                                        if op == 376:
-                                                            # SET_UPDATE~
-                                                            fast[a].update(fast[b])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 377:
-                                                                # SET_UPDATE~~
-                                                                fast[a].update(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # SET_UPDATE~
+                                                                fast[a].update(fast[b])
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 389:
+                                                            # SET_UPDATE~~
+                                                            fast[a].update(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 390:
                                                                 # DICT_MERGE
                                                                 dict_merge(fast[a], fast[b], fast[c])
-                                                    else:
-                                                        if op == 379:
-                                                            # DICT_MERGE~
-                                                            dict_merge(fast[a], fast[b], fast[c])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 380:
-                                                                # DICT_MERGE~~
-                                                                dict_merge(fast[a], fast[b], fast[c])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # DICT_MERGE~
+                                                                dict_merge(fast[a], fast[b], fast[c])
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 395:
+                                                        if op == 392:
+                                                            # DICT_MERGE~~
+                                                            dict_merge(fast[a], fast[b], fast[c])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 393:
                                                                 # LIST_TO_TUPLE
                                                                 fast[a] = tuple(fast[b])
-                                                else:
-                                                    if op < 385:
-                                                        if op == 382:
-                                                            # LIST_TO_TUPLE~
-                                                            fast[a] = tuple(fast[b])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 383:
-                                                                # LIST_TO_TUPLE~~
-                                                                fast[a] = tuple(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # LIST_TO_TUPLE~
+                                                                fast[a] = tuple(fast[b])
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 395:
+                                                            # LIST_TO_TUPLE~~
+                                                            fast[a] = tuple(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 396:
                                                                 # UNPACK_EX
                                                                 c0, c1 = c
                                                                 for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
                                                                     fast[i] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 385:
-                                                            # UNPACK_EX~
-                                                            c0, c1 = c
-                                                            for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
-                                                                fast[i] = value
-                                                            value = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 386:
-                                                                # UNPACK_EX~~
+                                                            else:
+                                                                # UNPACK_EX~
                                                                 c0, c1 = c
                                                                 for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
                                                                     fast[i] = value
                                                                 value = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                            else:
+                                                if op < 404:
+                                                    if op < 401:
+                                                        if op == 398:
+                                                            # UNPACK_EX~~
+                                                            c0, c1 = c
+                                                            for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
+                                                                fast[i] = value
+                                                            value = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 399:
                                                                 # EXCEPTION_GROUP_MATCHES
                                                                 for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
                                                                     fast[i] = value
                                                                 value = None
-                                            else:
-                                                if op < 394:
-                                                    if op < 391:
-                                                        if op == 388:
-                                                            # EXCEPTION_GROUP_MATCHES~
-                                                            for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
-                                                                fast[i] = value
-                                                            value = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 389:
-                                                                # EXCEPTION_GROUP_MATCHES~~
+                                                            else:
+                                                                # EXCEPTION_GROUP_MATCHES~
                                                                 for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
                                                                     fast[i] = value
                                                                 value = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 401:
+                                                            # EXCEPTION_GROUP_MATCHES~~
+                                                            for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
+                                                                fast[i] = value
+                                                            value = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 402:
                                                                 # PREPARE_RERAISE_STAR
                                                                 fast[a] = prepare_reraise_star(fast[b], fast[c])
-                                                    else:
-                                                        if op == 391:
-                                                            # PREPARE_RERAISE_STAR~
-                                                            fast[a] = prepare_reraise_star(fast[b], fast[c])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 392:
-                                                                # PREPARE_RERAISE_STAR~~
-                                                                fast[a] = prepare_reraise_star(fast[b], fast[c])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # PREPARE_RERAISE_STAR~
+                                                                fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 407:
+                                                        if op == 404:
+                                                            # PREPARE_RERAISE_STAR~~
+                                                            fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 405:
                                                                 # ENTER_ASYNC_WITH
                                                                 for i, value in zip(a, enter_async_with(fast[b])):
                                                                     fast[i] = value
                                                                 value = None
-                                                else:
-                                                    if op < 397:
-                                                        if op == 394:
-                                                            # ENTER_ASYNC_WITH~
-                                                            for i, value in zip(a, enter_async_with(fast[b])):
-                                                                fast[i] = value
-                                                            value = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 395:
+                                                            else:
+                                                                # ENTER_ASYNC_WITH~
+                                                                for i, value in zip(a, enter_async_with(fast[b])):
+                                                                    fast[i] = value
+                                                                value = None
+                                                                fast[k] = None
+                                                    else:
+                                                        if op < 409:
+                                                            if op == 407:
                                                                 # ENTER_ASYNC_WITH~~
                                                                 for i, value in zip(a, enter_async_with(fast[b])):
                                                                     fast[i] = value
@@ -6568,9 +6720,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = fast[c]
                                                                 fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
-                                                    else:
-                                                        if op < 399:
-                                                            if op == 397:
+                                                        else:
+                                                            if op == 409:
                                                                 # EXIT_WITH~
                                                                 error = fast[c]
                                                                 fast[a] = fast[b](type(error), error, error.__traceback__)
@@ -6583,57 +6734,58 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                        else:
+                                            if op < 424:
+                                                if op < 417:
+                                                    if op < 414:
+                                                        if op == 411:
+                                                            # CONVERT_VALUE
+                                                            fast[a] = convert_value(fast[b], conversion=c)
                                                         else:
-                                                            if op == 399:
-                                                                # CONVERT_VALUE
-                                                                fast[a] = convert_value(fast[b], conversion=c)
-                                                            else:
+                                                            if op == 412:
                                                                 # CONVERT_VALUE~
                                                                 fast[a] = convert_value(fast[b], conversion=c)
                                                                 fast[k] = None
-                                        else:
-                                            if op < 413:
-                                                if op < 407:
-                                                    if op < 404:
-                                                        if op == 401:
-                                                            # CONVERT_VALUE~~
-                                                            fast[a] = convert_value(fast[b], conversion=c)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 402:
-                                                                # FORMAT_CONVERTED
-                                                                fast[a] = format_converted(fast[b], conversion=c)
                                                             else:
+                                                                # CONVERT_VALUE~~
+                                                                fast[a] = convert_value(fast[b], conversion=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 414:
+                                                            # FORMAT_CONVERTED
+                                                            fast[a] = format_converted(fast[b], conversion=c)
+                                                        else:
+                                                            if op == 415:
                                                                 # FORMAT_CONVERTED~
                                                                 fast[a] = format_converted(fast[b], conversion=c)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op == 404:
-                                                            # FORMAT_CONVERTED~~
-                                                            fast[a] = format_converted(fast[b], conversion=c)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 405:
-                                                                # FORMAT_CONVERTED_WITH_SPEC
-                                                                c0, c1 = c
-                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                             else:
+                                                                # FORMAT_CONVERTED~~
+                                                                fast[a] = format_converted(fast[b], conversion=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 420:
+                                                        if op == 417:
+                                                            # FORMAT_CONVERTED_WITH_SPEC
+                                                            c0, c1 = c
+                                                            fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                        else:
+                                                            if op == 418:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~
                                                                 c0, c1 = c
                                                                 fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 410:
-                                                        if op == 407:
-                                                            # FORMAT_CONVERTED_WITH_SPEC~~
-                                                            c0, c1 = c
-                                                            fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 408:
+                                                            else:
+                                                                # FORMAT_CONVERTED_WITH_SPEC~~
+                                                                c0, c1 = c
+                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 422:
+                                                            if op == 420:
                                                                 # SET_FUNCTION_ATTRIBUTE
                                                                 c0, c1 = c
                                                                 fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
@@ -6642,142 +6794,142 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op == 410:
-                                                            # SET_FUNCTION_ATTRIBUTE~~
-                                                            c0, c1 = c
-                                                            fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                            for i in k:
-                                                                fast[i] = None
                                                         else:
-                                                            if op == 411:
+                                                            if op == 422:
+                                                                # SET_FUNCTION_ATTRIBUTE~~
+                                                                c0, c1 = c
+                                                                fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # DISPLAY
                                                                 fast[a] = display(fast[b])
-                                                            else:
-                                                                # DISPLAY~
-                                                                fast[a] = display(fast[b])
-                                                                fast[k] = None
                                             else:
-                                                if op < 419:
-                                                    if op < 416:
-                                                        if op == 413:
-                                                            # DISPLAY~~
+                                                if op < 430:
+                                                    if op < 427:
+                                                        if op == 424:
+                                                            # DISPLAY~
                                                             fast[a] = display(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 414:
+                                                            if op == 425:
+                                                                # DISPLAY~~
+                                                                fast[a] = display(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # STOP_ITERATION_ERROR
                                                                 fast[a] = stop_iteration_error(fast[b], frame=frame)
-                                                            else:
-                                                                # STOP_ITERATION_ERROR~
-                                                                fast[a] = stop_iteration_error(fast[b], frame=frame)
-                                                                fast[k] = None
                                                     else:
-                                                        if op == 416:
-                                                            # STOP_ITERATION_ERROR~~
+                                                        if op == 427:
+                                                            # STOP_ITERATION_ERROR~
                                                             fast[a] = stop_iteration_error(fast[b], frame=frame)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 417:
+                                                            if op == 428:
+                                                                # STOP_ITERATION_ERROR~~
+                                                                fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # WRAP_ASYNC_ITEM
                                                                 fast[a] = wrap_async_item(fast[b])
-                                                            else:
-                                                                # WRAP_ASYNC_ITEM~
-                                                                fast[a] = wrap_async_item(fast[b])
-                                                                fast[k] = None
                                                 else:
-                                                    if op < 422:
-                                                        if op == 419:
-                                                            # WRAP_ASYNC_ITEM~~
+                                                    if op < 433:
+                                                        if op == 430:
+                                                            # WRAP_ASYNC_ITEM~
                                                             fast[a] = wrap_async_item(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 420:
+                                                            if op == 431:
+                                                                # WRAP_ASYNC_ITEM~~
+                                                                fast[a] = wrap_async_item(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # INTRINSIC_1
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
-                                                            else:
+                                                    else:
+                                                        if op < 435:
+                                                            if op == 433:
                                                                 # INTRINSIC_1~
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 424:
-                                                            if op == 422:
+                                                            else:
                                                                 # INTRINSIC_1~~
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                        else:
+                                                            if op == 435:
                                                                 # INTRINSIC_2
                                                                 c0, c1 = c
                                                                 fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                        else:
-                                                            if op == 424:
+                                                            else:
                                                                 # INTRINSIC_2~
                                                                 c0, c1 = c
                                                                 fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                 fast[k] = None
-                                                            else:
-                                                                # INTRINSIC_2~~
-                                                                c0, c1 = c
-                                                                fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                for i in k:
-                                                                    fast[i] = None
                                     else:
-                                        if op < 451:
-                                            if op < 438:
-                                                if op < 432:
-                                                    if op < 429:
-                                                        if op == 426:
-                                                            # GET_YIELD_FROM_ITERATOR
-                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                        if op < 463:
+                                            if op < 450:
+                                                if op < 443:
+                                                    if op < 440:
+                                                        if op == 437:
+                                                            # INTRINSIC_2~~
+                                                            c0, c1 = c
+                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 427:
+                                                            if op == 438:
+                                                                # GET_YIELD_FROM_ITERATOR
+                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                            else:
                                                                 # GET_YIELD_FROM_ITERATOR~
                                                                 fast[a] = get_yield_from_iterator(fast[b], frame=frame)
                                                                 fast[k] = None
-                                                            else:
-                                                                # GET_YIELD_FROM_ITERATOR~~
-                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
-                                                                for i in k:
-                                                                    fast[i] = None
                                                     else:
-                                                        if op == 429:
-                                                            # GET_ASYNC_ITERATOR
-                                                            fast[a] = get_async_iterator(fast[b])
+                                                        if op == 440:
+                                                            # GET_YIELD_FROM_ITERATOR~~
+                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 430:
+                                                            if op == 441:
+                                                                # GET_ASYNC_ITERATOR
+                                                                fast[a] = get_async_iterator(fast[b])
+                                                            else:
                                                                 # GET_ASYNC_ITERATOR~
                                                                 fast[a] = get_async_iterator(fast[b])
                                                                 fast[k] = None
-                                                            else:
-                                                                # GET_ASYNC_ITERATOR~~
-                                                                fast[a] = get_async_iterator(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                 else:
-                                                    if op < 435:
-                                                        if op == 432:
-                                                            # GET_ASYNC_NEXT
-                                                            fast[a] = get_async_next(fast[b])
+                                                    if op < 446:
+                                                        if op == 443:
+                                                            # GET_ASYNC_ITERATOR~~
+                                                            fast[a] = get_async_iterator(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 433:
+                                                            if op == 444:
+                                                                # GET_ASYNC_NEXT
+                                                                fast[a] = get_async_next(fast[b])
+                                                            else:
                                                                 # GET_ASYNC_NEXT~
                                                                 fast[a] = get_async_next(fast[b])
                                                                 fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op < 448:
+                                                            if op == 446:
                                                                 # GET_ASYNC_NEXT~~
                                                                 fast[a] = get_async_next(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 435:
-                                                            # GET_AWAITABLE
-                                                            fast[a] = get_awaitable(fast[b], where=c)
+                                                            else:
+                                                                # GET_AWAITABLE
+                                                                fast[a] = get_awaitable(fast[b], where=c)
                                                         else:
-                                                            if op == 436:
+                                                            if op == 448:
                                                                 # GET_AWAITABLE~
                                                                 fast[a] = get_awaitable(fast[b], where=c)
                                                                 fast[k] = None
@@ -6787,13 +6939,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                             else:
-                                                if op < 444:
-                                                    if op < 441:
-                                                        if op == 438:
+                                                if op < 456:
+                                                    if op < 453:
+                                                        if op == 450:
                                                             # MATCH_MAPPING
                                                             fast[a] = match_mapping(fast[b])
                                                         else:
-                                                            if op == 439:
+                                                            if op == 451:
                                                                 # MATCH_MAPPING~
                                                                 fast[a] = match_mapping(fast[b])
                                                                 fast[k] = None
@@ -6803,11 +6955,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op == 441:
+                                                        if op == 453:
                                                             # MATCH_SEQUENCE
                                                             fast[a] = match_sequence(fast[b])
                                                         else:
-                                                            if op == 442:
+                                                            if op == 454:
                                                                 # MATCH_SEQUENCE~
                                                                 fast[a] = match_sequence(fast[b])
                                                                 fast[k] = None
@@ -6817,12 +6969,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                 else:
-                                                    if op < 447:
-                                                        if op == 444:
+                                                    if op < 459:
+                                                        if op == 456:
                                                             # GET_LENGTH
                                                             fast[a] = len(fast[b])
                                                         else:
-                                                            if op == 445:
+                                                            if op == 457:
                                                                 # GET_LENGTH~
                                                                 fast[a] = len(fast[b])
                                                                 fast[k] = None
@@ -6832,8 +6984,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op < 449:
-                                                            if op == 447:
+                                                        if op < 461:
+                                                            if op == 459:
                                                                 # MATCH_KEYS
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                             else:
@@ -6841,7 +6993,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                                 fast[k] = None
                                                         else:
-                                                            if op == 449:
+                                                            if op == 461:
                                                                 # MATCH_KEYS~~
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                                 for i in k:
@@ -6851,16 +7003,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1, c2 = c
                                                                 fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                         else:
-                                            if op < 464:
-                                                if op < 457:
-                                                    if op < 454:
-                                                        if op == 451:
+                                            if op < 476:
+                                                if op < 469:
+                                                    if op < 466:
+                                                        if op == 463:
                                                             # MATCH_CLASS~
                                                             c0, c1, c2 = c
                                                             fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                             fast[k] = None
                                                         else:
-                                                            if op == 452:
+                                                            if op == 464:
                                                                 # MATCH_CLASS~~
                                                                 c0, c1, c2 = c
                                                                 fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -6870,12 +7022,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_LOCALS
                                                                 fast[a] = frame.names
                                                     else:
-                                                        if op == 454:
+                                                        if op == 466:
                                                             # LOAD_LOCALS~
                                                             fast[a] = frame.names
                                                             fast[k] = None
                                                         else:
-                                                            if op == 455:
+                                                            if op == 467:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             else:
@@ -6883,22 +7035,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
                                                 else:
-                                                    if op < 460:
-                                                        if op == 457:
+                                                    if op < 472:
+                                                        if op == 469:
                                                             # LOAD_FROM_DICT_OR_GLOBALS~~
                                                             fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 458:
+                                                            if op == 470:
                                                                 # DELETE_NAME
                                                                 delete_name(name=a, frame=frame)
                                                             else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[b] = fast[a]
                                                     else:
-                                                        if op < 462:
-                                                            if op == 460:
+                                                        if op < 474:
+                                                            if op == 472:
                                                                 # STORE_GLOBAL~
                                                                 frame.globals[b] = fast[a]
                                                                 fast[k] = None
@@ -6906,7 +7058,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DELETE_GLOBAL
                                                                 delete_global(name=a, frame=frame)
                                                         else:
-                                                            if op == 462:
+                                                            if op == 474:
                                                                 # LOAD_BUILD_CLASS
                                                                 fast[a] = load_build_class(frame=frame)
                                                             else:
@@ -6914,13 +7066,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_build_class(frame=frame)
                                                                 fast[k] = None
                                             else:
-                                                if op < 470:
-                                                    if op < 467:
-                                                        if op == 464:
+                                                if op < 482:
+                                                    if op < 479:
+                                                        if op == 476:
                                                             # LOAD_ASSERTION_ERROR
                                                             fast[a] = AssertionError
                                                         else:
-                                                            if op == 465:
+                                                            if op == 477:
                                                                 # LOAD_ASSERTION_ERROR~
                                                                 fast[a] = AssertionError
                                                                 fast[k] = None
@@ -6928,24 +7080,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
                                                     else:
-                                                        if op == 467:
+                                                        if op == 479:
                                                             # MAKE_CELL
                                                             make_cell(index=a, frame=frame)
                                                         else:
-                                                            if op == 468:
+                                                            if op == 480:
                                                                 # COPY_FREE_VARS
                                                                 copy_free_vars(count=a, frame=frame)
                                                             else:
                                                                 # DELETE_CELL
                                                                 delete_cell(fast[a], name=b, frame=frame)
                                                 else:
-                                                    if op < 473:
-                                                        if op == 470:
+                                                    if op < 485:
+                                                        if op == 482:
                                                             # DELETE_CELL~
                                                             delete_cell(fast[a], name=b, frame=frame)
                                                             fast[k] = None
                                                         else:
-                                                            if op == 471:
+                                                            if op == 483:
                                                                 # LOAD_CLASS_CELL
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                             else:
@@ -6953,8 +7105,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
                                                     else:
-                                                        if op < 475:
-                                                            if op == 473:
+                                                        if op < 487:
+                                                            if op == 485:
                                                                 # LOAD_CLASS_CELL~~
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                                 for i in k:
@@ -6964,7 +7116,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                         else:
-                                                            if op == 475:
+                                                            if op == 487:
                                                                 # LOAD_FROM_DICT_OR_CELL~
                                                                 c0, c1 = c
                                                                 fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
@@ -7300,7 +7452,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                     else:
-                        if op < 74:
+                        if op < 80:
                             if op < 26:
                                 if op < 19:
                                     if op < 17:
@@ -7502,7 +7654,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast[a] = fast[b][fast[c]]
                                                 fast[k] = None
                             else:
-                                if op < 39:
+                                if op < 40:
                                     if op < 32:
                                         if op < 29:
                                             if op == 26:
@@ -7585,131 +7737,131 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if fast[a] is not None:
                                                         pc = b
                                                 else:
-                                                    # JUMP_UNLESS_LESS~
-                                                    if not (fast[a] < fast[b]):
-                                                        pc = c
-                                                    fast[k] = None
+                                                    if op == 38:
+                                                        # JUMP_UNLESS_LESS~
+                                                        if not (fast[a] < fast[b]):
+                                                            pc = c
+                                                        fast[k] = None
+                                                    else:
+                                                        # JUMP_UNLESS_EQUAL~
+                                                        if not (fast[a] == fast[b]):
+                                                            pc = c
+                                                        fast[k] = None
                                 else:
-                                    if op < 48:
-                                        if op < 43:
-                                            if op < 41:
-                                                if op == 39:
-                                                    # JUMP_UNLESS_EQUAL~
-                                                    if not (fast[a] == fast[b]):
-                                                        pc = c
-                                                    fast[k] = None
-                                                else:
+                                    if op < 49:
+                                        if op < 44:
+                                            if op < 42:
+                                                if op == 40:
                                                     # BUILD_TUPLE
                                                     fast[a] = (*b(fast),)
-                                            else:
-                                                if op == 41:
+                                                else:
                                                     # LIST_APPEND
                                                     fast[a].append(fast[b])
-                                                else:
+                                            else:
+                                                if op == 42:
                                                     # LIST_APPEND~
                                                     fast[a].append(fast[b])
                                                     fast[k] = None
-                                        else:
-                                            if op < 45:
-                                                if op == 43:
+                                                else:
                                                     # STORE_NAME
                                                     frame.names[b] = fast[a]
-                                                else:
+                                        else:
+                                            if op < 46:
+                                                if op == 44:
                                                     # JUMP_IF_LESS
                                                     if fast[a] < fast[b]:
                                                         pc = c
-                                            else:
-                                                if op == 45:
+                                                else:
                                                     # TRUE_DIVIDE
                                                     fast[a] = fast[b] / fast[c]
+                                            else:
+                                                if op == 46:
+                                                    # FLOOR_DIVIDE
+                                                    fast[a] = fast[b] // fast[c]
                                                 else:
-                                                    if op == 46:
-                                                        # FLOOR_DIVIDE
-                                                        fast[a] = fast[b] // fast[c]
-                                                    else:
+                                                    if op == 47:
                                                         # INPLACE_SUBTRACT
                                                         lhs = fast[b]
                                                         lhs -= fast[c]
                                                         fast[a] = lhs
                                                         lhs = None
-                                    else:
-                                        if op < 55:
-                                            if op < 51:
-                                                if op == 48:
-                                                    # UNPACK_SEQUENCE
-                                                    for i, value in zip(a, unpack_sequence(fast[b], count=c)):
-                                                        fast[i] = value
-                                                    value = None
-                                                else:
-                                                    if op == 49:
-                                                        # JUMP_IF_EQUAL
-                                                        if fast[a] == fast[b]:
-                                                            pc = c
                                                     else:
+                                                        # UNPACK_SEQUENCE
+                                                        for i, value in zip(a, unpack_sequence(fast[b], count=c)):
+                                                            fast[i] = value
+                                                        value = None
+                                    else:
+                                        if op < 56:
+                                            if op < 52:
+                                                if op == 49:
+                                                    # JUMP_IF_EQUAL
+                                                    if fast[a] == fast[b]:
+                                                        pc = c
+                                                else:
+                                                    if op == 50:
                                                         # JUMP_UNLESS_IS
                                                         if fast[a] is not fast[b]:
                                                             pc = c
-                                            else:
-                                                if op < 53:
-                                                    if op == 51:
+                                                    else:
                                                         # JUMP_UNLESS_CONTAINS
                                                         if fast[a] not in fast[b]:
                                                             pc = c
-                                                    else:
+                                            else:
+                                                if op < 54:
+                                                    if op == 52:
                                                         # STORE_CELL
                                                         fast[b].cell_contents = fast[a]
-                                                else:
-                                                    if op == 53:
+                                                    else:
                                                         # ADD~~
                                                         fast[a] = fast[b] + fast[c]
                                                         for i in k:
                                                             fast[i] = None
-                                                    else:
+                                                else:
+                                                    if op == 54:
                                                         # MULTIPLY~
                                                         fast[a] = fast[b] * fast[c]
                                                         fast[k] = None
-                                        else:
-                                            if op < 61:
-                                                if op < 57:
-                                                    if op == 55:
+                                                    else:
                                                         # SUBSCRIPT~~
                                                         fast[a] = fast[b][fast[c]]
                                                         for i in k:
                                                             fast[i] = None
-                                                    else:
+                                        else:
+                                            if op < 66:
+                                                if op < 59:
+                                                    if op == 56:
                                                         # STORE_SUBSCRIPT~~
                                                         fast[b][fast[c]] = fast[a]
                                                         for i in k:
                                                             fast[i] = None
-                                                else:
-                                                    if op == 57:
-                                                        # BUILD_LIST
-                                                        fast[a] = [*b(fast)]
                                                     else:
-                                                        if op == 58:
+                                                        if op == 57:
+                                                            # BUILD_LIST
+                                                            fast[a] = [*b(fast)]
+                                                        else:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             if len(fast) == frame.guest.variable_count:
                                                                 fast += frame.guest.source.extra
                                                             code = frame.guest.program
                                                             pc = 0
+                                                else:
+                                                    if op < 62:
+                                                        if op == 59:
+                                                            # MOVE~
+                                                            fast[a] = fast[b]
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 59:
-                                                                # MOVE~
-                                                                fast[a] = fast[b]
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 60:
                                                                 # MOVE~~
                                                                 fast[a] = fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 67:
-                                                    if op < 64:
-                                                        if op == 61:
-                                                            # LOAD_CONSTANT~
-                                                            fast[a] = fast[b]
-                                                        else:
+                                                            else:
+                                                                # LOAD_CONSTANT~
+                                                                fast[a] = fast[b]
+                                                    else:
+                                                        if op < 64:
                                                             if op == 62:
                                                                 # TAKE
                                                                 fast[a] = fast[b]
@@ -7718,37 +7870,39 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # TAKE~
                                                                 fast[a] = fast[b]
                                                                 fast[b] = NULL
-                                                    else:
-                                                        if op == 64:
-                                                            # CLEAR
-                                                            fast[a] = NULL
                                                         else:
-                                                            if op == 65:
+                                                            if op == 64:
+                                                                # CLEAR
+                                                                fast[a] = NULL
+                                                            else:
                                                                 # DELETE
                                                                 if fast[a] is NULL:
                                                                     raise unbound_local(b)
                                                                 fast[a] = NULL
-                                                            else:
-                                                                # JUMP_IF_TRUE~
-                                                                value = fast[a]
-                                                                if value is True or value is not False and value:
-                                                                    pc = b
-                                                                value = None
-                                                                fast[k] = None
-                                                else:
-                                                    if op < 70:
-                                                        if op == 67:
-                                                            # JUMP_IF_NONE~
-                                                            if fast[a] is None:
+                                            else:
+                                                if op < 73:
+                                                    if op < 69:
+                                                        if op == 66:
+                                                            # JUMP_IF_TRUE~
+                                                            value = fast[a]
+                                                            if value is True or value is not False and value:
                                                                 pc = b
+                                                            value = None
                                                             fast[k] = None
                                                         else:
-                                                            if op == 68:
+                                                            if op == 67:
+                                                                # JUMP_IF_NONE~
+                                                                if fast[a] is None:
+                                                                    pc = b
+                                                                fast[k] = None
+                                                            else:
                                                                 # JUMP_IF_NOT_NONE~
                                                                 if fast[a] is not None:
                                                                     pc = b
                                                                 fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op < 71:
+                                                            if op == 69:
                                                                 # CALL_KEYWORDS
                                                                 keywords, c = c
                                                                 args = [*c(fast)]
@@ -7775,9 +7929,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                    else:
-                                                        if op < 72:
-                                                            if op == 70:
+                                                            else:
                                                                 # CALL_UNPACKED
                                                                 i, c = c
                                                                 callee = fast[b]
@@ -7802,7 +7954,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                            else:
+                                                        else:
+                                                            if op == 71:
                                                                 # SEND
                                                                 c0, c1, c2 = c
                                                                 callee = fast[c0]
@@ -7830,50 +7983,44 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     elif a is not None:
                                                                         fast[a] = value
                                                                 callee = value = None
-                                                        else:
-                                                            if op == 72:
+                                                            else:
                                                                 # RAISE
                                                                 error = fast[a]
                                                                 error = raised(error, thread)
                                                                 break
-                                                            else:
-                                                                # RAISE~
-                                                                error = fast[a]
-                                                                fast[k] = None
-                                                                error = raised(error, thread)
-                                                                break
-                        else:
-                            if op < 275:
-                                if op < 174:
-                                    if op < 124:
-                                        if op < 99:
-                                            if op < 86:
-                                                if op < 80:
-                                                    if op < 77:
-                                                        if op == 74:
-                                                            # RERAISE
+                                                else:
+                                                    if op < 76:
+                                                        if op == 73:
+                                                            # RAISE~
                                                             error = fast[a]
-                                                            raised_at = frame.reraise_position(pc - 1)
+                                                            fast[k] = None
+                                                            error = raised(error, thread)
                                                             break
                                                         else:
-                                                            if op == 75:
+                                                            if op == 74:
+                                                                # RERAISE
+                                                                error = fast[a]
+                                                                raised_at = frame.reraise_position(pc - 1)
+                                                                break
+                                                            else:
                                                                 # RERAISE~
                                                                 error = fast[a]
                                                                 fast[k] = None
                                                                 raised_at = frame.reraise_position(pc - 1)
                                                                 break
-                                                            else:
+                                                    else:
+                                                        if op < 78:
+                                                            if op == 76:
                                                                 # JUMP_IF_LESS~
                                                                 if fast[a] < fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                                    else:
-                                                        if op == 77:
-                                                            # JUMP_IF_LESS~~
-                                                            if fast[a] < fast[b]:
-                                                                pc = c
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # JUMP_IF_LESS~~
+                                                                if fast[a] < fast[b]:
+                                                                    pc = c
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 78:
                                                                 # JUMP_UNLESS_LESS~~
@@ -7885,7 +8032,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # JUMP_IF_LESS_EQUAL
                                                                 if fast[a] <= fast[b]:
                                                                     pc = c
-                                                else:
+                        else:
+                            if op < 284:
+                                if op < 182:
+                                    if op < 131:
+                                        if op < 105:
+                                            if op < 92:
+                                                if op < 86:
                                                     if op < 83:
                                                         if op == 80:
                                                             # JUMP_IF_LESS_EQUAL~
@@ -7921,8 +8074,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] == fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                            else:
-                                                if op < 92:
+                                                else:
                                                     if op < 89:
                                                         if op == 86:
                                                             # JUMP_IF_EQUAL~~
@@ -7958,7 +8110,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # JUMP_UNLESS_NOT_EQUAL
                                                                 if not (fast[a] != fast[b]):
                                                                     pc = c
-                                                else:
+                                            else:
+                                                if op < 98:
                                                     if op < 95:
                                                         if op == 92:
                                                             # JUMP_UNLESS_NOT_EQUAL~
@@ -7977,55 +8130,53 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] > fast[b]:
                                                                     pc = c
                                                     else:
-                                                        if op < 97:
-                                                            if op == 95:
-                                                                # JUMP_IF_GREATER~
-                                                                if fast[a] > fast[b]:
-                                                                    pc = c
-                                                                fast[k] = None
-                                                            else:
+                                                        if op == 95:
+                                                            # JUMP_IF_GREATER~
+                                                            if fast[a] > fast[b]:
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 96:
                                                                 # JUMP_IF_GREATER~~
                                                                 if fast[a] > fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                        else:
-                                                            if op == 97:
+                                                            else:
                                                                 # JUMP_UNLESS_GREATER~
                                                                 if not (fast[a] > fast[b]):
                                                                     pc = c
                                                                 fast[k] = None
-                                                            else:
-                                                                # JUMP_UNLESS_GREATER~~
-                                                                if not (fast[a] > fast[b]):
-                                                                    pc = c
-                                                                for i in k:
-                                                                    fast[i] = None
-                                        else:
-                                            if op < 111:
-                                                if op < 105:
-                                                    if op < 102:
-                                                        if op == 99:
-                                                            # JUMP_IF_GREATER_EQUAL
-                                                            if fast[a] >= fast[b]:
+                                                else:
+                                                    if op < 101:
+                                                        if op == 98:
+                                                            # JUMP_UNLESS_GREATER~~
+                                                            if not (fast[a] > fast[b]):
                                                                 pc = c
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 100:
+                                                            if op == 99:
+                                                                # JUMP_IF_GREATER_EQUAL
+                                                                if fast[a] >= fast[b]:
+                                                                    pc = c
+                                                            else:
                                                                 # JUMP_IF_GREATER_EQUAL~
                                                                 if fast[a] >= fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op < 103:
+                                                            if op == 101:
                                                                 # JUMP_IF_GREATER_EQUAL~~
                                                                 if fast[a] >= fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 102:
-                                                            # JUMP_UNLESS_GREATER_EQUAL
-                                                            if not (fast[a] >= fast[b]):
-                                                                pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_GREATER_EQUAL
+                                                                if not (fast[a] >= fast[b]):
+                                                                    pc = c
                                                         else:
                                                             if op == 103:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~
@@ -8038,7 +8189,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
+                                        else:
+                                            if op < 118:
+                                                if op < 111:
                                                     if op < 108:
                                                         if op == 105:
                                                             # JUMP_IF_IS
@@ -8073,8 +8226,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # JUMP_IF_IS_NOT
                                                                 if fast[a] is not fast[b]:
                                                                     pc = c
-                                            else:
-                                                if op < 117:
+                                                else:
                                                     if op < 114:
                                                         if op == 111:
                                                             # JUMP_IF_IS_NOT~
@@ -8093,53 +8245,54 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] is fast[b]:
                                                                     pc = c
                                                     else:
-                                                        if op == 114:
-                                                            # JUMP_UNLESS_IS_NOT~
-                                                            if fast[a] is fast[b]:
-                                                                pc = c
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 115:
+                                                        if op < 116:
+                                                            if op == 114:
+                                                                # JUMP_UNLESS_IS_NOT~
+                                                                if fast[a] is fast[b]:
+                                                                    pc = c
+                                                                fast[k] = None
+                                                            else:
                                                                 # JUMP_UNLESS_IS_NOT~~
                                                                 if fast[a] is fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                        else:
+                                                            if op == 116:
                                                                 # JUMP_IF_CONTAINS
                                                                 if fast[a] in fast[b]:
                                                                     pc = c
-                                                else:
-                                                    if op < 120:
-                                                        if op == 117:
-                                                            # JUMP_IF_CONTAINS~
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 118:
-                                                                # JUMP_IF_CONTAINS~~
+                                                            else:
+                                                                # JUMP_IF_CONTAINS~
                                                                 if fast[a] in fast[b]:
                                                                     pc = c
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                            else:
+                                                if op < 124:
+                                                    if op < 121:
+                                                        if op == 118:
+                                                            # JUMP_IF_CONTAINS~~
+                                                            if fast[a] in fast[b]:
+                                                                pc = c
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 119:
                                                                 # JUMP_UNLESS_CONTAINS~
                                                                 if fast[a] not in fast[b]:
                                                                     pc = c
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 122:
-                                                            if op == 120:
+                                                            else:
                                                                 # JUMP_UNLESS_CONTAINS~~
                                                                 if fast[a] not in fast[b]:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # JUMP_IF_NOT_CONTAINS
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                    else:
+                                                        if op == 121:
+                                                            # JUMP_IF_NOT_CONTAINS
+                                                            if fast[a] not in fast[b]:
+                                                                pc = c
                                                         else:
                                                             if op == 122:
                                                                 # JUMP_IF_NOT_CONTAINS~
@@ -8152,10 +8305,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                    else:
-                                        if op < 149:
-                                            if op < 136:
-                                                if op < 130:
+                                                else:
                                                     if op < 127:
                                                         if op == 124:
                                                             # JUMP_UNLESS_NOT_CONTAINS
@@ -8174,110 +8324,113 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op == 127:
-                                                            # JUMP_IF_EXCEPTION_MATCHES
-                                                            if exception_matches(fast[a], fast[b]):
-                                                                pc = c
-                                                        else:
-                                                            if op == 128:
+                                                        if op < 129:
+                                                            if op == 127:
+                                                                # JUMP_IF_EXCEPTION_MATCHES
+                                                                if exception_matches(fast[a], fast[b]):
+                                                                    pc = c
+                                                            else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~
                                                                 if exception_matches(fast[a], fast[b]):
                                                                     pc = c
                                                                 fast[k] = None
-                                                            else:
+                                                        else:
+                                                            if op == 129:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~~
                                                                 if exception_matches(fast[a], fast[b]):
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 133:
-                                                        if op == 130:
-                                                            # JUMP_UNLESS_EXCEPTION_MATCHES
-                                                            if not (exception_matches(fast[a], fast[b])):
-                                                                pc = c
-                                                        else:
-                                                            if op == 131:
-                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                            else:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES
                                                                 if not (exception_matches(fast[a], fast[b])):
                                                                     pc = c
-                                                                fast[k] = None
-                                                            else:
+                                    else:
+                                        if op < 156:
+                                            if op < 143:
+                                                if op < 137:
+                                                    if op < 134:
+                                                        if op == 131:
+                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                            if not (exception_matches(fast[a], fast[b])):
+                                                                pc = c
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 132:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES~~
                                                                 if not (exception_matches(fast[a], fast[b])):
                                                                     pc = c
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 133:
-                                                            # NEGATIVE
-                                                            fast[a] = -fast[b]
-                                                        else:
-                                                            if op == 134:
-                                                                # NEGATIVE~
-                                                                fast[a] = -fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # NEGATIVE
+                                                                fast[a] = -fast[b]
+                                                    else:
+                                                        if op == 134:
+                                                            # NEGATIVE~
+                                                            fast[a] = -fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 135:
                                                                 # NEGATIVE~~
                                                                 fast[a] = -fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 142:
-                                                    if op < 139:
-                                                        if op == 136:
-                                                            # INVERT
-                                                            fast[a] = ~fast[b]
-                                                        else:
-                                                            if op == 137:
-                                                                # INVERT~
-                                                                fast[a] = ~fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # INVERT
+                                                                fast[a] = ~fast[b]
+                                                else:
+                                                    if op < 140:
+                                                        if op == 137:
+                                                            # INVERT~
+                                                            fast[a] = ~fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 138:
                                                                 # INVERT~~
                                                                 fast[a] = ~fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 139:
-                                                            # NOT
-                                                            fast[a] = not fast[b]
-                                                        else:
-                                                            if op == 140:
-                                                                # NOT~
-                                                                fast[a] = not fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # NOT
+                                                                fast[a] = not fast[b]
+                                                    else:
+                                                        if op == 140:
+                                                            # NOT~
+                                                            fast[a] = not fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 141:
                                                                 # NOT~~
                                                                 fast[a] = not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 145:
-                                                        if op == 142:
-                                                            # TO_BOOL
-                                                            fast[a] = not not fast[b]
-                                                        else:
-                                                            if op == 143:
-                                                                # TO_BOOL~
-                                                                fast[a] = not not fast[b]
-                                                                fast[k] = None
                                                             else:
+                                                                # TO_BOOL
+                                                                fast[a] = not not fast[b]
+                                            else:
+                                                if op < 149:
+                                                    if op < 146:
+                                                        if op == 143:
+                                                            # TO_BOOL~
+                                                            fast[a] = not not fast[b]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 144:
                                                                 # TO_BOOL~~
                                                                 fast[a] = not not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 147:
-                                                            if op == 145:
+                                                            else:
                                                                 # SUBTRACT~
                                                                 fast[a] = fast[b] - fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # SUBTRACT~~
-                                                                fast[a] = fast[b] - fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 146:
+                                                            # SUBTRACT~~
+                                                            fast[a] = fast[b] - fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
                                                             if op == 147:
                                                                 # MULTIPLY~~
@@ -8288,9 +8441,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # TRUE_DIVIDE~
                                                                 fast[a] = fast[b] / fast[c]
                                                                 fast[k] = None
-                                        else:
-                                            if op < 161:
-                                                if op < 155:
+                                                else:
                                                     if op < 152:
                                                         if op == 149:
                                                             # TRUE_DIVIDE~~
@@ -8308,70 +8459,72 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op == 152:
-                                                            # REMAINDER~
-                                                            fast[a] = fast[b] % fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 153:
+                                                        if op < 154:
+                                                            if op == 152:
+                                                                # REMAINDER~
+                                                                fast[a] = fast[b] % fast[c]
+                                                                fast[k] = None
+                                                            else:
                                                                 # REMAINDER~~
                                                                 fast[a] = fast[b] % fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                        else:
+                                                            if op == 154:
                                                                 # POWER
                                                                 fast[a] = fast[b] ** fast[c]
-                                                else:
-                                                    if op < 158:
-                                                        if op == 155:
-                                                            # POWER~
-                                                            fast[a] = fast[b] ** fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 156:
-                                                                # POWER~~
-                                                                fast[a] = fast[b] ** fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # POWER~
+                                                                fast[a] = fast[b] ** fast[c]
+                                                                fast[k] = None
+                                        else:
+                                            if op < 169:
+                                                if op < 162:
+                                                    if op < 159:
+                                                        if op == 156:
+                                                            # POWER~~
+                                                            fast[a] = fast[b] ** fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 157:
                                                                 # LEFT_SHIFT
                                                                 fast[a] = fast[b] << fast[c]
-                                                    else:
-                                                        if op == 158:
-                                                            # LEFT_SHIFT~
-                                                            fast[a] = fast[b] << fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 159:
-                                                                # LEFT_SHIFT~~
-                                                                fast[a] = fast[b] << fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # LEFT_SHIFT~
+                                                                fast[a] = fast[b] << fast[c]
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 159:
+                                                            # LEFT_SHIFT~~
+                                                            fast[a] = fast[b] << fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 160:
                                                                 # RIGHT_SHIFT
                                                                 fast[a] = fast[b] >> fast[c]
-                                            else:
-                                                if op < 167:
-                                                    if op < 164:
-                                                        if op == 161:
-                                                            # RIGHT_SHIFT~
-                                                            fast[a] = fast[b] >> fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 162:
-                                                                # RIGHT_SHIFT~~
-                                                                fast[a] = fast[b] >> fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # RIGHT_SHIFT~
+                                                                fast[a] = fast[b] >> fast[c]
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 165:
+                                                        if op == 162:
+                                                            # RIGHT_SHIFT~~
+                                                            fast[a] = fast[b] >> fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 163:
                                                                 # AND
                                                                 fast[a] = fast[b] & fast[c]
+                                                            else:
+                                                                # AND~
+                                                                fast[a] = fast[b] & fast[c]
+                                                                fast[k] = None
                                                     else:
-                                                        if op == 164:
-                                                            # AND~
-                                                            fast[a] = fast[b] & fast[c]
-                                                            fast[k] = None
-                                                        else:
+                                                        if op < 167:
                                                             if op == 165:
                                                                 # AND~~
                                                                 fast[a] = fast[b] & fast[c]
@@ -8380,23 +8533,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # OR
                                                                 fast[a] = fast[b] | fast[c]
-                                                else:
-                                                    if op < 170:
-                                                        if op == 167:
-                                                            # OR~
-                                                            fast[a] = fast[b] | fast[c]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 168:
+                                                            if op == 167:
+                                                                # OR~
+                                                                fast[a] = fast[b] | fast[c]
+                                                                fast[k] = None
+                                                            else:
                                                                 # OR~~
                                                                 fast[a] = fast[b] | fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # XOR
-                                                                fast[a] = fast[b] ^ fast[c]
-                                                    else:
-                                                        if op < 172:
+                                            else:
+                                                if op < 175:
+                                                    if op < 172:
+                                                        if op == 169:
+                                                            # XOR
+                                                            fast[a] = fast[b] ^ fast[c]
+                                                        else:
                                                             if op == 170:
                                                                 # XOR~
                                                                 fast[a] = fast[b] ^ fast[c]
@@ -8406,15 +8559,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b] ^ fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                    else:
+                                                        if op == 172:
+                                                            # INPLACE_ADD~
+                                                            lhs = fast[b]
+                                                            lhs += fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 172:
-                                                                # INPLACE_ADD~
-                                                                lhs = fast[b]
-                                                                lhs += fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 173:
                                                                 # INPLACE_ADD~~
                                                                 lhs = fast[b]
                                                                 lhs += fast[c]
@@ -8422,43 +8576,39 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                else:
-                                    if op < 224:
-                                        if op < 199:
-                                            if op < 186:
-                                                if op < 180:
-                                                    if op < 177:
-                                                        if op == 174:
-                                                            # INPLACE_SUBTRACT~
-                                                            lhs = fast[b]
-                                                            lhs -= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 175:
-                                                                # INPLACE_SUBTRACT~~
+                                                            else:
+                                                                # INPLACE_SUBTRACT~
                                                                 lhs = fast[b]
                                                                 lhs -= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 178:
+                                                        if op == 175:
+                                                            # INPLACE_SUBTRACT~~
+                                                            lhs = fast[b]
+                                                            lhs -= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 176:
                                                                 # INPLACE_MULTIPLY
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
+                                                            else:
+                                                                # INPLACE_MULTIPLY~
+                                                                lhs = fast[b]
+                                                                lhs *= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
                                                     else:
-                                                        if op == 177:
-                                                            # INPLACE_MULTIPLY~
-                                                            lhs = fast[b]
-                                                            lhs *= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                            fast[k] = None
-                                                        else:
+                                                        if op < 180:
                                                             if op == 178:
                                                                 # INPLACE_MULTIPLY~~
                                                                 lhs = fast[b]
@@ -8473,17 +8623,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs /= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                else:
-                                                    if op < 183:
-                                                        if op == 180:
-                                                            # INPLACE_TRUE_DIVIDE~
-                                                            lhs = fast[b]
-                                                            lhs /= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 181:
+                                                            if op == 180:
+                                                                # INPLACE_TRUE_DIVIDE~
+                                                                lhs = fast[b]
+                                                                lhs /= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_TRUE_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
@@ -8491,22 +8639,27 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_FLOOR_DIVIDE
-                                                                lhs = fast[b]
-                                                                lhs //= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                    else:
-                                                        if op == 183:
-                                                            # INPLACE_FLOOR_DIVIDE~
+                                else:
+                                    if op < 233:
+                                        if op < 207:
+                                            if op < 194:
+                                                if op < 188:
+                                                    if op < 185:
+                                                        if op == 182:
+                                                            # INPLACE_FLOOR_DIVIDE
                                                             lhs = fast[b]
                                                             lhs //= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 184:
+                                                            if op == 183:
+                                                                # INPLACE_FLOOR_DIVIDE~
+                                                                lhs = fast[b]
+                                                                lhs //= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_FLOOR_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
@@ -8514,24 +8667,22 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_REMAINDER
-                                                                lhs = fast[b]
-                                                                lhs %= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                            else:
-                                                if op < 192:
-                                                    if op < 189:
-                                                        if op == 186:
-                                                            # INPLACE_REMAINDER~
+                                                    else:
+                                                        if op == 185:
+                                                            # INPLACE_REMAINDER
                                                             lhs = fast[b]
                                                             lhs %= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 187:
+                                                            if op == 186:
+                                                                # INPLACE_REMAINDER~
+                                                                lhs = fast[b]
+                                                                lhs %= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_REMAINDER~~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
@@ -8539,22 +8690,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_AND
-                                                                lhs = fast[b]
-                                                                lhs &= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                    else:
-                                                        if op == 189:
-                                                            # INPLACE_AND~
+                                                else:
+                                                    if op < 191:
+                                                        if op == 188:
+                                                            # INPLACE_AND
                                                             lhs = fast[b]
                                                             lhs &= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 190:
+                                                            if op == 189:
+                                                                # INPLACE_AND~
+                                                                lhs = fast[b]
+                                                                lhs &= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_AND~~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
@@ -8562,23 +8714,22 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_OR
-                                                                lhs = fast[b]
-                                                                lhs |= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                else:
-                                                    if op < 195:
-                                                        if op == 192:
-                                                            # INPLACE_OR~
+                                                    else:
+                                                        if op == 191:
+                                                            # INPLACE_OR
                                                             lhs = fast[b]
                                                             lhs |= fast[c]
                                                             fast[a] = lhs
                                                             lhs = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 193:
+                                                            if op == 192:
+                                                                # INPLACE_OR~
+                                                                lhs = fast[b]
+                                                                lhs |= fast[c]
+                                                                fast[a] = lhs
+                                                                lhs = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # INPLACE_OR~~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
@@ -8586,14 +8737,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # INPLACE_XOR
-                                                                lhs = fast[b]
-                                                                lhs ^= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                    else:
-                                                        if op < 197:
+                                            else:
+                                                if op < 200:
+                                                    if op < 197:
+                                                        if op == 194:
+                                                            # INPLACE_XOR
+                                                            lhs = fast[b]
+                                                            lhs ^= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                        else:
                                                             if op == 195:
                                                                 # INPLACE_XOR~
                                                                 lhs = fast[b]
@@ -8609,38 +8762,37 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                    else:
+                                                        if op == 197:
+                                                            # LESS
+                                                            fast[a] = fast[b] < fast[c]
                                                         else:
-                                                            if op == 197:
-                                                                # LESS
-                                                                fast[a] = fast[b] < fast[c]
-                                                            else:
+                                                            if op == 198:
                                                                 # LESS~
                                                                 fast[a] = fast[b] < fast[c]
                                                                 fast[k] = None
-                                        else:
-                                            if op < 211:
-                                                if op < 205:
-                                                    if op < 202:
-                                                        if op == 199:
-                                                            # LESS~~
-                                                            fast[a] = fast[b] < fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 200:
-                                                                # LESS_EQUAL
-                                                                fast[a] = fast[b] <= fast[c]
                                                             else:
+                                                                # LESS~~
+                                                                fast[a] = fast[b] < fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 203:
+                                                        if op == 200:
+                                                            # LESS_EQUAL
+                                                            fast[a] = fast[b] <= fast[c]
+                                                        else:
+                                                            if op == 201:
                                                                 # LESS_EQUAL~
                                                                 fast[a] = fast[b] <= fast[c]
                                                                 fast[k] = None
+                                                            else:
+                                                                # LESS_EQUAL~~
+                                                                fast[a] = fast[b] <= fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
                                                     else:
-                                                        if op == 202:
-                                                            # LESS_EQUAL~~
-                                                            fast[a] = fast[b] <= fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
+                                                        if op < 205:
                                                             if op == 203:
                                                                 # EQUAL
                                                                 fast[a] = fast[b] == fast[c]
@@ -8648,72 +8800,72 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # EQUAL~
                                                                 fast[a] = fast[b] == fast[c]
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 208:
-                                                        if op == 205:
-                                                            # EQUAL~~
-                                                            fast[a] = fast[b] == fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
                                                         else:
-                                                            if op == 206:
+                                                            if op == 205:
+                                                                # EQUAL~~
+                                                                fast[a] = fast[b] == fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # NOT_EQUAL
                                                                 fast[a] = fast[b] != fast[c]
-                                                            else:
-                                                                # NOT_EQUAL~
-                                                                fast[a] = fast[b] != fast[c]
-                                                                fast[k] = None
-                                                    else:
-                                                        if op == 208:
-                                                            # NOT_EQUAL~~
+                                        else:
+                                            if op < 220:
+                                                if op < 213:
+                                                    if op < 210:
+                                                        if op == 207:
+                                                            # NOT_EQUAL~
                                                             fast[a] = fast[b] != fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 209:
+                                                            if op == 208:
+                                                                # NOT_EQUAL~~
+                                                                fast[a] = fast[b] != fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # GREATER
                                                                 fast[a] = fast[b] > fast[c]
-                                                            else:
-                                                                # GREATER~
-                                                                fast[a] = fast[b] > fast[c]
-                                                                fast[k] = None
-                                            else:
-                                                if op < 217:
-                                                    if op < 214:
-                                                        if op == 211:
-                                                            # GREATER~~
+                                                    else:
+                                                        if op == 210:
+                                                            # GREATER~
                                                             fast[a] = fast[b] > fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 212:
+                                                            if op == 211:
+                                                                # GREATER~~
+                                                                fast[a] = fast[b] > fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # GREATER_EQUAL
                                                                 fast[a] = fast[b] >= fast[c]
-                                                            else:
-                                                                # GREATER_EQUAL~
-                                                                fast[a] = fast[b] >= fast[c]
-                                                                fast[k] = None
-                                                    else:
-                                                        if op == 214:
-                                                            # GREATER_EQUAL~~
+                                                else:
+                                                    if op < 216:
+                                                        if op == 213:
+                                                            # GREATER_EQUAL~
                                                             fast[a] = fast[b] >= fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 215:
+                                                            if op == 214:
+                                                                # GREATER_EQUAL~~
+                                                                fast[a] = fast[b] >= fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # IS
                                                                 fast[a] = fast[b] is fast[c]
-                                                            else:
+                                                    else:
+                                                        if op < 218:
+                                                            if op == 216:
                                                                 # IS~
                                                                 fast[a] = fast[b] is fast[c]
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 220:
-                                                        if op == 217:
-                                                            # IS~~
-                                                            fast[a] = fast[b] is fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # IS~~
+                                                                fast[a] = fast[b] is fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 218:
                                                                 # IS_NOT
@@ -8722,65 +8874,63 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_NOT~
                                                                 fast[a] = fast[b] is not fast[c]
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 222:
-                                                            if op == 220:
-                                                                # IS_NOT~~
-                                                                fast[a] = fast[b] is not fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                            else:
+                                                if op < 226:
+                                                    if op < 223:
+                                                        if op == 220:
+                                                            # IS_NOT~~
+                                                            fast[a] = fast[b] is not fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 221:
                                                                 # CONTAINS
                                                                 fast[a] = fast[b] in fast[c]
-                                                        else:
-                                                            if op == 222:
+                                                            else:
                                                                 # CONTAINS~
                                                                 fast[a] = fast[b] in fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # CONTAINS~~
-                                                                fast[a] = fast[b] in fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                    else:
-                                        if op < 249:
-                                            if op < 236:
-                                                if op < 230:
-                                                    if op < 227:
-                                                        if op == 224:
-                                                            # NOT_CONTAINS
-                                                            fast[a] = fast[b] not in fast[c]
+                                                    else:
+                                                        if op == 223:
+                                                            # CONTAINS~~
+                                                            fast[a] = fast[b] in fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 225:
+                                                            if op == 224:
+                                                                # NOT_CONTAINS
+                                                                fast[a] = fast[b] not in fast[c]
+                                                            else:
                                                                 # NOT_CONTAINS~
                                                                 fast[a] = fast[b] not in fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # NOT_CONTAINS~~
-                                                                fast[a] = fast[b] not in fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                    else:
-                                                        if op == 227:
-                                                            # LOAD_ATTRIBUTE~~
-                                                            fast[a] = getattr(fast[b], c)
+                                                else:
+                                                    if op < 229:
+                                                        if op == 226:
+                                                            # NOT_CONTAINS~~
+                                                            fast[a] = fast[b] not in fast[c]
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 228:
+                                                            if op == 227:
+                                                                # LOAD_ATTRIBUTE~~
+                                                                fast[a] = getattr(fast[b], c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # LOAD_SHOWN_ATTRIBUTE
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
-                                                            else:
+                                                    else:
+                                                        if op < 231:
+                                                            if op == 229:
                                                                 # LOAD_SHOWN_ATTRIBUTE~
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 233:
-                                                        if op == 230:
-                                                            # LOAD_SHOWN_ATTRIBUTE~~
-                                                            fast[a] = load_shown_attribute(fast[b], name=c)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # LOAD_SHOWN_ATTRIBUTE~~
+                                                                fast[a] = load_shown_attribute(fast[b], name=c)
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 231:
                                                                 # STORE_SHOWN_ATTRIBUTE
@@ -8789,7 +8939,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # STORE_SHOWN_ATTRIBUTE~
                                                                 store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                 fast[k] = None
-                                                    else:
+                                    else:
+                                        if op < 258:
+                                            if op < 245:
+                                                if op < 239:
+                                                    if op < 236:
                                                         if op == 233:
                                                             # STORE_SHOWN_ATTRIBUTE~~
                                                             store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
@@ -8805,9 +8959,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # SUBSCRIPT_SLICE
                                                                 c0, c1 = c
                                                                 fast[a] = fast[b][fast[c0]:fast[c1]]
-                                            else:
-                                                if op < 242:
-                                                    if op < 239:
+                                                    else:
                                                         if op == 236:
                                                             # SUBSCRIPT_SLICE~
                                                             c0, c1 = c
@@ -8824,7 +8976,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # STORE_SLICE
                                                                 c0, c1 = c
                                                                 fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                    else:
+                                                else:
+                                                    if op < 242:
                                                         if op == 239:
                                                             # STORE_SLICE~
                                                             c0, c1 = c
@@ -8840,8 +8993,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_SLICE
                                                                 fast[a] = slice(fast[b], fast[c])
-                                                else:
-                                                    if op < 245:
+                                                    else:
                                                         if op == 242:
                                                             # BUILD_SLICE~
                                                             fast[a] = slice(fast[b], fast[c])
@@ -8856,69 +9008,68 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # BUILD_TUPLE~
                                                                 fast[a] = (*b(fast),)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 247:
-                                                            if op == 245:
-                                                                # BUILD_TUPLE~~
-                                                                fast[a] = (*b(fast),)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                            else:
+                                                if op < 251:
+                                                    if op < 248:
+                                                        if op == 245:
+                                                            # BUILD_TUPLE~~
+                                                            fast[a] = (*b(fast),)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 246:
                                                                 # BUILD_LIST~
                                                                 fast[a] = [*b(fast)]
                                                                 fast[k] = None
-                                                        else:
-                                                            if op == 247:
+                                                            else:
                                                                 # BUILD_LIST~~
                                                                 fast[a] = [*b(fast)]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # BUILD_SET
-                                                                fast[a] = {*b(fast)}
-                                        else:
-                                            if op < 262:
-                                                if op < 255:
-                                                    if op < 252:
-                                                        if op == 249:
-                                                            # BUILD_SET~
+                                                    else:
+                                                        if op == 248:
+                                                            # BUILD_SET
                                                             fast[a] = {*b(fast)}
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 250:
+                                                            if op == 249:
+                                                                # BUILD_SET~
+                                                                fast[a] = {*b(fast)}
+                                                                fast[k] = None
+                                                            else:
                                                                 # BUILD_SET~~
                                                                 fast[a] = {*b(fast)}
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # BUILD_MAP
-                                                                items = b(fast)
-                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
-                                                                items = None
-                                                    else:
-                                                        if op == 252:
-                                                            # BUILD_MAP~
+                                                else:
+                                                    if op < 254:
+                                                        if op == 251:
+                                                            # BUILD_MAP
                                                             items = b(fast)
                                                             fast[a] = dict(zip(items[::2], items[1::2], strict=True))
                                                             items = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 253:
+                                                            if op == 252:
+                                                                # BUILD_MAP~
+                                                                items = b(fast)
+                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                items = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # BUILD_MAP~~
                                                                 items = b(fast)
                                                                 fast[a] = dict(zip(items[::2], items[1::2], strict=True))
                                                                 items = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                    else:
+                                                        if op < 256:
+                                                            if op == 254:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 fast[a] = dict(zip(fast[b], c(fast), strict=True))
-                                                else:
-                                                    if op < 258:
-                                                        if op == 255:
-                                                            # BUILD_CONST_KEY_MAP~
-                                                            fast[a] = dict(zip(fast[b], c(fast), strict=True))
-                                                            fast[k] = None
+                                                            else:
+                                                                # BUILD_CONST_KEY_MAP~
+                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                fast[k] = None
                                                         else:
                                                             if op == 256:
                                                                 # BUILD_CONST_KEY_MAP~~
@@ -8928,62 +9079,63 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_STRING
                                                                 fast[a] = ''.join(b(fast))
-                                                    else:
-                                                        if op < 260:
-                                                            if op == 258:
-                                                                # BUILD_STRING~
-                                                                fast[a] = ''.join(b(fast))
-                                                                fast[k] = None
-                                                            else:
+                                        else:
+                                            if op < 271:
+                                                if op < 264:
+                                                    if op < 261:
+                                                        if op == 258:
+                                                            # BUILD_STRING~
+                                                            fast[a] = ''.join(b(fast))
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 259:
                                                                 # BUILD_STRING~~
                                                                 fast[a] = ''.join(b(fast))
                                                                 for i in k:
                                                                     fast[i] = None
-                                                        else:
-                                                            if op == 260:
+                                                            else:
                                                                 # LIST_APPEND~~
                                                                 fast[a].append(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # SET_ADD
-                                                                fast[a].add(fast[b])
-                                            else:
-                                                if op < 268:
-                                                    if op < 265:
-                                                        if op == 262:
-                                                            # SET_ADD~
+                                                    else:
+                                                        if op == 261:
+                                                            # SET_ADD
                                                             fast[a].add(fast[b])
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 263:
+                                                            if op == 262:
+                                                                # SET_ADD~
+                                                                fast[a].add(fast[b])
+                                                                fast[k] = None
+                                                            else:
                                                                 # SET_ADD~~
                                                                 fast[a].add(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # MAP_ADD
-                                                                fast[a][fast[b]] = fast[c]
-                                                    else:
-                                                        if op == 265:
-                                                            # MAP_ADD~
+                                                else:
+                                                    if op < 267:
+                                                        if op == 264:
+                                                            # MAP_ADD
                                                             fast[a][fast[b]] = fast[c]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 266:
+                                                            if op == 265:
+                                                                # MAP_ADD~
+                                                                fast[a][fast[b]] = fast[c]
+                                                                fast[k] = None
+                                                            else:
                                                                 # MAP_ADD~~
                                                                 fast[a][fast[b]] = fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                    else:
+                                                        if op < 269:
+                                                            if op == 267:
                                                                 # LIST_EXTEND
                                                                 fast[a] += [*fast[b]]
-                                                else:
-                                                    if op < 271:
-                                                        if op == 268:
-                                                            # LIST_EXTEND~
-                                                            fast[a] += [*fast[b]]
-                                                            fast[k] = None
+                                                            else:
+                                                                # LIST_EXTEND~
+                                                                fast[a] += [*fast[b]]
+                                                                fast[k] = None
                                                         else:
                                                             if op == 269:
                                                                 # LIST_EXTEND~~
@@ -8993,68 +9145,64 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # DICT_UPDATE
                                                                 fast[a].update({**fast[b]})
-                                                    else:
-                                                        if op < 273:
-                                                            if op == 271:
-                                                                # DICT_UPDATE~
-                                                                fast[a].update({**fast[b]})
-                                                                fast[k] = None
-                                                            else:
+                                            else:
+                                                if op < 277:
+                                                    if op < 274:
+                                                        if op == 271:
+                                                            # DICT_UPDATE~
+                                                            fast[a].update({**fast[b]})
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 272:
                                                                 # DICT_UPDATE~~
                                                                 fast[a].update({**fast[b]})
                                                                 for i in k:
                                                                     fast[i] = None
-                                                        else:
-                                                            if op == 273:
+                                                            else:
                                                                 # UNPACK_SEQUENCE~~
                                                                 for i, value in zip(a, unpack_sequence(fast[b], count=c)):
                                                                     fast[i] = value
                                                                 value = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # PUSH_HANDLED
-                                                                fast[a] = push_handled(fast[b], thread=thread)
-                            else:
-                                if op < 376:
-                                    if op < 325:
-                                        if op < 300:
-                                            if op < 287:
-                                                if op < 281:
-                                                    if op < 278:
-                                                        if op == 275:
-                                                            # PUSH_HANDLED~
+                                                    else:
+                                                        if op == 274:
+                                                            # PUSH_HANDLED
                                                             fast[a] = push_handled(fast[b], thread=thread)
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 276:
+                                                            if op == 275:
+                                                                # PUSH_HANDLED~
+                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                fast[k] = None
+                                                            else:
                                                                 # PUSH_HANDLED~~
                                                                 fast[a] = push_handled(fast[b], thread=thread)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # POP_HANDLED
-                                                                thread.handling.error = fast[a]
-                                                    else:
-                                                        if op == 278:
-                                                            # POP_HANDLED~
+                                                else:
+                                                    if op < 280:
+                                                        if op == 277:
+                                                            # POP_HANDLED
                                                             thread.handling.error = fast[a]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 279:
+                                                            if op == 278:
+                                                                # POP_HANDLED~
+                                                                thread.handling.error = fast[a]
+                                                                fast[k] = None
+                                                            else:
                                                                 # EXCEPTION_MATCHES
                                                                 fast[a] = exception_matches(fast[b], fast[c])
-                                                            else:
+                                                    else:
+                                                        if op < 282:
+                                                            if op == 280:
                                                                 # EXCEPTION_MATCHES~
                                                                 fast[a] = exception_matches(fast[b], fast[c])
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 284:
-                                                        if op == 281:
-                                                            # EXCEPTION_MATCHES~~
-                                                            fast[a] = exception_matches(fast[b], fast[c])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            else:
+                                                                # EXCEPTION_MATCHES~~
+                                                                fast[a] = exception_matches(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
                                                         else:
                                                             if op == 282:
                                                                 # ENTER_WITH
@@ -9067,7 +9215,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = value
                                                                 value = None
                                                                 fast[k] = None
-                                                    else:
+                            else:
+                                if op < 386:
+                                    if op < 335:
+                                        if op < 309:
+                                            if op < 296:
+                                                if op < 290:
+                                                    if op < 287:
                                                         if op == 284:
                                                             # ENTER_WITH~~
                                                             for i, value in zip(a, enter_with(fast[b])):
@@ -9077,22 +9231,35 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[i] = None
                                                         else:
                                                             if op == 285:
+                                                                # LOAD_SPECIAL
+                                                                fast[a] = load_special(fast[b], method=c)
+                                                            else:
+                                                                # LOAD_SPECIAL~
+                                                                fast[a] = load_special(fast[b], method=c)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 287:
+                                                            # LOAD_SPECIAL~~
+                                                            fast[a] = load_special(fast[b], method=c)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 288:
                                                                 # FORMAT_SIMPLE
                                                                 fast[a] = format(fast[b])
                                                             else:
                                                                 # FORMAT_SIMPLE~
                                                                 fast[a] = format(fast[b])
                                                                 fast[k] = None
-                                            else:
-                                                if op < 293:
-                                                    if op < 290:
-                                                        if op == 287:
+                                                else:
+                                                    if op < 293:
+                                                        if op == 290:
                                                             # FORMAT_SIMPLE~~
                                                             fast[a] = format(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 288:
+                                                            if op == 291:
                                                                 # FORMAT_WITH_SPEC
                                                                 fast[a] = format(fast[b], fast[c])
                                                             else:
@@ -9100,48 +9267,101 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = format(fast[b], fast[c])
                                                                 fast[k] = None
                                                     else:
-                                                        if op == 290:
+                                                        if op == 293:
                                                             # FORMAT_WITH_SPEC~~
                                                             fast[a] = format(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 291:
+                                                            if op == 294:
+                                                                # BUILD_TEMPLATE
+                                                                fast[a] = build_template(fast[b], fast[c])
+                                                            else:
+                                                                # BUILD_TEMPLATE~
+                                                                fast[a] = build_template(fast[b], fast[c])
+                                                                fast[k] = None
+                                            else:
+                                                if op < 302:
+                                                    if op < 299:
+                                                        if op == 296:
+                                                            # BUILD_TEMPLATE~~
+                                                            fast[a] = build_template(fast[b], fast[c])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 297:
+                                                                # BUILD_INTERPOLATION
+                                                                c0, c1 = c
+                                                                fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                            else:
+                                                                # BUILD_INTERPOLATION~
+                                                                c0, c1 = c
+                                                                fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 299:
+                                                            # BUILD_INTERPOLATION~~
+                                                            c0, c1 = c
+                                                            fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 300:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC
+                                                                c0, c1, c2 = c
+                                                                fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                            else:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC~
+                                                                c0, c1, c2 = c
+                                                                fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 305:
+                                                        if op == 302:
+                                                            # BUILD_INTERPOLATION_WITH_SPEC~~
+                                                            c0, c1, c2 = c
+                                                            fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 303:
                                                                 # MAKE_FUNCTION
                                                                 fast[a] = make_function(*b(fast), flags=c, frame=frame)
                                                             else:
                                                                 # MAKE_FUNCTION~
                                                                 fast[a] = make_function(*b(fast), flags=c, frame=frame)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 296:
-                                                        if op == 293:
-                                                            # MAKE_FUNCTION~~
-                                                            fast[a] = make_function(*b(fast), flags=c, frame=frame)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 294:
+                                                    else:
+                                                        if op < 307:
+                                                            if op == 305:
+                                                                # MAKE_FUNCTION~~
+                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # GET_ITERATOR~
                                                                 fast[a] = iter(fast[b])
                                                                 fast[k] = None
-                                                            else:
+                                                        else:
+                                                            if op == 307:
                                                                 # GET_ITERATOR~~
                                                                 fast[a] = iter(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 298:
-                                                            if op == 296:
+                                                            else:
                                                                 # LOAD_GLOBAL~
                                                                 fast[a] = load_global(name=b, frame=frame)
                                                                 fast[k] = None
-                                                            else:
-                                                                # LOAD_NAME~
-                                                                fast[a] = load_name(name=b, frame=frame)
-                                                                fast[k] = None
+                                        else:
+                                            if op < 322:
+                                                if op < 315:
+                                                    if op < 312:
+                                                        if op == 309:
+                                                            # LOAD_NAME~
+                                                            fast[a] = load_name(name=b, frame=frame)
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 298:
+                                                            if op == 310:
                                                                 # STORE_NAME~
                                                                 frame.names[b] = fast[a]
                                                                 fast[k] = None
@@ -9149,17 +9369,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_CELL~
                                                                 fast[a] = load_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
-                                        else:
-                                            if op < 312:
-                                                if op < 306:
-                                                    if op < 303:
-                                                        if op == 300:
+                                                    else:
+                                                        if op == 312:
                                                             # LOAD_CELL~~
                                                             fast[a] = load_cell(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 301:
+                                                            if op == 313:
                                                                 # STORE_CELL~
                                                                 fast[b].cell_contents = fast[a]
                                                                 fast[k] = None
@@ -9168,8 +9385,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[b].cell_contents = fast[a]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 303:
+                                                else:
+                                                    if op < 318:
+                                                        if op == 315:
                                                             # RETURN_GENERATOR
                                                             frame.pc = pc
                                                             leave = frame.leave
@@ -9187,7 +9405,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 304:
+                                                            if op == 316:
                                                                 # RETURN_GENERATOR~
                                                                 frame.pc = pc
                                                                 leave = frame.leave
@@ -9226,46 +9444,48 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 309:
-                                                        if op == 306:
-                                                            # RAISE_AGAIN
-                                                            error = raised_again(thread)
-                                                            raised_at = pc - 1
-                                                            break
-                                                        else:
-                                                            if op == 307:
+                                                    else:
+                                                        if op < 320:
+                                                            if op == 318:
+                                                                # RAISE_AGAIN
+                                                                error = raised_again(thread)
+                                                                raised_at = pc - 1
+                                                                break
+                                                            else:
                                                                 # RAISE_FROM
                                                                 error = fast[a]
                                                                 value = fast[b]
                                                                 error = raised_from(error, value, thread)
                                                                 break
-                                                            else:
+                                                        else:
+                                                            if op == 320:
                                                                 # RAISE_FROM~
                                                                 error = fast[a]
                                                                 value = fast[b]
                                                                 fast[k] = None
                                                                 error = raised_from(error, value, thread)
                                                                 break
-                                                    else:
-                                                        if op == 309:
-                                                            # RAISE_FROM~~
-                                                            error = fast[a]
-                                                            value = fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            error = raised_from(error, value, thread)
-                                                            break
-                                                        else:
-                                                            if op == 310:
-                                                                # END_ASYNC_FOR
-                                                                value = fast[b]
-                                                                if not is_subtype(StopAsyncIteration, type(value)):
-                                                                    error = value
-                                                                    raised_at = pc - 1
-                                                                    break
-                                                                value = None
                                                             else:
+                                                                # RAISE_FROM~~
+                                                                error = fast[a]
+                                                                value = fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                error = raised_from(error, value, thread)
+                                                                break
+                                            else:
+                                                if op < 328:
+                                                    if op < 325:
+                                                        if op == 322:
+                                                            # END_ASYNC_FOR
+                                                            value = fast[b]
+                                                            if not is_subtype(StopAsyncIteration, type(value)):
+                                                                error = value
+                                                                raised_at = pc - 1
+                                                                break
+                                                            value = None
+                                                        else:
+                                                            if op == 323:
                                                                 # END_ASYNC_FOR~
                                                                 value = fast[b]
                                                                 fast[k] = None
@@ -9274,31 +9494,29 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raised_at = pc - 1
                                                                     break
                                                                 value = None
-                                            else:
-                                                if op < 318:
-                                                    if op < 315:
-                                                        if op == 312:
-                                                            # END_ASYNC_FOR~~
-                                                            value = fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if not is_subtype(StopAsyncIteration, type(value)):
-                                                                error = value
-                                                                raised_at = pc - 1
-                                                                break
-                                                            value = None
-                                                        else:
-                                                            if op == 313:
-                                                                # CLEANUP_THROW
-                                                                value = fast[c]
-                                                                if not isinstance(value, StopIteration):
+                                                            else:
+                                                                # END_ASYNC_FOR~~
+                                                                value = fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if not is_subtype(StopAsyncIteration, type(value)):
                                                                     error = value
                                                                     raised_at = pc - 1
                                                                     break
-                                                                if a is not None:
-                                                                    fast[a] = value.value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op == 325:
+                                                            # CLEANUP_THROW
+                                                            value = fast[c]
+                                                            if not isinstance(value, StopIteration):
+                                                                error = value
+                                                                raised_at = pc - 1
+                                                                break
+                                                            if a is not None:
+                                                                fast[a] = value.value
+                                                            value = None
+                                                        else:
+                                                            if op == 326:
                                                                 # CLEANUP_THROW~
                                                                 value = fast[c]
                                                                 fast[k] = None
@@ -9309,45 +9527,44 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value.value
                                                                 value = None
-                                                    else:
-                                                        if op == 315:
-                                                            # CLEANUP_THROW~~
-                                                            value = fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if not isinstance(value, StopIteration):
-                                                                error = value
-                                                                raised_at = pc - 1
-                                                                break
-                                                            if a is not None:
-                                                                fast[a] = value.value
-                                                            value = None
-                                                        else:
-                                                            if op == 316:
-                                                                # POSITIVE
-                                                                fast[a] = +fast[b]
                                                             else:
+                                                                # CLEANUP_THROW~~
+                                                                value = fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if not isinstance(value, StopIteration):
+                                                                    error = value
+                                                                    raised_at = pc - 1
+                                                                    break
+                                                                if a is not None:
+                                                                    fast[a] = value.value
+                                                                value = None
+                                                else:
+                                                    if op < 331:
+                                                        if op == 328:
+                                                            # POSITIVE
+                                                            fast[a] = +fast[b]
+                                                        else:
+                                                            if op == 329:
                                                                 # POSITIVE~
                                                                 fast[a] = +fast[b]
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 321:
-                                                        if op == 318:
-                                                            # POSITIVE~~
-                                                            fast[a] = +fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 319:
+                                                            else:
+                                                                # POSITIVE~~
+                                                                fast[a] = +fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 333:
+                                                            if op == 331:
                                                                 # MATRIX_MULTIPLY
                                                                 fast[a] = fast[b] @ fast[c]
                                                             else:
                                                                 # MATRIX_MULTIPLY~
                                                                 fast[a] = fast[b] @ fast[c]
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 323:
-                                                            if op == 321:
+                                                        else:
+                                                            if op == 333:
                                                                 # MATRIX_MULTIPLY~~
                                                                 fast[a] = fast[b] @ fast[c]
                                                                 for i in k:
@@ -9358,15 +9575,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs **= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
+                                    else:
+                                        if op < 360:
+                                            if op < 347:
+                                                if op < 341:
+                                                    if op < 338:
+                                                        if op == 335:
+                                                            # INPLACE_POWER~
+                                                            lhs = fast[b]
+                                                            lhs **= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 323:
-                                                                # INPLACE_POWER~
-                                                                lhs = fast[b]
-                                                                lhs **= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 336:
                                                                 # INPLACE_POWER~~
                                                                 lhs = fast[b]
                                                                 lhs **= fast[c]
@@ -9374,26 +9596,22 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                    else:
-                                        if op < 350:
-                                            if op < 337:
-                                                if op < 331:
-                                                    if op < 328:
-                                                        if op == 325:
-                                                            # INPLACE_LEFT_SHIFT
-                                                            lhs = fast[b]
-                                                            lhs <<= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 326:
-                                                                # INPLACE_LEFT_SHIFT~
+                                                            else:
+                                                                # INPLACE_LEFT_SHIFT
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op == 338:
+                                                            # INPLACE_LEFT_SHIFT~
+                                                            lhs = fast[b]
+                                                            lhs <<= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 339:
                                                                 # INPLACE_LEFT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
@@ -9401,22 +9619,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 328:
-                                                            # INPLACE_RIGHT_SHIFT
-                                                            lhs = fast[b]
-                                                            lhs >>= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 329:
-                                                                # INPLACE_RIGHT_SHIFT~
+                                                            else:
+                                                                # INPLACE_RIGHT_SHIFT
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                else:
+                                                    if op < 344:
+                                                        if op == 341:
+                                                            # INPLACE_RIGHT_SHIFT~
+                                                            lhs = fast[b]
+                                                            lhs >>= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 342:
                                                                 # INPLACE_RIGHT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
@@ -9424,23 +9643,22 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 334:
-                                                        if op == 331:
-                                                            # INPLACE_MATRIX_MULTIPLY
-                                                            lhs = fast[b]
-                                                            lhs @= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 332:
-                                                                # INPLACE_MATRIX_MULTIPLY~
+                                                            else:
+                                                                # INPLACE_MATRIX_MULTIPLY
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op == 344:
+                                                            # INPLACE_MATRIX_MULTIPLY~
+                                                            lhs = fast[b]
+                                                            lhs @= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 345:
                                                                 # INPLACE_MATRIX_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
@@ -9448,57 +9666,57 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 334:
-                                                            # IS_LESS
-                                                            fast[a] = not not fast[b] < fast[c]
-                                                        else:
-                                                            if op == 335:
-                                                                # IS_LESS~
-                                                                fast[a] = not not fast[b] < fast[c]
-                                                                fast[k] = None
                                                             else:
+                                                                # IS_LESS
+                                                                fast[a] = not not fast[b] < fast[c]
+                                            else:
+                                                if op < 353:
+                                                    if op < 350:
+                                                        if op == 347:
+                                                            # IS_LESS~
+                                                            fast[a] = not not fast[b] < fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 348:
                                                                 # IS_LESS~~
                                                                 fast[a] = not not fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 343:
-                                                    if op < 340:
-                                                        if op == 337:
-                                                            # IS_LESS_EQUAL
-                                                            fast[a] = not not fast[b] <= fast[c]
-                                                        else:
-                                                            if op == 338:
-                                                                # IS_LESS_EQUAL~
-                                                                fast[a] = not not fast[b] <= fast[c]
-                                                                fast[k] = None
                                                             else:
+                                                                # IS_LESS_EQUAL
+                                                                fast[a] = not not fast[b] <= fast[c]
+                                                    else:
+                                                        if op == 350:
+                                                            # IS_LESS_EQUAL~
+                                                            fast[a] = not not fast[b] <= fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 351:
                                                                 # IS_LESS_EQUAL~~
                                                                 fast[a] = not not fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 340:
-                                                            # IS_EQUAL
-                                                            fast[a] = not not fast[b] == fast[c]
-                                                        else:
-                                                            if op == 341:
-                                                                # IS_EQUAL~
-                                                                fast[a] = not not fast[b] == fast[c]
-                                                                fast[k] = None
                                                             else:
+                                                                # IS_EQUAL
+                                                                fast[a] = not not fast[b] == fast[c]
+                                                else:
+                                                    if op < 356:
+                                                        if op == 353:
+                                                            # IS_EQUAL~
+                                                            fast[a] = not not fast[b] == fast[c]
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 354:
                                                                 # IS_EQUAL~~
                                                                 fast[a] = not not fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 346:
-                                                        if op == 343:
-                                                            # IS_NOT_EQUAL
-                                                            fast[a] = not not fast[b] != fast[c]
-                                                        else:
-                                                            if op == 344:
+                                                            else:
+                                                                # IS_NOT_EQUAL
+                                                                fast[a] = not not fast[b] != fast[c]
+                                                    else:
+                                                        if op < 358:
+                                                            if op == 356:
                                                                 # IS_NOT_EQUAL~
                                                                 fast[a] = not not fast[b] != fast[c]
                                                                 fast[k] = None
@@ -9507,66 +9725,66 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = not not fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 348:
-                                                            if op == 346:
+                                                        else:
+                                                            if op == 358:
                                                                 # IS_GREATER
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
                                                                 # IS_GREATER~
                                                                 fast[a] = not not fast[b] > fast[c]
                                                                 fast[k] = None
+                                        else:
+                                            if op < 373:
+                                                if op < 366:
+                                                    if op < 363:
+                                                        if op == 360:
+                                                            # IS_GREATER~~
+                                                            fast[a] = not not fast[b] > fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 348:
-                                                                # IS_GREATER~~
-                                                                fast[a] = not not fast[b] > fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                            if op == 361:
                                                                 # IS_GREATER_EQUAL
                                                                 fast[a] = not not fast[b] >= fast[c]
-                                        else:
-                                            if op < 363:
-                                                if op < 356:
-                                                    if op < 353:
-                                                        if op == 350:
-                                                            # IS_GREATER_EQUAL~
-                                                            fast[a] = not not fast[b] >= fast[c]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 351:
-                                                                # IS_GREATER_EQUAL~~
-                                                                fast[a] = not not fast[b] >= fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # IS_GREATER_EQUAL~
+                                                                fast[a] = not not fast[b] >= fast[c]
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 363:
+                                                            # IS_GREATER_EQUAL~~
+                                                            fast[a] = not not fast[b] >= fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 364:
                                                                 # DELETE_ATTRIBUTE
                                                                 delattr(fast[a], b)
-                                                    else:
-                                                        if op == 353:
-                                                            # DELETE_ATTRIBUTE~
-                                                            delattr(fast[a], b)
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 354:
-                                                                # LOAD_SUPER_ATTRIBUTE
-                                                                c0, c1, c2 = c
-                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                             else:
+                                                                # DELETE_ATTRIBUTE~
+                                                                delattr(fast[a], b)
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 369:
+                                                        if op == 366:
+                                                            # LOAD_SUPER_ATTRIBUTE
+                                                            c0, c1, c2 = c
+                                                            fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                        else:
+                                                            if op == 367:
                                                                 # LOAD_SUPER_ATTRIBUTE~
                                                                 c0, c1, c2 = c
                                                                 fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 359:
-                                                        if op == 356:
-                                                            # LOAD_SUPER_ATTRIBUTE~~
-                                                            c0, c1, c2 = c
-                                                            fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 357:
+                                                            else:
+                                                                # LOAD_SUPER_ATTRIBUTE~~
+                                                                c0, c1, c2 = c
+                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 371:
+                                                            if op == 369:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -9575,9 +9793,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 361:
-                                                            if op == 359:
+                                                        else:
+                                                            if op == 371:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~~
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -9587,55 +9804,56 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IMPORT_NAME
                                                                 c0, c1 = c
                                                                 fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                            else:
+                                                if op < 379:
+                                                    if op < 376:
+                                                        if op == 373:
+                                                            # IMPORT_NAME~
+                                                            c0, c1 = c
+                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 361:
-                                                                # IMPORT_NAME~
-                                                                c0, c1 = c
-                                                                fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                fast[k] = None
-                                                            else:
+                                                            if op == 374:
                                                                 # IMPORT_NAME~~
                                                                 c0, c1 = c
                                                                 fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
-                                            else:
-                                                if op < 369:
-                                                    if op < 366:
-                                                        if op == 363:
-                                                            # IMPORT_FROM
-                                                            fast[a] = import_from(fast[b], name=c)
-                                                        else:
-                                                            if op == 364:
-                                                                # IMPORT_FROM~
-                                                                fast[a] = import_from(fast[b], name=c)
-                                                                fast[k] = None
                                                             else:
+                                                                # IMPORT_FROM
+                                                                fast[a] = import_from(fast[b], name=c)
+                                                    else:
+                                                        if op == 376:
+                                                            # IMPORT_FROM~
+                                                            fast[a] = import_from(fast[b], name=c)
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 377:
                                                                 # IMPORT_FROM~~
                                                                 fast[a] = import_from(fast[b], name=c)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 366:
-                                                            # IMPORT_STAR
-                                                            fast[a] = import_star(fast[b], frame=frame)
-                                                        else:
-                                                            if op == 367:
-                                                                # IMPORT_STAR~
-                                                                fast[a] = import_star(fast[b], frame=frame)
-                                                                fast[k] = None
                                                             else:
+                                                                # IMPORT_STAR
+                                                                fast[a] = import_star(fast[b], frame=frame)
+                                                else:
+                                                    if op < 382:
+                                                        if op == 379:
+                                                            # IMPORT_STAR~
+                                                            fast[a] = import_star(fast[b], frame=frame)
+                                                            fast[k] = None
+                                                        else:
+                                                            if op == 380:
                                                                 # IMPORT_STAR~~
                                                                 fast[a] = import_star(fast[b], frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                else:
-                                                    if op < 372:
-                                                        if op == 369:
-                                                            # DELETE_SUBSCRIPT
-                                                            del fast[a][fast[b]]
-                                                        else:
-                                                            if op == 370:
+                                                            else:
+                                                                # DELETE_SUBSCRIPT
+                                                                del fast[a][fast[b]]
+                                                    else:
+                                                        if op < 384:
+                                                            if op == 382:
                                                                 # DELETE_SUBSCRIPT~
                                                                 del fast[a][fast[b]]
                                                                 fast[k] = None
@@ -9644,9 +9862,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 del fast[a][fast[b]]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op < 374:
-                                                            if op == 372:
+                                                        else:
+                                                            if op == 384:
                                                                 # BUILD_SLICE_STEP
                                                                 c0, c1 = c
                                                                 fast[a] = slice(fast[b], fast[c0], fast[c1])
@@ -9655,135 +9872,136 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = slice(fast[b], fast[c0], fast[c1])
                                                                 fast[k] = None
+                                else:
+                                    if op < 437:
+                                        if op < 411:
+                                            if op < 398:
+                                                if op < 392:
+                                                    if op < 389:
+                                                        if op == 386:
+                                                            # BUILD_SLICE_STEP~~
+                                                            c0, c1 = c
+                                                            fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 374:
-                                                                # BUILD_SLICE_STEP~~
-                                                                c0, c1 = c
-                                                                fast[a] = slice(fast[b], fast[c0], fast[c1])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                            if op == 387:
                                                                 # SET_UPDATE
                                                                 fast[a].update(fast[b])
-                                else:
-                                    if op < 426:
-                                        if op < 401:
-                                            if op < 388:
-                                                if op < 382:
-                                                    if op < 379:
-                                                        if op == 376:
-                                                            # SET_UPDATE~
-                                                            fast[a].update(fast[b])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 377:
-                                                                # SET_UPDATE~~
-                                                                fast[a].update(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # SET_UPDATE~
+                                                                fast[a].update(fast[b])
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 389:
+                                                            # SET_UPDATE~~
+                                                            fast[a].update(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 390:
                                                                 # DICT_MERGE
                                                                 dict_merge(fast[a], fast[b], fast[c])
-                                                    else:
-                                                        if op == 379:
-                                                            # DICT_MERGE~
-                                                            dict_merge(fast[a], fast[b], fast[c])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 380:
-                                                                # DICT_MERGE~~
-                                                                dict_merge(fast[a], fast[b], fast[c])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # DICT_MERGE~
+                                                                dict_merge(fast[a], fast[b], fast[c])
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 395:
+                                                        if op == 392:
+                                                            # DICT_MERGE~~
+                                                            dict_merge(fast[a], fast[b], fast[c])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 393:
                                                                 # LIST_TO_TUPLE
                                                                 fast[a] = tuple(fast[b])
-                                                else:
-                                                    if op < 385:
-                                                        if op == 382:
-                                                            # LIST_TO_TUPLE~
-                                                            fast[a] = tuple(fast[b])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 383:
-                                                                # LIST_TO_TUPLE~~
-                                                                fast[a] = tuple(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # LIST_TO_TUPLE~
+                                                                fast[a] = tuple(fast[b])
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 395:
+                                                            # LIST_TO_TUPLE~~
+                                                            fast[a] = tuple(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 396:
                                                                 # UNPACK_EX
                                                                 c0, c1 = c
                                                                 for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
                                                                     fast[i] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 385:
-                                                            # UNPACK_EX~
-                                                            c0, c1 = c
-                                                            for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
-                                                                fast[i] = value
-                                                            value = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 386:
-                                                                # UNPACK_EX~~
+                                                            else:
+                                                                # UNPACK_EX~
                                                                 c0, c1 = c
                                                                 for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
                                                                     fast[i] = value
                                                                 value = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                            else:
+                                                if op < 404:
+                                                    if op < 401:
+                                                        if op == 398:
+                                                            # UNPACK_EX~~
+                                                            c0, c1 = c
+                                                            for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
+                                                                fast[i] = value
+                                                            value = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 399:
                                                                 # EXCEPTION_GROUP_MATCHES
                                                                 for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
                                                                     fast[i] = value
                                                                 value = None
-                                            else:
-                                                if op < 394:
-                                                    if op < 391:
-                                                        if op == 388:
-                                                            # EXCEPTION_GROUP_MATCHES~
-                                                            for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
-                                                                fast[i] = value
-                                                            value = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 389:
-                                                                # EXCEPTION_GROUP_MATCHES~~
+                                                            else:
+                                                                # EXCEPTION_GROUP_MATCHES~
                                                                 for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
                                                                     fast[i] = value
                                                                 value = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                                fast[k] = None
+                                                    else:
+                                                        if op == 401:
+                                                            # EXCEPTION_GROUP_MATCHES~~
+                                                            for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
+                                                                fast[i] = value
+                                                            value = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 402:
                                                                 # PREPARE_RERAISE_STAR
                                                                 fast[a] = prepare_reraise_star(fast[b], fast[c])
-                                                    else:
-                                                        if op == 391:
-                                                            # PREPARE_RERAISE_STAR~
-                                                            fast[a] = prepare_reraise_star(fast[b], fast[c])
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 392:
-                                                                # PREPARE_RERAISE_STAR~~
-                                                                fast[a] = prepare_reraise_star(fast[b], fast[c])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                             else:
+                                                                # PREPARE_RERAISE_STAR~
+                                                                fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 407:
+                                                        if op == 404:
+                                                            # PREPARE_RERAISE_STAR~~
+                                                            fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 405:
                                                                 # ENTER_ASYNC_WITH
                                                                 for i, value in zip(a, enter_async_with(fast[b])):
                                                                     fast[i] = value
                                                                 value = None
-                                                else:
-                                                    if op < 397:
-                                                        if op == 394:
-                                                            # ENTER_ASYNC_WITH~
-                                                            for i, value in zip(a, enter_async_with(fast[b])):
-                                                                fast[i] = value
-                                                            value = None
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 395:
+                                                            else:
+                                                                # ENTER_ASYNC_WITH~
+                                                                for i, value in zip(a, enter_async_with(fast[b])):
+                                                                    fast[i] = value
+                                                                value = None
+                                                                fast[k] = None
+                                                    else:
+                                                        if op < 409:
+                                                            if op == 407:
                                                                 # ENTER_ASYNC_WITH~~
                                                                 for i, value in zip(a, enter_async_with(fast[b])):
                                                                     fast[i] = value
@@ -9795,9 +10013,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = fast[c]
                                                                 fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
-                                                    else:
-                                                        if op < 399:
-                                                            if op == 397:
+                                                        else:
+                                                            if op == 409:
                                                                 # EXIT_WITH~
                                                                 error = fast[c]
                                                                 fast[a] = fast[b](type(error), error, error.__traceback__)
@@ -9810,57 +10027,58 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                        else:
+                                            if op < 424:
+                                                if op < 417:
+                                                    if op < 414:
+                                                        if op == 411:
+                                                            # CONVERT_VALUE
+                                                            fast[a] = convert_value(fast[b], conversion=c)
                                                         else:
-                                                            if op == 399:
-                                                                # CONVERT_VALUE
-                                                                fast[a] = convert_value(fast[b], conversion=c)
-                                                            else:
+                                                            if op == 412:
                                                                 # CONVERT_VALUE~
                                                                 fast[a] = convert_value(fast[b], conversion=c)
                                                                 fast[k] = None
-                                        else:
-                                            if op < 413:
-                                                if op < 407:
-                                                    if op < 404:
-                                                        if op == 401:
-                                                            # CONVERT_VALUE~~
-                                                            fast[a] = convert_value(fast[b], conversion=c)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 402:
-                                                                # FORMAT_CONVERTED
-                                                                fast[a] = format_converted(fast[b], conversion=c)
                                                             else:
+                                                                # CONVERT_VALUE~~
+                                                                fast[a] = convert_value(fast[b], conversion=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op == 414:
+                                                            # FORMAT_CONVERTED
+                                                            fast[a] = format_converted(fast[b], conversion=c)
+                                                        else:
+                                                            if op == 415:
                                                                 # FORMAT_CONVERTED~
                                                                 fast[a] = format_converted(fast[b], conversion=c)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op == 404:
-                                                            # FORMAT_CONVERTED~~
-                                                            fast[a] = format_converted(fast[b], conversion=c)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 405:
-                                                                # FORMAT_CONVERTED_WITH_SPEC
-                                                                c0, c1 = c
-                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                             else:
+                                                                # FORMAT_CONVERTED~~
+                                                                fast[a] = format_converted(fast[b], conversion=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                else:
+                                                    if op < 420:
+                                                        if op == 417:
+                                                            # FORMAT_CONVERTED_WITH_SPEC
+                                                            c0, c1 = c
+                                                            fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                        else:
+                                                            if op == 418:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~
                                                                 c0, c1 = c
                                                                 fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                                 fast[k] = None
-                                                else:
-                                                    if op < 410:
-                                                        if op == 407:
-                                                            # FORMAT_CONVERTED_WITH_SPEC~~
-                                                            c0, c1 = c
-                                                            fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                        else:
-                                                            if op == 408:
+                                                            else:
+                                                                # FORMAT_CONVERTED_WITH_SPEC~~
+                                                                c0, c1 = c
+                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                    else:
+                                                        if op < 422:
+                                                            if op == 420:
                                                                 # SET_FUNCTION_ATTRIBUTE
                                                                 c0, c1 = c
                                                                 fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
@@ -9869,142 +10087,142 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op == 410:
-                                                            # SET_FUNCTION_ATTRIBUTE~~
-                                                            c0, c1 = c
-                                                            fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                            for i in k:
-                                                                fast[i] = None
                                                         else:
-                                                            if op == 411:
+                                                            if op == 422:
+                                                                # SET_FUNCTION_ATTRIBUTE~~
+                                                                c0, c1 = c
+                                                                fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # DISPLAY
                                                                 fast[a] = display(fast[b])
-                                                            else:
-                                                                # DISPLAY~
-                                                                fast[a] = display(fast[b])
-                                                                fast[k] = None
                                             else:
-                                                if op < 419:
-                                                    if op < 416:
-                                                        if op == 413:
-                                                            # DISPLAY~~
+                                                if op < 430:
+                                                    if op < 427:
+                                                        if op == 424:
+                                                            # DISPLAY~
                                                             fast[a] = display(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 414:
+                                                            if op == 425:
+                                                                # DISPLAY~~
+                                                                fast[a] = display(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # STOP_ITERATION_ERROR
                                                                 fast[a] = stop_iteration_error(fast[b], frame=frame)
-                                                            else:
-                                                                # STOP_ITERATION_ERROR~
-                                                                fast[a] = stop_iteration_error(fast[b], frame=frame)
-                                                                fast[k] = None
                                                     else:
-                                                        if op == 416:
-                                                            # STOP_ITERATION_ERROR~~
+                                                        if op == 427:
+                                                            # STOP_ITERATION_ERROR~
                                                             fast[a] = stop_iteration_error(fast[b], frame=frame)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 417:
+                                                            if op == 428:
+                                                                # STOP_ITERATION_ERROR~~
+                                                                fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # WRAP_ASYNC_ITEM
                                                                 fast[a] = wrap_async_item(fast[b])
-                                                            else:
-                                                                # WRAP_ASYNC_ITEM~
-                                                                fast[a] = wrap_async_item(fast[b])
-                                                                fast[k] = None
                                                 else:
-                                                    if op < 422:
-                                                        if op == 419:
-                                                            # WRAP_ASYNC_ITEM~~
+                                                    if op < 433:
+                                                        if op == 430:
+                                                            # WRAP_ASYNC_ITEM~
                                                             fast[a] = wrap_async_item(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                         else:
-                                                            if op == 420:
+                                                            if op == 431:
+                                                                # WRAP_ASYNC_ITEM~~
+                                                                fast[a] = wrap_async_item(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            else:
                                                                 # INTRINSIC_1
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
-                                                            else:
+                                                    else:
+                                                        if op < 435:
+                                                            if op == 433:
                                                                 # INTRINSIC_1~
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
                                                                 fast[k] = None
-                                                    else:
-                                                        if op < 424:
-                                                            if op == 422:
+                                                            else:
                                                                 # INTRINSIC_1~~
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
+                                                        else:
+                                                            if op == 435:
                                                                 # INTRINSIC_2
                                                                 c0, c1 = c
                                                                 fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                        else:
-                                                            if op == 424:
+                                                            else:
                                                                 # INTRINSIC_2~
                                                                 c0, c1 = c
                                                                 fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                 fast[k] = None
-                                                            else:
-                                                                # INTRINSIC_2~~
-                                                                c0, c1 = c
-                                                                fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                for i in k:
-                                                                    fast[i] = None
                                     else:
-                                        if op < 451:
-                                            if op < 438:
-                                                if op < 432:
-                                                    if op < 429:
-                                                        if op == 426:
-                                                            # GET_YIELD_FROM_ITERATOR
-                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                        if op < 463:
+                                            if op < 450:
+                                                if op < 443:
+                                                    if op < 440:
+                                                        if op == 437:
+                                                            # INTRINSIC_2~~
+                                                            c0, c1 = c
+                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 427:
+                                                            if op == 438:
+                                                                # GET_YIELD_FROM_ITERATOR
+                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                            else:
                                                                 # GET_YIELD_FROM_ITERATOR~
                                                                 fast[a] = get_yield_from_iterator(fast[b], frame=frame)
                                                                 fast[k] = None
-                                                            else:
-                                                                # GET_YIELD_FROM_ITERATOR~~
-                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
-                                                                for i in k:
-                                                                    fast[i] = None
                                                     else:
-                                                        if op == 429:
-                                                            # GET_ASYNC_ITERATOR
-                                                            fast[a] = get_async_iterator(fast[b])
+                                                        if op == 440:
+                                                            # GET_YIELD_FROM_ITERATOR~~
+                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 430:
+                                                            if op == 441:
+                                                                # GET_ASYNC_ITERATOR
+                                                                fast[a] = get_async_iterator(fast[b])
+                                                            else:
                                                                 # GET_ASYNC_ITERATOR~
                                                                 fast[a] = get_async_iterator(fast[b])
                                                                 fast[k] = None
-                                                            else:
-                                                                # GET_ASYNC_ITERATOR~~
-                                                                fast[a] = get_async_iterator(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
                                                 else:
-                                                    if op < 435:
-                                                        if op == 432:
-                                                            # GET_ASYNC_NEXT
-                                                            fast[a] = get_async_next(fast[b])
+                                                    if op < 446:
+                                                        if op == 443:
+                                                            # GET_ASYNC_ITERATOR~~
+                                                            fast[a] = get_async_iterator(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 433:
+                                                            if op == 444:
+                                                                # GET_ASYNC_NEXT
+                                                                fast[a] = get_async_next(fast[b])
+                                                            else:
                                                                 # GET_ASYNC_NEXT~
                                                                 fast[a] = get_async_next(fast[b])
                                                                 fast[k] = None
-                                                            else:
+                                                    else:
+                                                        if op < 448:
+                                                            if op == 446:
                                                                 # GET_ASYNC_NEXT~~
                                                                 fast[a] = get_async_next(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                    else:
-                                                        if op == 435:
-                                                            # GET_AWAITABLE
-                                                            fast[a] = get_awaitable(fast[b], where=c)
+                                                            else:
+                                                                # GET_AWAITABLE
+                                                                fast[a] = get_awaitable(fast[b], where=c)
                                                         else:
-                                                            if op == 436:
+                                                            if op == 448:
                                                                 # GET_AWAITABLE~
                                                                 fast[a] = get_awaitable(fast[b], where=c)
                                                                 fast[k] = None
@@ -10014,13 +10232,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                             else:
-                                                if op < 444:
-                                                    if op < 441:
-                                                        if op == 438:
+                                                if op < 456:
+                                                    if op < 453:
+                                                        if op == 450:
                                                             # MATCH_MAPPING
                                                             fast[a] = match_mapping(fast[b])
                                                         else:
-                                                            if op == 439:
+                                                            if op == 451:
                                                                 # MATCH_MAPPING~
                                                                 fast[a] = match_mapping(fast[b])
                                                                 fast[k] = None
@@ -10030,11 +10248,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op == 441:
+                                                        if op == 453:
                                                             # MATCH_SEQUENCE
                                                             fast[a] = match_sequence(fast[b])
                                                         else:
-                                                            if op == 442:
+                                                            if op == 454:
                                                                 # MATCH_SEQUENCE~
                                                                 fast[a] = match_sequence(fast[b])
                                                                 fast[k] = None
@@ -10044,12 +10262,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                 else:
-                                                    if op < 447:
-                                                        if op == 444:
+                                                    if op < 459:
+                                                        if op == 456:
                                                             # GET_LENGTH
                                                             fast[a] = len(fast[b])
                                                         else:
-                                                            if op == 445:
+                                                            if op == 457:
                                                                 # GET_LENGTH~
                                                                 fast[a] = len(fast[b])
                                                                 fast[k] = None
@@ -10059,8 +10277,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                     else:
-                                                        if op < 449:
-                                                            if op == 447:
+                                                        if op < 461:
+                                                            if op == 459:
                                                                 # MATCH_KEYS
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                             else:
@@ -10068,7 +10286,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                                 fast[k] = None
                                                         else:
-                                                            if op == 449:
+                                                            if op == 461:
                                                                 # MATCH_KEYS~~
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                                 for i in k:
@@ -10078,16 +10296,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1, c2 = c
                                                                 fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                         else:
-                                            if op < 464:
-                                                if op < 457:
-                                                    if op < 454:
-                                                        if op == 451:
+                                            if op < 476:
+                                                if op < 469:
+                                                    if op < 466:
+                                                        if op == 463:
                                                             # MATCH_CLASS~
                                                             c0, c1, c2 = c
                                                             fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                             fast[k] = None
                                                         else:
-                                                            if op == 452:
+                                                            if op == 464:
                                                                 # MATCH_CLASS~~
                                                                 c0, c1, c2 = c
                                                                 fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -10097,12 +10315,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_LOCALS
                                                                 fast[a] = frame.names
                                                     else:
-                                                        if op == 454:
+                                                        if op == 466:
                                                             # LOAD_LOCALS~
                                                             fast[a] = frame.names
                                                             fast[k] = None
                                                         else:
-                                                            if op == 455:
+                                                            if op == 467:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             else:
@@ -10110,22 +10328,22 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
                                                 else:
-                                                    if op < 460:
-                                                        if op == 457:
+                                                    if op < 472:
+                                                        if op == 469:
                                                             # LOAD_FROM_DICT_OR_GLOBALS~~
                                                             fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 458:
+                                                            if op == 470:
                                                                 # DELETE_NAME
                                                                 delete_name(name=a, frame=frame)
                                                             else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[b] = fast[a]
                                                     else:
-                                                        if op < 462:
-                                                            if op == 460:
+                                                        if op < 474:
+                                                            if op == 472:
                                                                 # STORE_GLOBAL~
                                                                 frame.globals[b] = fast[a]
                                                                 fast[k] = None
@@ -10133,7 +10351,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DELETE_GLOBAL
                                                                 delete_global(name=a, frame=frame)
                                                         else:
-                                                            if op == 462:
+                                                            if op == 474:
                                                                 # LOAD_BUILD_CLASS
                                                                 fast[a] = load_build_class(frame=frame)
                                                             else:
@@ -10141,13 +10359,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_build_class(frame=frame)
                                                                 fast[k] = None
                                             else:
-                                                if op < 470:
-                                                    if op < 467:
-                                                        if op == 464:
+                                                if op < 482:
+                                                    if op < 479:
+                                                        if op == 476:
                                                             # LOAD_ASSERTION_ERROR
                                                             fast[a] = AssertionError
                                                         else:
-                                                            if op == 465:
+                                                            if op == 477:
                                                                 # LOAD_ASSERTION_ERROR~
                                                                 fast[a] = AssertionError
                                                                 fast[k] = None
@@ -10155,24 +10373,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
                                                     else:
-                                                        if op == 467:
+                                                        if op == 479:
                                                             # MAKE_CELL
                                                             make_cell(index=a, frame=frame)
                                                         else:
-                                                            if op == 468:
+                                                            if op == 480:
                                                                 # COPY_FREE_VARS
                                                                 copy_free_vars(count=a, frame=frame)
                                                             else:
                                                                 # DELETE_CELL
                                                                 delete_cell(fast[a], name=b, frame=frame)
                                                 else:
-                                                    if op < 473:
-                                                        if op == 470:
+                                                    if op < 485:
+                                                        if op == 482:
                                                             # DELETE_CELL~
                                                             delete_cell(fast[a], name=b, frame=frame)
                                                             fast[k] = None
                                                         else:
-                                                            if op == 471:
+                                                            if op == 483:
                                                                 # LOAD_CLASS_CELL
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                             else:
@@ -10180,8 +10398,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
                                                     else:
-                                                        if op < 475:
-                                                            if op == 473:
+                                                        if op < 487:
+                                                            if op == 485:
                                                                 # LOAD_CLASS_CELL~~
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                                 for i in k:
@@ -10191,7 +10409,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                         else:
-                                                            if op == 475:
+                                                            if op == 487:
                                                                 # LOAD_FROM_DICT_OR_CELL~
                                                                 c0, c1 = c
                                                                 fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)

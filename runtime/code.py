@@ -8,7 +8,7 @@
   starts, since the frame of one that was dropped leads back to nobody (any other frame would keep the machine's own
   frames, and cycles, alive).
 
-No version of CPython needs a table here: the few opcodes used exist in all.
+No version of CPython needs a table here: the few opcodes used exist in all, but for the subscript.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from types import CodeType
 from typing import TYPE_CHECKING, Any
 from weakref import ReferenceType, ref
 
-from .sentinels import NULL, Sentinel
+from .sentinels import NULL, sentinel
 
 if TYPE_CHECKING:
     from .machine import Machine
 
-FACE = Sentinel("FACE")  #: the first constant of every face
+FACE = sentinel("FACE")  #: the first constant of every face
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x100, 0x200
 
@@ -175,12 +175,15 @@ def _signature_only(code: CodeType, count: int) -> dict[str, Any]:
     }
 
 
+SUBSCRIPT = ("BINARY_SUBSCR", 0) if "BINARY_SUBSCR" in opmap else ("BINARY_OP", 26)  #: NB_SUBSCR since 3.14
+
+
 def _stub(guest: GuestCode) -> CodeType:
     count, free = guest.parameter_count, guest.free_count
     body = [("COPY_FREE_VARS", free)] if free else []
     body += [("RESUME", 0), ("LOAD_CONST", 1)]
     body += [("LOAD_FAST", index) for index in range(count + free)]
-    body += [("BUILD_TUPLE", count + free), ("BINARY_SUBSCR", 0), ("RETURN_VALUE", 0)]
+    body += [("BUILD_TUPLE", count + free), SUBSCRIPT, ("RETURN_VALUE", 0)]
     return guest.code.replace(
         co_code=_assemble(body),
         co_consts=(_documentation(guest.code), guest),

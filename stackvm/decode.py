@@ -147,6 +147,8 @@ def _instruction(
         row = ROWS["YIELD_DELEGATED"]
     elif version.keyword_calls and each.opcode == "CALL" and _has_keywords(raw, position):
         row = ROWS["CALL_NAMED"]
+    elif each.opcode == "POP_ITER" and raw[position - 1].opcode == "END_FOR":
+        row = ROWS["ITERATOR_POPPED"]
     elif row.name in SHOWN and fields[0] in SHOWN[row.name][0]:
         row = ROWS[SHOWN[row.name][1]]
     return Instruction(each.opcode, each.argument, row, fields, 2 * each.offset, each.units, each.caches)

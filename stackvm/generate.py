@@ -81,7 +81,7 @@ class Writer:
                 self.pushed[place] = self.bind("result", expression)
         lines = self.lines + [f"stack.append({expression})" for expression in self.pushed]
         cleared = " = ".join(dict.fromkeys(self.popped))
-        return [*lines, f"{cleared} = None"] if cleared else lines
+        return [*lines, f"{cleared} = None"] if cleared else lines or ["pass"]
 
 
 def handler_lines(row: Row) -> list[str]:
@@ -579,6 +579,14 @@ CONTROL = {
     """,
     "call_unpacked_above": """
         kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
+        args = unpacked_arguments(stack.pop(), stack[-2])
+        stack.pop()
+        callee = stack.pop()
+        @begin_keywords
+    """,
+    "call_unpacked_full": """
+        kwargs = stack.pop()
+        kwargs = None if kwargs is NULL else unpacked_keywords(kwargs, stack[-3])
         args = unpacked_arguments(stack.pop(), stack[-2])
         stack.pop()
         callee = stack.pop()

@@ -126,7 +126,6 @@ CONTROL = {
     "branch_false_keep": "(condition -- condition?) if false continue at target and keep it, else drop it",
     "branch_true_keep": "(condition -- condition?) if true continue at target and keep it, else drop it",
     "for_iter": "(iterator -- iterator, item) or, exhausted, (iterator --) and continue at target",
-    "for_iter_keep": "as for_iter, but an exhausted iterator stays on the stack",
     "send": "(receiver, value -- receiver, yielded) or, returned, (receiver, value -- returned) and continue at target",
     "send_keep": "as send, but on return (receiver, value -- receiver, returned)",
     "yield": "(value -- sent) suspend the frame",
@@ -147,6 +146,7 @@ CONTROL = {
     "call_keywords_above": "(callable, null | first, *arguments, names -- result)",
     "call_unpacked": "(null, callable, arguments, keywords? -- result)",
     "call_unpacked_above": "(callable, null, arguments, keywords? -- result)",
+    "call_unpacked_full": "(callable, null, arguments, keywords | null -- result)",
 }
 
 ROWS: dict[str, Row] = {}
@@ -183,6 +183,7 @@ _row("LOAD_CONST", "value", Constant())
 _row("PUSH_NULL", "", Null())
 _row("POP_TOP", "", Pop())
 _row("END_FOR", "", Pop(), Pop())
+_row("ITERATOR_POPPED", "")  # POP_ITER after a loop: FOR_ITER popped it
 _row("END_SEND", "", Swap(2), Pop())
 _row("COPY", "count", Copy())
 _row("SWAP", "count", Swap())
@@ -267,6 +268,9 @@ MAKE_FUNCTION make_function count flags
 CALL_INTRINSIC_1 intrinsic_1 number
 CALL_INTRINSIC_2 intrinsic_2 number
 DISPLAY display
+BUILD_TEMPLATE build_template
+BUILD_INTERPOLATION build_interpolation conversion
+BUILD_INTERPOLATION_WITH_SPEC build_interpolation_with_spec conversion
 """)
 
 _row("BUILD_CONST_KEY_MAP", "count", _perform("build_const_key_map", "*values keys"))
@@ -315,6 +319,8 @@ _row("CHECK_EG_MATCH", "", _perform("exception_group_matches", ascending=True))
 _row("BEFORE_WITH", "", _perform("enter_with", ascending=True))
 _row("BEFORE_ASYNC_WITH", "", _perform("enter_async_with", ascending=True))
 _row("WITH_EXCEPT_START", "", _perform("exit_with", "", Peek("error", 1), Peek("leave", 4)))
+_row("WITH_EXCEPT_START_ABOVE", "", _perform("exit_with", "", Peek("error", 1), Peek("leave", 5)))
+_row("LOAD_SPECIAL", "method", _perform("load_special"), Null())
 
 # -- control ----------------------------------------------------------------------------------------------------------
 
@@ -347,5 +353,6 @@ for _name, _fields, _control in (
     ("CALL_KW", "count", "call_keywords_above"),
     ("CALL_FUNCTION_EX", "keywords", "call_unpacked"),
     ("CALL_FUNCTION_EX_ABOVE", "keywords", "call_unpacked_above"),
+    ("CALL_FUNCTION_EX_FULL", "", "call_unpacked_full"),
 ):
     _row(_name, _fields, control=_control)

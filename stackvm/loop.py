@@ -24,10 +24,18 @@ from runtime.operations.exceptions import (
     exception_group_matches,
     exception_matches,
     is_subtype,
+    load_special,
     prepare_reraise_star,
     push_handled,
 )
-from runtime.operations.formatting import convert_value, format_converted, format_converted_with_spec
+from runtime.operations.formatting import (
+    build_interpolation,
+    build_interpolation_with_spec,
+    build_template,
+    convert_value,
+    format_converted,
+    format_converted_with_spec,
+)
 from runtime.operations.functions import (
     display,
     intrinsic_1,
@@ -125,133 +133,140 @@ NUMBERS = {
     "LOAD_FAST_AND_CLEAR": 54,
     "DELETE_FAST": 55,
     "END_FOR": 56,
-    "END_SEND": 57,
-    "KW_NAMES": 58,
-    "BINARY_AND": 59,
-    "BINARY_LEFT_SHIFT": 60,
-    "BINARY_MATRIX_MULTIPLY": 61,
-    "BINARY_OR": 62,
-    "BINARY_POWER": 63,
-    "BINARY_RIGHT_SHIFT": 64,
-    "BINARY_XOR": 65,
-    "INPLACE_AND": 66,
-    "INPLACE_FLOOR_DIVIDE": 67,
-    "INPLACE_LEFT_SHIFT": 68,
-    "INPLACE_MATRIX_MULTIPLY": 69,
-    "INPLACE_MULTIPLY": 70,
-    "INPLACE_REMAINDER": 71,
-    "INPLACE_OR": 72,
-    "INPLACE_POWER": 73,
-    "INPLACE_RIGHT_SHIFT": 74,
-    "INPLACE_SUBTRACT": 75,
-    "INPLACE_TRUE_DIVIDE": 76,
-    "INPLACE_XOR": 77,
-    "COMPARE_LESS_EQUAL": 78,
-    "TEST_LESS_EQUAL": 79,
-    "COMPARE_NOT_EQUAL": 80,
-    "TEST_NOT_EQUAL": 81,
-    "TEST_GREATER": 82,
-    "COMPARE_GREATER_EQUAL": 83,
-    "TEST_GREATER_EQUAL": 84,
-    "UNARY_POSITIVE": 85,
-    "UNARY_NEGATIVE": 86,
-    "UNARY_INVERT": 87,
-    "UNARY_NOT": 88,
-    "IS_NOT_OP": 89,
-    "NOT_CONTAINS_OP": 90,
-    "DELETE_SUBSCR": 91,
-    "BINARY_SLICE": 92,
-    "STORE_SLICE": 93,
-    "BUILD_SLICE": 94,
-    "BUILD_SLICE_STEP": 95,
-    "BUILD_LIST": 96,
-    "BUILD_SET": 97,
-    "BUILD_MAP": 98,
-    "BUILD_STRING": 99,
-    "LIST_TO_TUPLE": 100,
-    "UNPACK_EX": 101,
-    "LOAD_SHOWN_ATTR": 102,
-    "STORE_SHOWN_ATTR": 103,
-    "DELETE_ATTR": 104,
-    "LOAD_SUPER_ATTR": 105,
-    "LOAD_SUPER_ATTR_ZERO": 106,
-    "IMPORT_NAME": 107,
-    "LOAD_LOCALS": 108,
-    "LOAD_FROM_DICT_OR_GLOBALS": 109,
-    "DELETE_NAME": 110,
-    "STORE_GLOBAL": 111,
-    "DELETE_GLOBAL": 112,
-    "LOAD_BUILD_CLASS": 113,
-    "LOAD_ASSERTION_ERROR": 114,
-    "SETUP_ANNOTATIONS": 115,
-    "MAKE_CELL": 116,
-    "COPY_FREE_VARS": 117,
-    "CONVERT_VALUE": 118,
-    "FORMAT_SIMPLE": 119,
-    "FORMAT_WITH_SPEC": 120,
-    "FORMAT_VALUE_CONVERTED": 121,
-    "FORMAT_VALUE_CONVERTED_WITH_SPEC": 122,
-    "GET_YIELD_FROM_ITER": 123,
-    "GET_AITER": 124,
-    "GET_AWAITABLE": 125,
-    "MATCH_CLASS": 126,
-    "POP_EXCEPT": 127,
-    "PREP_RERAISE_STAR": 128,
-    "ASYNC_GEN_WRAP": 129,
-    "STOPITERATION_ERROR": 130,
-    "MAKE_FUNCTION": 131,
-    "CALL_INTRINSIC_1": 132,
-    "CALL_INTRINSIC_2": 133,
-    "DISPLAY": 134,
-    "BUILD_CONST_KEY_MAP": 135,
-    "SET_ADD": 136,
-    "MAP_ADD": 137,
-    "LIST_EXTEND": 138,
-    "SET_UPDATE": 139,
-    "DICT_UPDATE": 140,
-    "DICT_MERGE": 141,
-    "DICT_MERGE_ABOVE": 142,
-    "LOAD_SUPER_METHOD_NULL_BELOW": 143,
-    "LOAD_SUPER_METHOD_NULL_ABOVE": 144,
-    "LOAD_SUPER_METHOD_ZERO_NULL_BELOW": 145,
-    "LOAD_SUPER_METHOD_ZERO_NULL_ABOVE": 146,
-    "IMPORT_FROM": 147,
-    "IMPORT_STAR": 148,
-    "IMPORT_STAR_INTRINSIC": 149,
-    "PRINT_EXPR": 150,
-    "STORE_DEREF": 151,
-    "DELETE_DEREF": 152,
-    "LOAD_CLASSDEREF": 153,
-    "LOAD_FROM_DICT_OR_DEREF": 154,
-    "SET_FUNCTION_ATTRIBUTE": 155,
-    "GET_ANEXT": 156,
-    "GET_LEN": 157,
-    "MATCH_MAPPING": 158,
-    "MATCH_SEQUENCE": 159,
-    "MATCH_KEYS": 160,
-    "PUSH_EXC_INFO": 161,
-    "CHECK_EXC_MATCH": 162,
-    "CHECK_EG_MATCH": 163,
-    "BEFORE_WITH": 164,
-    "BEFORE_ASYNC_WITH": 165,
-    "WITH_EXCEPT_START": 166,
-    "JUMP_IF_FALSE_OR_POP": 167,
-    "JUMP_IF_TRUE_OR_POP": 168,
-    "SEND": 169,
-    "SEND_KEEP": 170,
-    "YIELD_DELEGATED": 171,
-    "RETURN_GENERATOR": 172,
-    "RAISE_AGAIN": 173,
-    "RAISE": 174,
-    "RAISE_FROM": 175,
-    "RERAISE": 176,
-    "RERAISE_LASTI": 177,
-    "END_ASYNC_FOR": 178,
-    "CLEANUP_THROW": 179,
-    "CALL_NAMED": 180,
-    "CALL_KW": 181,
-    "CALL_FUNCTION_EX": 182,
-    "CALL_FUNCTION_EX_ABOVE": 183,
+    "ITERATOR_POPPED": 57,
+    "END_SEND": 58,
+    "KW_NAMES": 59,
+    "BINARY_AND": 60,
+    "BINARY_LEFT_SHIFT": 61,
+    "BINARY_MATRIX_MULTIPLY": 62,
+    "BINARY_OR": 63,
+    "BINARY_POWER": 64,
+    "BINARY_RIGHT_SHIFT": 65,
+    "BINARY_XOR": 66,
+    "INPLACE_AND": 67,
+    "INPLACE_FLOOR_DIVIDE": 68,
+    "INPLACE_LEFT_SHIFT": 69,
+    "INPLACE_MATRIX_MULTIPLY": 70,
+    "INPLACE_MULTIPLY": 71,
+    "INPLACE_REMAINDER": 72,
+    "INPLACE_OR": 73,
+    "INPLACE_POWER": 74,
+    "INPLACE_RIGHT_SHIFT": 75,
+    "INPLACE_SUBTRACT": 76,
+    "INPLACE_TRUE_DIVIDE": 77,
+    "INPLACE_XOR": 78,
+    "COMPARE_LESS_EQUAL": 79,
+    "TEST_LESS_EQUAL": 80,
+    "COMPARE_NOT_EQUAL": 81,
+    "TEST_NOT_EQUAL": 82,
+    "TEST_GREATER": 83,
+    "COMPARE_GREATER_EQUAL": 84,
+    "TEST_GREATER_EQUAL": 85,
+    "UNARY_POSITIVE": 86,
+    "UNARY_NEGATIVE": 87,
+    "UNARY_INVERT": 88,
+    "UNARY_NOT": 89,
+    "IS_NOT_OP": 90,
+    "NOT_CONTAINS_OP": 91,
+    "DELETE_SUBSCR": 92,
+    "BINARY_SLICE": 93,
+    "STORE_SLICE": 94,
+    "BUILD_SLICE": 95,
+    "BUILD_SLICE_STEP": 96,
+    "BUILD_LIST": 97,
+    "BUILD_SET": 98,
+    "BUILD_MAP": 99,
+    "BUILD_STRING": 100,
+    "LIST_TO_TUPLE": 101,
+    "UNPACK_EX": 102,
+    "LOAD_SHOWN_ATTR": 103,
+    "STORE_SHOWN_ATTR": 104,
+    "DELETE_ATTR": 105,
+    "LOAD_SUPER_ATTR": 106,
+    "LOAD_SUPER_ATTR_ZERO": 107,
+    "IMPORT_NAME": 108,
+    "LOAD_LOCALS": 109,
+    "LOAD_FROM_DICT_OR_GLOBALS": 110,
+    "DELETE_NAME": 111,
+    "STORE_GLOBAL": 112,
+    "DELETE_GLOBAL": 113,
+    "LOAD_BUILD_CLASS": 114,
+    "LOAD_ASSERTION_ERROR": 115,
+    "SETUP_ANNOTATIONS": 116,
+    "MAKE_CELL": 117,
+    "COPY_FREE_VARS": 118,
+    "CONVERT_VALUE": 119,
+    "FORMAT_SIMPLE": 120,
+    "FORMAT_WITH_SPEC": 121,
+    "FORMAT_VALUE_CONVERTED": 122,
+    "FORMAT_VALUE_CONVERTED_WITH_SPEC": 123,
+    "GET_YIELD_FROM_ITER": 124,
+    "GET_AITER": 125,
+    "GET_AWAITABLE": 126,
+    "MATCH_CLASS": 127,
+    "POP_EXCEPT": 128,
+    "PREP_RERAISE_STAR": 129,
+    "ASYNC_GEN_WRAP": 130,
+    "STOPITERATION_ERROR": 131,
+    "MAKE_FUNCTION": 132,
+    "CALL_INTRINSIC_1": 133,
+    "CALL_INTRINSIC_2": 134,
+    "DISPLAY": 135,
+    "BUILD_TEMPLATE": 136,
+    "BUILD_INTERPOLATION": 137,
+    "BUILD_INTERPOLATION_WITH_SPEC": 138,
+    "BUILD_CONST_KEY_MAP": 139,
+    "SET_ADD": 140,
+    "MAP_ADD": 141,
+    "LIST_EXTEND": 142,
+    "SET_UPDATE": 143,
+    "DICT_UPDATE": 144,
+    "DICT_MERGE": 145,
+    "DICT_MERGE_ABOVE": 146,
+    "LOAD_SUPER_METHOD_NULL_BELOW": 147,
+    "LOAD_SUPER_METHOD_NULL_ABOVE": 148,
+    "LOAD_SUPER_METHOD_ZERO_NULL_BELOW": 149,
+    "LOAD_SUPER_METHOD_ZERO_NULL_ABOVE": 150,
+    "IMPORT_FROM": 151,
+    "IMPORT_STAR": 152,
+    "IMPORT_STAR_INTRINSIC": 153,
+    "PRINT_EXPR": 154,
+    "STORE_DEREF": 155,
+    "DELETE_DEREF": 156,
+    "LOAD_CLASSDEREF": 157,
+    "LOAD_FROM_DICT_OR_DEREF": 158,
+    "SET_FUNCTION_ATTRIBUTE": 159,
+    "GET_ANEXT": 160,
+    "GET_LEN": 161,
+    "MATCH_MAPPING": 162,
+    "MATCH_SEQUENCE": 163,
+    "MATCH_KEYS": 164,
+    "PUSH_EXC_INFO": 165,
+    "CHECK_EXC_MATCH": 166,
+    "CHECK_EG_MATCH": 167,
+    "BEFORE_WITH": 168,
+    "BEFORE_ASYNC_WITH": 169,
+    "WITH_EXCEPT_START": 170,
+    "WITH_EXCEPT_START_ABOVE": 171,
+    "LOAD_SPECIAL": 172,
+    "JUMP_IF_FALSE_OR_POP": 173,
+    "JUMP_IF_TRUE_OR_POP": 174,
+    "SEND": 175,
+    "SEND_KEEP": 176,
+    "YIELD_DELEGATED": 177,
+    "RETURN_GENERATOR": 178,
+    "RAISE_AGAIN": 179,
+    "RAISE": 180,
+    "RAISE_FROM": 181,
+    "RERAISE": 182,
+    "RERAISE_LASTI": 183,
+    "END_ASYNC_FOR": 184,
+    "CLEANUP_THROW": 185,
+    "CALL_NAMED": 186,
+    "CALL_KW": 187,
+    "CALL_FUNCTION_EX": 188,
+    "CALL_FUNCTION_EX_ABOVE": 189,
+    "CALL_FUNCTION_EX_FULL": 190,
 }
 
 
@@ -581,7 +596,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = arg
                                                     if leave == ITERATE:
                                                         stack.pop()
-                                                    elif op == 169:
+                                                    elif op == 175:
                                                         stack[-1] = value
                                                     else:
                                                         stack.append(value)
@@ -598,7 +613,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(stack.pop() - rhs)
                                                 rhs = None
                         else:
-                            if op < 38:
+                            if op < 39:
                                 if op < 26:
                                     if op < 22:
                                         if op == 19:
@@ -670,14 +685,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[index] = stack.pop()
                                                     stack.append(fast[second])
                                     else:
-                                        if op < 34:
-                                            if op == 31:
-                                                # TEST_EQUAL
-                                                rhs = stack.pop()
-                                                stack.append(not not stack.pop() == rhs)
-                                                rhs = None
-                                            else:
-                                                if op == 32:
+                                        if op < 35:
+                                            if op < 33:
+                                                if op == 31:
+                                                    # TEST_EQUAL
+                                                    rhs = stack.pop()
+                                                    stack.append(not not stack.pop() == rhs)
+                                                    rhs = None
+                                                else:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
@@ -720,46 +735,46 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = arg
                                                             if leave == ITERATE:
                                                                 stack.pop()
-                                                            elif op == 169:
+                                                            elif op == 175:
                                                                 stack[-1] = value
                                                             else:
                                                                 stack.append(value)
                                                             value = None
-                                                else:
+                                            else:
+                                                if op == 33:
                                                     # COPY
                                                     stack.append(stack[-arg])
-                                        else:
-                                            if op < 36:
-                                                if op == 34:
+                                                else:
                                                     # SWAP
                                                     stack[-1], stack[-arg] = stack[-arg], stack[-1]
-                                                else:
+                                        else:
+                                            if op < 37:
+                                                if op == 35:
                                                     # COMPARE_GREATER
                                                     rhs = stack.pop()
                                                     stack.append(stack.pop() > rhs)
                                                     rhs = None
-                                            else:
-                                                if op == 36:
+                                                else:
                                                     # TO_BOOL
                                                     stack.append(not not stack.pop())
-                                                else:
+                                            else:
+                                                if op == 37:
                                                     # LOAD_NAME
                                                     stack.append(load_name(name=arg, frame=frame))
-                            else:
-                                if op < 88:
-                                    if op < 49:
-                                        if op < 43:
-                                            if op < 40:
-                                                if op == 38:
+                                                else:
                                                     # STORE_NAME
                                                     frame.names[arg] = stack.pop()
-                                                else:
+                            else:
+                                if op < 95:
+                                    if op < 51:
+                                        if op < 44:
+                                            if op < 41:
+                                                if op == 39:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
-                                            else:
-                                                if op == 40:
+                                                else:
                                                     # BUILD_TUPLE
                                                     if arg:
                                                         items = stack[-arg:]
@@ -768,48 +783,49 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         items = ()
                                                     stack.append((*items,))
                                                     items = None
+                                            else:
+                                                if op == 41:
+                                                    # UNPACK_SEQUENCE
+                                                    stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
                                                 else:
-                                                    if op == 41:
-                                                        # UNPACK_SEQUENCE
-                                                        stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
-                                                    else:
+                                                    if op == 42:
                                                         # LIST_APPEND
                                                         value = stack.pop()
                                                         stack[-arg].append(value)
                                                         value = None
+                                                    else:
+                                                        # YIELD_VALUE
+                                                        value = stack.pop()
+                                                        frame.pc = pc
+                                                        leave = frame.leave
+                                                        back = frame.back
+                                                        frame.generator.suspended(thread)
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        if leave == EXIT:
+                                                            return value
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                                        stack.append(value)
+                                                        value = None
                                         else:
-                                            if op < 45:
-                                                if op == 43:
-                                                    # YIELD_VALUE
-                                                    value = stack.pop()
-                                                    frame.pc = pc
-                                                    leave = frame.leave
-                                                    back = frame.back
-                                                    frame.generator.suspended(thread)
-                                                    frame = thread.frame = back
-                                                    back = None
-                                                    if leave == EXIT:
-                                                        return value
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    stack.append(value)
-                                                    value = None
-                                                else:
+                                            if op < 47:
+                                                if op == 44:
                                                     # BINARY_REMAINDER
                                                     rhs = stack.pop()
                                                     stack.append(stack.pop() % rhs)
                                                     rhs = None
-                                            else:
-                                                if op < 47:
+                                                else:
                                                     if op == 45:
                                                         # GET_ITER
                                                         stack.append(iter(stack.pop()))
                                                     else:
                                                         # PUSH_NULL
                                                         stack.append(NULL)
-                                                else:
+                                            else:
+                                                if op < 49:
                                                     if op == 47:
                                                         # BINARY_FLOOR_DIVIDE
                                                         rhs = stack.pop()
@@ -820,10 +836,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         rhs = stack.pop()
                                                         stack.append(stack.pop() / rhs)
                                                         rhs = None
-                                    else:
-                                        if op < 64:
-                                            if op < 53:
-                                                if op < 51:
+                                                else:
                                                     if op == 49:
                                                         # IS_OP
                                                         rhs = stack.pop()
@@ -834,7 +847,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         container = stack.pop()
                                                         stack.append(stack.pop() in container)
                                                         container = None
-                                                else:
+                                    else:
+                                        if op < 71:
+                                            if op < 59:
+                                                if op < 53:
                                                     if op == 51:
                                                         # POP_JUMP_IF_NONE
                                                         if stack.pop() is None:
@@ -843,43 +859,47 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         # POP_JUMP_IF_NOT_NONE
                                                         if stack.pop() is not None:
                                                             pc = arg
-                                            else:
-                                                if op < 58:
-                                                    if op < 55:
+                                                else:
+                                                    if op < 56:
                                                         if op == 53:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             code = frame.guest.program
                                                             pc = 0
                                                         else:
-                                                            # LOAD_FAST_AND_CLEAR
-                                                            stack.append(fast[arg])
-                                                            fast[arg] = NULL
+                                                            if op == 54:
+                                                                # LOAD_FAST_AND_CLEAR
+                                                                stack.append(fast[arg])
+                                                                fast[arg] = NULL
+                                                            else:
+                                                                # DELETE_FAST
+                                                                index, name = arg
+                                                                if fast[index] is NULL:
+                                                                    raise unbound_local(name)
+                                                                fast[index] = NULL
                                                     else:
-                                                        if op == 55:
-                                                            # DELETE_FAST
-                                                            index, name = arg
-                                                            if fast[index] is NULL:
-                                                                raise unbound_local(name)
-                                                            fast[index] = NULL
+                                                        if op == 56:
+                                                            # END_FOR
+                                                            stack.pop()
+                                                            stack.pop()
                                                         else:
-                                                            if op == 56:
-                                                                # END_FOR
-                                                                stack.pop()
-                                                                stack.pop()
+                                                            if op == 57:
+                                                                # ITERATOR_POPPED
+                                                                pass
                                                             else:
                                                                 # END_SEND
                                                                 under0 = stack.pop()
                                                                 under1 = stack.pop()
                                                                 stack.append(under0)
                                                                 under0 = under1 = None
-                                                else:
-                                                    if op < 61:
-                                                        if op == 58:
+                                            else:
+                                                if op < 65:
+                                                    if op < 62:
+                                                        if op == 59:
                                                             # KW_NAMES
                                                             keywords = arg
                                                         else:
-                                                            if op == 59:
+                                                            if op == 60:
                                                                 # BINARY_AND
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() & rhs)
@@ -890,13 +910,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() << rhs)
                                                                 rhs = None
                                                     else:
-                                                        if op == 61:
+                                                        if op == 62:
                                                             # BINARY_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() @ rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 62:
+                                                            if op == 63:
                                                                 # BINARY_OR
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() | rhs)
@@ -906,17 +926,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ** rhs)
                                                                 rhs = None
-                                        else:
-                                            if op < 76:
-                                                if op < 70:
-                                                    if op < 67:
-                                                        if op == 64:
+                                                else:
+                                                    if op < 68:
+                                                        if op == 65:
                                                             # BINARY_RIGHT_SHIFT
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() >> rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 65:
+                                                            if op == 66:
                                                                 # BINARY_XOR
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ^ rhs)
@@ -929,7 +947,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
                                                     else:
-                                                        if op == 67:
+                                                        if op == 68:
                                                             # INPLACE_FLOOR_DIVIDE
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -937,7 +955,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 68:
+                                                            if op == 69:
                                                                 # INPLACE_LEFT_SHIFT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -951,9 +969,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs @= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                else:
-                                                    if op < 73:
-                                                        if op == 70:
+                                        else:
+                                            if op < 83:
+                                                if op < 77:
+                                                    if op < 74:
+                                                        if op == 71:
                                                             # INPLACE_MULTIPLY
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -961,7 +981,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 71:
+                                                            if op == 72:
                                                                 # INPLACE_REMAINDER
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -976,7 +996,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
                                                     else:
-                                                        if op == 73:
+                                                        if op == 74:
                                                             # INPLACE_POWER
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -984,7 +1004,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 74:
+                                                            if op == 75:
                                                                 # INPLACE_RIGHT_SHIFT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -998,10 +1018,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs -= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                            else:
-                                                if op < 82:
-                                                    if op < 79:
-                                                        if op == 76:
+                                                else:
+                                                    if op < 80:
+                                                        if op == 77:
                                                             # INPLACE_TRUE_DIVIDE
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -1009,7 +1028,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 77:
+                                                            if op == 78:
                                                                 # INPLACE_XOR
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -1022,13 +1041,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() <= rhs)
                                                                 rhs = None
                                                     else:
-                                                        if op == 79:
+                                                        if op == 80:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(not not stack.pop() <= rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 80:
+                                                            if op == 81:
                                                                 # COMPARE_NOT_EQUAL
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() != rhs)
@@ -1038,15 +1057,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = stack.pop()
                                                                 stack.append(not not stack.pop() != rhs)
                                                                 rhs = None
-                                                else:
-                                                    if op < 85:
-                                                        if op == 82:
+                                            else:
+                                                if op < 89:
+                                                    if op < 86:
+                                                        if op == 83:
                                                             # TEST_GREATER
                                                             rhs = stack.pop()
                                                             stack.append(not not stack.pop() > rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 83:
+                                                            if op == 84:
                                                                 # COMPARE_GREATER_EQUAL
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() >= rhs)
@@ -1057,27 +1077,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(not not stack.pop() >= rhs)
                                                                 rhs = None
                                                     else:
-                                                        if op == 85:
+                                                        if op == 86:
                                                             # UNARY_POSITIVE
                                                             stack.append(+stack.pop())
                                                         else:
-                                                            if op == 86:
+                                                            if op == 87:
                                                                 # UNARY_NEGATIVE
                                                                 stack.append(-stack.pop())
                                                             else:
                                                                 # UNARY_INVERT
                                                                 stack.append(~stack.pop())
-                                else:
-                                    if op < 136:
-                                        if op < 112:
-                                            if op < 100:
-                                                if op < 94:
-                                                    if op < 91:
-                                                        if op == 88:
+                                                else:
+                                                    if op < 92:
+                                                        if op == 89:
                                                             # UNARY_NOT
                                                             stack.append(not stack.pop())
                                                         else:
-                                                            if op == 89:
+                                                            if op == 90:
                                                                 # IS_NOT_OP
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() is not rhs)
@@ -1088,13 +1104,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() not in container)
                                                                 container = None
                                                     else:
-                                                        if op == 91:
+                                                        if op == 92:
                                                             # DELETE_SUBSCR
                                                             key = stack.pop()
                                                             del stack.pop()[key]
                                                             key = None
                                                         else:
-                                                            if op == 92:
+                                                            if op == 93:
                                                                 # BINARY_SLICE
                                                                 stop = stack.pop()
                                                                 start = stack.pop()
@@ -1107,15 +1123,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 container = stack.pop()
                                                                 container[start:stop] = stack.pop()
                                                                 stop = start = container = None
-                                                else:
-                                                    if op < 97:
-                                                        if op == 94:
+                                else:
+                                    if op < 143:
+                                        if op < 119:
+                                            if op < 107:
+                                                if op < 101:
+                                                    if op < 98:
+                                                        if op == 95:
                                                             # BUILD_SLICE
                                                             stop = stack.pop()
                                                             stack.append(slice(stack.pop(), stop))
                                                             stop = None
                                                         else:
-                                                            if op == 95:
+                                                            if op == 96:
                                                                 # BUILD_SLICE_STEP
                                                                 step = stack.pop()
                                                                 stop = stack.pop()
@@ -1131,7 +1151,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append([*items])
                                                                 items = None
                                                     else:
-                                                        if op == 97:
+                                                        if op == 98:
                                                             # BUILD_SET
                                                             if arg:
                                                                 items = stack[-arg:]
@@ -1141,7 +1161,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append({*items})
                                                             items = None
                                                         else:
-                                                            if op == 98:
+                                                            if op == 99:
                                                                 # BUILD_MAP
                                                                 if arg:
                                                                     items = stack[-arg:]
@@ -1159,14 +1179,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pieces = ()
                                                                 stack.append(''.join(pieces))
                                                                 pieces = None
-                                            else:
-                                                if op < 106:
-                                                    if op < 103:
-                                                        if op == 100:
+                                                else:
+                                                    if op < 104:
+                                                        if op == 101:
                                                             # LIST_TO_TUPLE
                                                             stack.append(tuple(stack.pop()))
                                                         else:
-                                                            if op == 101:
+                                                            if op == 102:
                                                                 # UNPACK_EX
                                                                 before, after = arg
                                                                 stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
@@ -1174,13 +1193,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_SHOWN_ATTR
                                                                 stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                     else:
-                                                        if op == 103:
+                                                        if op == 104:
                                                             # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
                                                             store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
                                                         else:
-                                                            if op == 104:
+                                                            if op == 105:
                                                                 # DELETE_ATTR
                                                                 delattr(stack.pop(), arg)
                                                             else:
@@ -1189,16 +1208,17 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 instance = cls = None
-                                                else:
-                                                    if op < 109:
-                                                        if op == 106:
+                                            else:
+                                                if op < 113:
+                                                    if op < 110:
+                                                        if op == 107:
                                                             # LOAD_SUPER_ATTR_ZERO
                                                             instance = stack.pop()
                                                             cls = stack.pop()
                                                             stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
                                                             instance = cls = None
                                                         else:
-                                                            if op == 107:
+                                                            if op == 108:
                                                                 # IMPORT_NAME
                                                                 fromlist = stack.pop()
                                                                 stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
@@ -1207,48 +1227,48 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_LOCALS
                                                                 stack.append(frame.names)
                                                     else:
-                                                        if op == 109:
+                                                        if op == 110:
                                                             # LOAD_FROM_DICT_OR_GLOBALS
                                                             stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                         else:
-                                                            if op == 110:
+                                                            if op == 111:
                                                                 # DELETE_NAME
                                                                 delete_name(name=arg, frame=frame)
                                                             else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[arg] = stack.pop()
-                                        else:
-                                            if op < 124:
-                                                if op < 118:
-                                                    if op < 115:
-                                                        if op == 112:
+                                                else:
+                                                    if op < 116:
+                                                        if op == 113:
                                                             # DELETE_GLOBAL
                                                             delete_global(name=arg, frame=frame)
                                                         else:
-                                                            if op == 113:
+                                                            if op == 114:
                                                                 # LOAD_BUILD_CLASS
                                                                 stack.append(load_build_class(frame=frame))
                                                             else:
                                                                 # LOAD_ASSERTION_ERROR
                                                                 stack.append(AssertionError)
                                                     else:
-                                                        if op == 115:
+                                                        if op == 116:
                                                             # SETUP_ANNOTATIONS
                                                             setup_annotations(frame=frame)
                                                         else:
-                                                            if op == 116:
+                                                            if op == 117:
                                                                 # MAKE_CELL
                                                                 make_cell(index=arg, frame=frame)
                                                             else:
                                                                 # COPY_FREE_VARS
                                                                 copy_free_vars(count=arg, frame=frame)
-                                                else:
-                                                    if op < 121:
-                                                        if op == 118:
+                                        else:
+                                            if op < 131:
+                                                if op < 125:
+                                                    if op < 122:
+                                                        if op == 119:
                                                             # CONVERT_VALUE
                                                             stack.append(convert_value(stack.pop(), conversion=arg))
                                                         else:
-                                                            if op == 119:
+                                                            if op == 120:
                                                                 # FORMAT_SIMPLE
                                                                 stack.append(format(stack.pop()))
                                                             else:
@@ -1257,11 +1277,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(format(stack.pop(), spec))
                                                                 spec = None
                                                     else:
-                                                        if op == 121:
+                                                        if op == 122:
                                                             # FORMAT_VALUE_CONVERTED
                                                             stack.append(format_converted(stack.pop(), conversion=arg))
                                                         else:
-                                                            if op == 122:
+                                                            if op == 123:
                                                                 # FORMAT_VALUE_CONVERTED_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
@@ -1269,14 +1289,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # GET_YIELD_FROM_ITER
                                                                 stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
-                                            else:
-                                                if op < 130:
-                                                    if op < 127:
-                                                        if op == 124:
+                                                else:
+                                                    if op < 128:
+                                                        if op == 125:
                                                             # GET_AITER
                                                             stack.append(get_async_iterator(stack.pop()))
                                                         else:
-                                                            if op == 125:
+                                                            if op == 126:
                                                                 # GET_AWAITABLE
                                                                 stack.append(get_awaitable(stack.pop(), where=arg))
                                                             else:
@@ -1286,11 +1305,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                                 names = cls = None
                                                     else:
-                                                        if op == 127:
+                                                        if op == 128:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                         else:
-                                                            if op == 128:
+                                                            if op == 129:
                                                                 # PREP_RERAISE_STAR
                                                                 results = stack.pop()
                                                                 stack.append(prepare_reraise_star(stack.pop(), results))
@@ -1298,13 +1317,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # ASYNC_GEN_WRAP
                                                                 stack.append(wrap_async_item(stack.pop()))
-                                                else:
-                                                    if op < 133:
-                                                        if op == 130:
+                                            else:
+                                                if op < 137:
+                                                    if op < 134:
+                                                        if op == 131:
                                                             # STOPITERATION_ERROR
                                                             stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                         else:
-                                                            if op == 131:
+                                                            if op == 132:
                                                                 # MAKE_FUNCTION
                                                                 count, flags = arg
                                                                 if count:
@@ -1318,15 +1338,34 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # CALL_INTRINSIC_1
                                                                 stack.append(intrinsic_1(stack.pop(), number=arg))
                                                     else:
-                                                        if op == 133:
+                                                        if op == 134:
                                                             # CALL_INTRINSIC_2
                                                             second = stack.pop()
                                                             stack.append(intrinsic_2(stack.pop(), second, number=arg))
                                                             second = None
                                                         else:
-                                                            if op == 134:
+                                                            if op == 135:
                                                                 # DISPLAY
                                                                 stack.append(display(stack.pop()))
+                                                            else:
+                                                                # BUILD_TEMPLATE
+                                                                interpolations = stack.pop()
+                                                                stack.append(build_template(stack.pop(), interpolations))
+                                                                interpolations = None
+                                                else:
+                                                    if op < 140:
+                                                        if op == 137:
+                                                            # BUILD_INTERPOLATION
+                                                            expression = stack.pop()
+                                                            stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
+                                                            expression = None
+                                                        else:
+                                                            if op == 138:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC
+                                                                spec = stack.pop()
+                                                                expression = stack.pop()
+                                                                stack.append(build_interpolation_with_spec(stack.pop(), expression, spec, conversion=arg))
+                                                                spec = expression = None
                                                             else:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 keys = stack.pop()
@@ -1337,18 +1376,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     values = ()
                                                                 stack.append(dict(zip(keys, values, strict=True)))
                                                                 keys = values = None
-                                    else:
-                                        if op < 160:
-                                            if op < 148:
-                                                if op < 142:
-                                                    if op < 139:
-                                                        if op == 136:
+                                                    else:
+                                                        if op == 140:
                                                             # SET_ADD
                                                             value = stack.pop()
                                                             stack[-arg].add(value)
                                                             value = None
                                                         else:
-                                                            if op == 137:
+                                                            if op == 141:
                                                                 # MAP_ADD
                                                                 value = stack.pop()
                                                                 key = stack.pop()
@@ -1359,14 +1394,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 iterable = stack.pop()
                                                                 stack[-arg] += [*iterable]
                                                                 iterable = None
-                                                    else:
-                                                        if op == 139:
+                                    else:
+                                        if op < 167:
+                                            if op < 155:
+                                                if op < 149:
+                                                    if op < 146:
+                                                        if op == 143:
                                                             # SET_UPDATE
                                                             iterable = stack.pop()
                                                             stack[-arg].update(iterable)
                                                             iterable = None
                                                         else:
-                                                            if op == 140:
+                                                            if op == 144:
                                                                 # DICT_UPDATE
                                                                 mapping = stack.pop()
                                                                 stack[-arg].update({**mapping})
@@ -1376,15 +1415,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 mapping = stack.pop()
                                                                 dict_merge(stack[-arg], mapping, stack[-arg - 2])
                                                                 mapping = None
-                                                else:
-                                                    if op < 145:
-                                                        if op == 142:
+                                                    else:
+                                                        if op == 146:
                                                             # DICT_MERGE_ABOVE
                                                             mapping = stack.pop()
                                                             dict_merge(stack[-arg], mapping, stack[-arg - 3])
                                                             mapping = None
                                                         else:
-                                                            if op == 143:
+                                                            if op == 147:
                                                                 # LOAD_SUPER_METHOD_NULL_BELOW
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
@@ -1399,8 +1437,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 stack.append(NULL)
                                                                 instance = cls = None
-                                                    else:
-                                                        if op == 145:
+                                                else:
+                                                    if op < 152:
+                                                        if op == 149:
                                                             # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
                                                             instance = stack.pop()
                                                             cls = stack.pop()
@@ -1409,7 +1448,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(result)
                                                             instance = cls = result = None
                                                         else:
-                                                            if op == 146:
+                                                            if op == 150:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
@@ -1419,25 +1458,25 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # IMPORT_FROM
                                                                 stack.append(import_from(stack[-1], name=arg))
-                                            else:
-                                                if op < 154:
-                                                    if op < 151:
-                                                        if op == 148:
+                                                    else:
+                                                        if op == 152:
                                                             # IMPORT_STAR
                                                             import_star(stack.pop(), frame=frame)
                                                         else:
-                                                            if op == 149:
+                                                            if op == 153:
                                                                 # IMPORT_STAR_INTRINSIC
                                                                 stack.append(import_star(stack.pop(), frame=frame))
                                                             else:
                                                                 # PRINT_EXPR
                                                                 display(stack.pop())
-                                                    else:
-                                                        if op == 151:
+                                            else:
+                                                if op < 161:
+                                                    if op < 158:
+                                                        if op == 155:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                         else:
-                                                            if op == 152:
+                                                            if op == 156:
                                                                 # DELETE_DEREF
                                                                 index, name = arg
                                                                 delete_cell(fast[index], name=name, frame=frame)
@@ -1445,14 +1484,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_CLASSDEREF
                                                                 index, name = arg
                                                                 stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                else:
-                                                    if op < 157:
-                                                        if op == 154:
+                                                    else:
+                                                        if op == 158:
                                                             # LOAD_FROM_DICT_OR_DEREF
                                                             index, name = arg
                                                             stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                         else:
-                                                            if op == 155:
+                                                            if op == 159:
                                                                 # SET_FUNCTION_ATTRIBUTE
                                                                 function = stack.pop()
                                                                 stack.append(set_function_attribute(stack.pop(), function, flag=arg))
@@ -1460,26 +1498,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # GET_ANEXT
                                                                 stack.append(get_async_next(stack[-1]))
-                                                    else:
-                                                        if op == 157:
+                                                else:
+                                                    if op < 164:
+                                                        if op == 161:
                                                             # GET_LEN
                                                             stack.append(len(stack[-1]))
                                                         else:
-                                                            if op == 158:
+                                                            if op == 162:
                                                                 # MATCH_MAPPING
                                                                 stack.append(match_mapping(stack[-1]))
                                                             else:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
-                                        else:
-                                            if op < 172:
-                                                if op < 166:
-                                                    if op < 163:
-                                                        if op == 160:
+                                                    else:
+                                                        if op == 164:
                                                             # MATCH_KEYS
                                                             stack.append(match_keys(stack[-2], stack[-1]))
                                                         else:
-                                                            if op == 161:
+                                                            if op == 165:
                                                                 # PUSH_EXC_INFO
                                                                 above0 = push_handled(stack[-1], thread=thread)
                                                                 under1 = stack.pop()
@@ -1491,64 +1527,55 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kind = stack.pop()
                                                                 stack.append(exception_matches(stack[-1], kind))
                                                                 kind = None
-                                                    else:
-                                                        if op == 163:
+                                        else:
+                                            if op < 179:
+                                                if op < 173:
+                                                    if op < 170:
+                                                        if op == 167:
                                                             # CHECK_EG_MATCH
                                                             kind = stack.pop()
                                                             stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
                                                             kind = None
                                                         else:
-                                                            if op == 164:
+                                                            if op == 168:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
                                                             else:
                                                                 # BEFORE_ASYNC_WITH
                                                                 stack.extend(enter_async_with(stack.pop()))
-                                                else:
-                                                    if op < 169:
-                                                        if op == 166:
+                                                    else:
+                                                        if op == 170:
                                                             # WITH_EXCEPT_START
                                                             error = stack[-1]
                                                             stack.append(stack[-4](type(error), error, error.__traceback__))
                                                             error = None
                                                         else:
-                                                            if op == 167:
-                                                                # JUMP_IF_FALSE_OR_POP
-                                                                if stack[-1]:
-                                                                    stack.pop()
-                                                                else:
-                                                                    pc = arg
+                                                            if op == 171:
+                                                                # WITH_EXCEPT_START_ABOVE
+                                                                error = stack[-1]
+                                                                stack.append(stack[-5](type(error), error, error.__traceback__))
+                                                                error = None
                                                             else:
+                                                                # LOAD_SPECIAL
+                                                                stack.append(load_special(stack.pop(), method=arg))
+                                                                stack.append(NULL)
+                                                else:
+                                                    if op < 176:
+                                                        if op == 173:
+                                                            # JUMP_IF_FALSE_OR_POP
+                                                            if stack[-1]:
+                                                                stack.pop()
+                                                            else:
+                                                                pc = arg
+                                                        else:
+                                                            if op == 174:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
-                                                    else:
-                                                        if op == 169:
-                                                            # SEND
-                                                            value = stack.pop()
-                                                            callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                frame.pc = pc
-                                                                frame = callee.enter(thread, frame, SEND)
-                                                                thread.frame = frame
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                stack.append(value)
                                                             else:
-                                                                returned, value = send(callee, value)
-                                                                if returned:
-                                                                    pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                            callee = value = None
-                                                        else:
-                                                            if op == 170:
-                                                                # SEND_KEEP
+                                                                # SEND
                                                                 value = stack.pop()
                                                                 callee = stack[-1]
                                                                 if isinstance(callee, Resumable) and callee.ready(value, machine):
@@ -1564,9 +1591,32 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     returned, value = send(callee, value)
                                                                     if returned:
                                                                         pc = arg
-                                                                    stack.append(value)
+                                                                        stack[-1] = value
+                                                                    else:
+                                                                        stack.append(value)
                                                                 callee = value = None
+                                                    else:
+                                                        if op == 176:
+                                                            # SEND_KEEP
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                frame.pc = pc
+                                                                frame = callee.enter(thread, frame, SEND)
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
                                                             else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = arg
+                                                                stack.append(value)
+                                                            callee = value = None
+                                                        else:
+                                                            if op == 177:
                                                                 # YIELD_DELEGATED
                                                                 value = stack.pop()
                                                                 frame.pc = pc
@@ -1583,76 +1633,76 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 pc = frame.pc
                                                                 stack.append(value)
                                                                 value = None
-                                            else:
-                                                if op < 178:
-                                                    if op < 175:
-                                                        if op == 172:
-                                                            # RETURN_GENERATOR
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.back
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
-                                                            value = None
-                                                        else:
-                                                            if op == 173:
-                                                                # RAISE_AGAIN
-                                                                error = raised_again(thread)
-                                                                raised_at = pc - 1
-                                                                break
                                                             else:
+                                                                # RETURN_GENERATOR
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.back
+                                                                value = make_generator(frame)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
+                                                                value = None
+                                            else:
+                                                if op < 185:
+                                                    if op < 182:
+                                                        if op == 179:
+                                                            # RAISE_AGAIN
+                                                            error = raised_again(thread)
+                                                            raised_at = pc - 1
+                                                            break
+                                                        else:
+                                                            if op == 180:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
+                                                            else:
+                                                                # RAISE_FROM
+                                                                value = stack.pop()
+                                                                error = raised_from(stack.pop(), value, thread)
+                                                                value = None
+                                                                break
                                                     else:
-                                                        if op == 175:
-                                                            # RAISE_FROM
-                                                            value = stack.pop()
-                                                            error = raised_from(stack.pop(), value, thread)
-                                                            value = None
+                                                        if op == 182:
+                                                            # RERAISE
+                                                            error = stack.pop()
+                                                            raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 176:
-                                                                # RERAISE
-                                                                error = stack.pop()
-                                                                raised_at = pc - 1
-                                                                break
-                                                            else:
+                                                            if op == 183:
                                                                 # RERAISE_LASTI
                                                                 error = stack.pop()
                                                                 raised_at = stack[-arg]
                                                                 break
-                                                else:
-                                                    if op < 181:
-                                                        if op == 178:
-                                                            # END_ASYNC_FOR
-                                                            if is_subtype(StopAsyncIteration, type(stack[-1])):
-                                                                del stack[-2:]
                                                             else:
-                                                                error = stack.pop()
+                                                                # END_ASYNC_FOR
+                                                                if is_subtype(StopAsyncIteration, type(stack[-1])):
+                                                                    del stack[-2:]
+                                                                else:
+                                                                    error = stack.pop()
+                                                                    raised_at = pc - 1
+                                                                    break
+                                                else:
+                                                    if op < 188:
+                                                        if op == 185:
+                                                            # CLEANUP_THROW
+                                                            value = stack.pop()
+                                                            if isinstance(value, StopIteration):
+                                                                stack[-2:] = (None, value.value)
+                                                                value = None
+                                                            else:
+                                                                error = value
+                                                                value = None
                                                                 raised_at = pc - 1
                                                                 break
                                                         else:
-                                                            if op == 179:
-                                                                # CLEANUP_THROW
-                                                                value = stack.pop()
-                                                                if isinstance(value, StopIteration):
-                                                                    stack[-2:] = (None, value.value)
-                                                                    value = None
-                                                                else:
-                                                                    error = value
-                                                                    value = None
-                                                                    raised_at = pc - 1
-                                                                    break
-                                                            else:
+                                                            if op == 186:
                                                                 # CALL_NAMED
                                                                 if arg == 1:
                                                                     args = [stack.pop()]
@@ -1688,25 +1738,48 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                    else:
-                                                        if op == 181:
-                                                            # CALL_KW
-                                                            keywords = stack.pop()
-                                                            if arg == 1:
-                                                                args = [stack.pop()]
-                                                            elif arg:
-                                                                args = stack[-arg:]
-                                                                del stack[-arg:]
                                                             else:
-                                                                args = []
-                                                            value = stack.pop()
+                                                                # CALL_KW
+                                                                keywords = stack.pop()
+                                                                if arg == 1:
+                                                                    args = [stack.pop()]
+                                                                elif arg:
+                                                                    args = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    args = []
+                                                                value = stack.pop()
+                                                                callee = stack.pop()
+                                                                if value is not NULL:
+                                                                    args.insert(0, value)
+                                                                value = None
+                                                                split = len(args) - len(keywords)
+                                                                kwargs = dict(zip(keywords, args[split:]))
+                                                                del args[split:]
+                                                                frame.pc = pc
+                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                kwargs = None
+                                                                args = callee = keywords = kind = None
+                                                                if value is None:
+                                                                    stack.append(thread.value)
+                                                                    thread.value = None
+                                                                    if thread.switching:
+                                                                        break
+                                                                else:
+                                                                    frame = value
+                                                                    value = None
+                                                                    thread.frame = frame
+                                                                    stack = frame.stack
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                    else:
+                                                        if op == 188:
+                                                            # CALL_FUNCTION_EX
+                                                            kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
+                                                            args = unpacked_arguments(stack.pop(), stack[-1])
                                                             callee = stack.pop()
-                                                            if value is not NULL:
-                                                                args.insert(0, value)
-                                                            value = None
-                                                            split = len(args) - len(keywords)
-                                                            kwargs = dict(zip(keywords, args[split:]))
-                                                            del args[split:]
+                                                            stack.pop()
                                                             frame.pc = pc
                                                             value = begin(machine, thread, frame, callee, args, kwargs)
                                                             kwargs = None
@@ -1725,12 +1798,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 code = frame.guest.program
                                                                 pc = frame.pc
                                                         else:
-                                                            if op == 182:
-                                                                # CALL_FUNCTION_EX
-                                                                kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
-                                                                args = unpacked_arguments(stack.pop(), stack[-1])
-                                                                callee = stack.pop()
+                                                            if op == 189:
+                                                                # CALL_FUNCTION_EX_ABOVE
+                                                                kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
+                                                                args = unpacked_arguments(stack.pop(), stack[-2])
                                                                 stack.pop()
+                                                                callee = stack.pop()
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
@@ -1749,8 +1822,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                             else:
-                                                                # CALL_FUNCTION_EX_ABOVE
-                                                                kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
+                                                                # CALL_FUNCTION_EX_FULL
+                                                                kwargs = stack.pop()
+                                                                kwargs = None if kwargs is NULL else unpacked_keywords(kwargs, stack[-3])
                                                                 args = unpacked_arguments(stack.pop(), stack[-2])
                                                                 stack.pop()
                                                                 callee = stack.pop()
@@ -2117,7 +2191,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = arg
                                                     if leave == ITERATE:
                                                         stack.pop()
-                                                    elif op == 169:
+                                                    elif op == 175:
                                                         stack[-1] = value
                                                     else:
                                                         stack.append(value)
@@ -2134,7 +2208,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(stack.pop() - rhs)
                                                 rhs = None
                         else:
-                            if op < 38:
+                            if op < 39:
                                 if op < 26:
                                     if op < 22:
                                         if op == 19:
@@ -2206,14 +2280,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[index] = stack.pop()
                                                     stack.append(fast[second])
                                     else:
-                                        if op < 34:
-                                            if op == 31:
-                                                # TEST_EQUAL
-                                                rhs = stack.pop()
-                                                stack.append(not not stack.pop() == rhs)
-                                                rhs = None
-                                            else:
-                                                if op == 32:
+                                        if op < 35:
+                                            if op < 33:
+                                                if op == 31:
+                                                    # TEST_EQUAL
+                                                    rhs = stack.pop()
+                                                    stack.append(not not stack.pop() == rhs)
+                                                    rhs = None
+                                                else:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
@@ -2256,46 +2330,46 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = arg
                                                             if leave == ITERATE:
                                                                 stack.pop()
-                                                            elif op == 169:
+                                                            elif op == 175:
                                                                 stack[-1] = value
                                                             else:
                                                                 stack.append(value)
                                                             value = None
-                                                else:
+                                            else:
+                                                if op == 33:
                                                     # COPY
                                                     stack.append(stack[-arg])
-                                        else:
-                                            if op < 36:
-                                                if op == 34:
+                                                else:
                                                     # SWAP
                                                     stack[-1], stack[-arg] = stack[-arg], stack[-1]
-                                                else:
+                                        else:
+                                            if op < 37:
+                                                if op == 35:
                                                     # COMPARE_GREATER
                                                     rhs = stack.pop()
                                                     stack.append(stack.pop() > rhs)
                                                     rhs = None
-                                            else:
-                                                if op == 36:
+                                                else:
                                                     # TO_BOOL
                                                     stack.append(not not stack.pop())
-                                                else:
+                                            else:
+                                                if op == 37:
                                                     # LOAD_NAME
                                                     stack.append(load_name(name=arg, frame=frame))
-                            else:
-                                if op < 88:
-                                    if op < 49:
-                                        if op < 43:
-                                            if op < 40:
-                                                if op == 38:
+                                                else:
                                                     # STORE_NAME
                                                     frame.names[arg] = stack.pop()
-                                                else:
+                            else:
+                                if op < 95:
+                                    if op < 51:
+                                        if op < 44:
+                                            if op < 41:
+                                                if op == 39:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
-                                            else:
-                                                if op == 40:
+                                                else:
                                                     # BUILD_TUPLE
                                                     if arg:
                                                         items = stack[-arg:]
@@ -2304,48 +2378,49 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         items = ()
                                                     stack.append((*items,))
                                                     items = None
+                                            else:
+                                                if op == 41:
+                                                    # UNPACK_SEQUENCE
+                                                    stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
                                                 else:
-                                                    if op == 41:
-                                                        # UNPACK_SEQUENCE
-                                                        stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
-                                                    else:
+                                                    if op == 42:
                                                         # LIST_APPEND
                                                         value = stack.pop()
                                                         stack[-arg].append(value)
                                                         value = None
+                                                    else:
+                                                        # YIELD_VALUE
+                                                        value = stack.pop()
+                                                        frame.pc = pc
+                                                        leave = frame.leave
+                                                        back = frame.back
+                                                        frame.generator.suspended(thread)
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        if leave == EXIT:
+                                                            return value
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                                        stack.append(value)
+                                                        value = None
                                         else:
-                                            if op < 45:
-                                                if op == 43:
-                                                    # YIELD_VALUE
-                                                    value = stack.pop()
-                                                    frame.pc = pc
-                                                    leave = frame.leave
-                                                    back = frame.back
-                                                    frame.generator.suspended(thread)
-                                                    frame = thread.frame = back
-                                                    back = None
-                                                    if leave == EXIT:
-                                                        return value
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    stack.append(value)
-                                                    value = None
-                                                else:
+                                            if op < 47:
+                                                if op == 44:
                                                     # BINARY_REMAINDER
                                                     rhs = stack.pop()
                                                     stack.append(stack.pop() % rhs)
                                                     rhs = None
-                                            else:
-                                                if op < 47:
+                                                else:
                                                     if op == 45:
                                                         # GET_ITER
                                                         stack.append(iter(stack.pop()))
                                                     else:
                                                         # PUSH_NULL
                                                         stack.append(NULL)
-                                                else:
+                                            else:
+                                                if op < 49:
                                                     if op == 47:
                                                         # BINARY_FLOOR_DIVIDE
                                                         rhs = stack.pop()
@@ -2356,10 +2431,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         rhs = stack.pop()
                                                         stack.append(stack.pop() / rhs)
                                                         rhs = None
-                                    else:
-                                        if op < 64:
-                                            if op < 53:
-                                                if op < 51:
+                                                else:
                                                     if op == 49:
                                                         # IS_OP
                                                         rhs = stack.pop()
@@ -2370,7 +2442,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         container = stack.pop()
                                                         stack.append(stack.pop() in container)
                                                         container = None
-                                                else:
+                                    else:
+                                        if op < 71:
+                                            if op < 59:
+                                                if op < 53:
                                                     if op == 51:
                                                         # POP_JUMP_IF_NONE
                                                         if stack.pop() is None:
@@ -2379,43 +2454,47 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         # POP_JUMP_IF_NOT_NONE
                                                         if stack.pop() is not None:
                                                             pc = arg
-                                            else:
-                                                if op < 58:
-                                                    if op < 55:
+                                                else:
+                                                    if op < 56:
                                                         if op == 53:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             code = frame.guest.program
                                                             pc = 0
                                                         else:
-                                                            # LOAD_FAST_AND_CLEAR
-                                                            stack.append(fast[arg])
-                                                            fast[arg] = NULL
+                                                            if op == 54:
+                                                                # LOAD_FAST_AND_CLEAR
+                                                                stack.append(fast[arg])
+                                                                fast[arg] = NULL
+                                                            else:
+                                                                # DELETE_FAST
+                                                                index, name = arg
+                                                                if fast[index] is NULL:
+                                                                    raise unbound_local(name)
+                                                                fast[index] = NULL
                                                     else:
-                                                        if op == 55:
-                                                            # DELETE_FAST
-                                                            index, name = arg
-                                                            if fast[index] is NULL:
-                                                                raise unbound_local(name)
-                                                            fast[index] = NULL
+                                                        if op == 56:
+                                                            # END_FOR
+                                                            stack.pop()
+                                                            stack.pop()
                                                         else:
-                                                            if op == 56:
-                                                                # END_FOR
-                                                                stack.pop()
-                                                                stack.pop()
+                                                            if op == 57:
+                                                                # ITERATOR_POPPED
+                                                                pass
                                                             else:
                                                                 # END_SEND
                                                                 under0 = stack.pop()
                                                                 under1 = stack.pop()
                                                                 stack.append(under0)
                                                                 under0 = under1 = None
-                                                else:
-                                                    if op < 61:
-                                                        if op == 58:
+                                            else:
+                                                if op < 65:
+                                                    if op < 62:
+                                                        if op == 59:
                                                             # KW_NAMES
                                                             keywords = arg
                                                         else:
-                                                            if op == 59:
+                                                            if op == 60:
                                                                 # BINARY_AND
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() & rhs)
@@ -2426,13 +2505,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() << rhs)
                                                                 rhs = None
                                                     else:
-                                                        if op == 61:
+                                                        if op == 62:
                                                             # BINARY_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() @ rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 62:
+                                                            if op == 63:
                                                                 # BINARY_OR
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() | rhs)
@@ -2442,17 +2521,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ** rhs)
                                                                 rhs = None
-                                        else:
-                                            if op < 76:
-                                                if op < 70:
-                                                    if op < 67:
-                                                        if op == 64:
+                                                else:
+                                                    if op < 68:
+                                                        if op == 65:
                                                             # BINARY_RIGHT_SHIFT
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() >> rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 65:
+                                                            if op == 66:
                                                                 # BINARY_XOR
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ^ rhs)
@@ -2465,7 +2542,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
                                                     else:
-                                                        if op == 67:
+                                                        if op == 68:
                                                             # INPLACE_FLOOR_DIVIDE
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -2473,7 +2550,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 68:
+                                                            if op == 69:
                                                                 # INPLACE_LEFT_SHIFT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -2487,9 +2564,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs @= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                else:
-                                                    if op < 73:
-                                                        if op == 70:
+                                        else:
+                                            if op < 83:
+                                                if op < 77:
+                                                    if op < 74:
+                                                        if op == 71:
                                                             # INPLACE_MULTIPLY
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -2497,7 +2576,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 71:
+                                                            if op == 72:
                                                                 # INPLACE_REMAINDER
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -2512,7 +2591,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
                                                     else:
-                                                        if op == 73:
+                                                        if op == 74:
                                                             # INPLACE_POWER
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -2520,7 +2599,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 74:
+                                                            if op == 75:
                                                                 # INPLACE_RIGHT_SHIFT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -2534,10 +2613,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs -= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                            else:
-                                                if op < 82:
-                                                    if op < 79:
-                                                        if op == 76:
+                                                else:
+                                                    if op < 80:
+                                                        if op == 77:
                                                             # INPLACE_TRUE_DIVIDE
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -2545,7 +2623,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 77:
+                                                            if op == 78:
                                                                 # INPLACE_XOR
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -2558,13 +2636,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() <= rhs)
                                                                 rhs = None
                                                     else:
-                                                        if op == 79:
+                                                        if op == 80:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(not not stack.pop() <= rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 80:
+                                                            if op == 81:
                                                                 # COMPARE_NOT_EQUAL
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() != rhs)
@@ -2574,15 +2652,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = stack.pop()
                                                                 stack.append(not not stack.pop() != rhs)
                                                                 rhs = None
-                                                else:
-                                                    if op < 85:
-                                                        if op == 82:
+                                            else:
+                                                if op < 89:
+                                                    if op < 86:
+                                                        if op == 83:
                                                             # TEST_GREATER
                                                             rhs = stack.pop()
                                                             stack.append(not not stack.pop() > rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 83:
+                                                            if op == 84:
                                                                 # COMPARE_GREATER_EQUAL
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() >= rhs)
@@ -2593,27 +2672,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(not not stack.pop() >= rhs)
                                                                 rhs = None
                                                     else:
-                                                        if op == 85:
+                                                        if op == 86:
                                                             # UNARY_POSITIVE
                                                             stack.append(+stack.pop())
                                                         else:
-                                                            if op == 86:
+                                                            if op == 87:
                                                                 # UNARY_NEGATIVE
                                                                 stack.append(-stack.pop())
                                                             else:
                                                                 # UNARY_INVERT
                                                                 stack.append(~stack.pop())
-                                else:
-                                    if op < 136:
-                                        if op < 112:
-                                            if op < 100:
-                                                if op < 94:
-                                                    if op < 91:
-                                                        if op == 88:
+                                                else:
+                                                    if op < 92:
+                                                        if op == 89:
                                                             # UNARY_NOT
                                                             stack.append(not stack.pop())
                                                         else:
-                                                            if op == 89:
+                                                            if op == 90:
                                                                 # IS_NOT_OP
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() is not rhs)
@@ -2624,13 +2699,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() not in container)
                                                                 container = None
                                                     else:
-                                                        if op == 91:
+                                                        if op == 92:
                                                             # DELETE_SUBSCR
                                                             key = stack.pop()
                                                             del stack.pop()[key]
                                                             key = None
                                                         else:
-                                                            if op == 92:
+                                                            if op == 93:
                                                                 # BINARY_SLICE
                                                                 stop = stack.pop()
                                                                 start = stack.pop()
@@ -2643,15 +2718,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 container = stack.pop()
                                                                 container[start:stop] = stack.pop()
                                                                 stop = start = container = None
-                                                else:
-                                                    if op < 97:
-                                                        if op == 94:
+                                else:
+                                    if op < 143:
+                                        if op < 119:
+                                            if op < 107:
+                                                if op < 101:
+                                                    if op < 98:
+                                                        if op == 95:
                                                             # BUILD_SLICE
                                                             stop = stack.pop()
                                                             stack.append(slice(stack.pop(), stop))
                                                             stop = None
                                                         else:
-                                                            if op == 95:
+                                                            if op == 96:
                                                                 # BUILD_SLICE_STEP
                                                                 step = stack.pop()
                                                                 stop = stack.pop()
@@ -2667,7 +2746,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append([*items])
                                                                 items = None
                                                     else:
-                                                        if op == 97:
+                                                        if op == 98:
                                                             # BUILD_SET
                                                             if arg:
                                                                 items = stack[-arg:]
@@ -2677,7 +2756,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append({*items})
                                                             items = None
                                                         else:
-                                                            if op == 98:
+                                                            if op == 99:
                                                                 # BUILD_MAP
                                                                 if arg:
                                                                     items = stack[-arg:]
@@ -2695,14 +2774,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pieces = ()
                                                                 stack.append(''.join(pieces))
                                                                 pieces = None
-                                            else:
-                                                if op < 106:
-                                                    if op < 103:
-                                                        if op == 100:
+                                                else:
+                                                    if op < 104:
+                                                        if op == 101:
                                                             # LIST_TO_TUPLE
                                                             stack.append(tuple(stack.pop()))
                                                         else:
-                                                            if op == 101:
+                                                            if op == 102:
                                                                 # UNPACK_EX
                                                                 before, after = arg
                                                                 stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
@@ -2710,13 +2788,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_SHOWN_ATTR
                                                                 stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                     else:
-                                                        if op == 103:
+                                                        if op == 104:
                                                             # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
                                                             store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
                                                         else:
-                                                            if op == 104:
+                                                            if op == 105:
                                                                 # DELETE_ATTR
                                                                 delattr(stack.pop(), arg)
                                                             else:
@@ -2725,16 +2803,17 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 instance = cls = None
-                                                else:
-                                                    if op < 109:
-                                                        if op == 106:
+                                            else:
+                                                if op < 113:
+                                                    if op < 110:
+                                                        if op == 107:
                                                             # LOAD_SUPER_ATTR_ZERO
                                                             instance = stack.pop()
                                                             cls = stack.pop()
                                                             stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
                                                             instance = cls = None
                                                         else:
-                                                            if op == 107:
+                                                            if op == 108:
                                                                 # IMPORT_NAME
                                                                 fromlist = stack.pop()
                                                                 stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
@@ -2743,48 +2822,48 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_LOCALS
                                                                 stack.append(frame.names)
                                                     else:
-                                                        if op == 109:
+                                                        if op == 110:
                                                             # LOAD_FROM_DICT_OR_GLOBALS
                                                             stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                         else:
-                                                            if op == 110:
+                                                            if op == 111:
                                                                 # DELETE_NAME
                                                                 delete_name(name=arg, frame=frame)
                                                             else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[arg] = stack.pop()
-                                        else:
-                                            if op < 124:
-                                                if op < 118:
-                                                    if op < 115:
-                                                        if op == 112:
+                                                else:
+                                                    if op < 116:
+                                                        if op == 113:
                                                             # DELETE_GLOBAL
                                                             delete_global(name=arg, frame=frame)
                                                         else:
-                                                            if op == 113:
+                                                            if op == 114:
                                                                 # LOAD_BUILD_CLASS
                                                                 stack.append(load_build_class(frame=frame))
                                                             else:
                                                                 # LOAD_ASSERTION_ERROR
                                                                 stack.append(AssertionError)
                                                     else:
-                                                        if op == 115:
+                                                        if op == 116:
                                                             # SETUP_ANNOTATIONS
                                                             setup_annotations(frame=frame)
                                                         else:
-                                                            if op == 116:
+                                                            if op == 117:
                                                                 # MAKE_CELL
                                                                 make_cell(index=arg, frame=frame)
                                                             else:
                                                                 # COPY_FREE_VARS
                                                                 copy_free_vars(count=arg, frame=frame)
-                                                else:
-                                                    if op < 121:
-                                                        if op == 118:
+                                        else:
+                                            if op < 131:
+                                                if op < 125:
+                                                    if op < 122:
+                                                        if op == 119:
                                                             # CONVERT_VALUE
                                                             stack.append(convert_value(stack.pop(), conversion=arg))
                                                         else:
-                                                            if op == 119:
+                                                            if op == 120:
                                                                 # FORMAT_SIMPLE
                                                                 stack.append(format(stack.pop()))
                                                             else:
@@ -2793,11 +2872,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(format(stack.pop(), spec))
                                                                 spec = None
                                                     else:
-                                                        if op == 121:
+                                                        if op == 122:
                                                             # FORMAT_VALUE_CONVERTED
                                                             stack.append(format_converted(stack.pop(), conversion=arg))
                                                         else:
-                                                            if op == 122:
+                                                            if op == 123:
                                                                 # FORMAT_VALUE_CONVERTED_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
@@ -2805,14 +2884,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # GET_YIELD_FROM_ITER
                                                                 stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
-                                            else:
-                                                if op < 130:
-                                                    if op < 127:
-                                                        if op == 124:
+                                                else:
+                                                    if op < 128:
+                                                        if op == 125:
                                                             # GET_AITER
                                                             stack.append(get_async_iterator(stack.pop()))
                                                         else:
-                                                            if op == 125:
+                                                            if op == 126:
                                                                 # GET_AWAITABLE
                                                                 stack.append(get_awaitable(stack.pop(), where=arg))
                                                             else:
@@ -2822,11 +2900,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                                 names = cls = None
                                                     else:
-                                                        if op == 127:
+                                                        if op == 128:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                         else:
-                                                            if op == 128:
+                                                            if op == 129:
                                                                 # PREP_RERAISE_STAR
                                                                 results = stack.pop()
                                                                 stack.append(prepare_reraise_star(stack.pop(), results))
@@ -2834,13 +2912,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # ASYNC_GEN_WRAP
                                                                 stack.append(wrap_async_item(stack.pop()))
-                                                else:
-                                                    if op < 133:
-                                                        if op == 130:
+                                            else:
+                                                if op < 137:
+                                                    if op < 134:
+                                                        if op == 131:
                                                             # STOPITERATION_ERROR
                                                             stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                         else:
-                                                            if op == 131:
+                                                            if op == 132:
                                                                 # MAKE_FUNCTION
                                                                 count, flags = arg
                                                                 if count:
@@ -2854,15 +2933,34 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # CALL_INTRINSIC_1
                                                                 stack.append(intrinsic_1(stack.pop(), number=arg))
                                                     else:
-                                                        if op == 133:
+                                                        if op == 134:
                                                             # CALL_INTRINSIC_2
                                                             second = stack.pop()
                                                             stack.append(intrinsic_2(stack.pop(), second, number=arg))
                                                             second = None
                                                         else:
-                                                            if op == 134:
+                                                            if op == 135:
                                                                 # DISPLAY
                                                                 stack.append(display(stack.pop()))
+                                                            else:
+                                                                # BUILD_TEMPLATE
+                                                                interpolations = stack.pop()
+                                                                stack.append(build_template(stack.pop(), interpolations))
+                                                                interpolations = None
+                                                else:
+                                                    if op < 140:
+                                                        if op == 137:
+                                                            # BUILD_INTERPOLATION
+                                                            expression = stack.pop()
+                                                            stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
+                                                            expression = None
+                                                        else:
+                                                            if op == 138:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC
+                                                                spec = stack.pop()
+                                                                expression = stack.pop()
+                                                                stack.append(build_interpolation_with_spec(stack.pop(), expression, spec, conversion=arg))
+                                                                spec = expression = None
                                                             else:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 keys = stack.pop()
@@ -2873,18 +2971,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     values = ()
                                                                 stack.append(dict(zip(keys, values, strict=True)))
                                                                 keys = values = None
-                                    else:
-                                        if op < 160:
-                                            if op < 148:
-                                                if op < 142:
-                                                    if op < 139:
-                                                        if op == 136:
+                                                    else:
+                                                        if op == 140:
                                                             # SET_ADD
                                                             value = stack.pop()
                                                             stack[-arg].add(value)
                                                             value = None
                                                         else:
-                                                            if op == 137:
+                                                            if op == 141:
                                                                 # MAP_ADD
                                                                 value = stack.pop()
                                                                 key = stack.pop()
@@ -2895,14 +2989,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 iterable = stack.pop()
                                                                 stack[-arg] += [*iterable]
                                                                 iterable = None
-                                                    else:
-                                                        if op == 139:
+                                    else:
+                                        if op < 167:
+                                            if op < 155:
+                                                if op < 149:
+                                                    if op < 146:
+                                                        if op == 143:
                                                             # SET_UPDATE
                                                             iterable = stack.pop()
                                                             stack[-arg].update(iterable)
                                                             iterable = None
                                                         else:
-                                                            if op == 140:
+                                                            if op == 144:
                                                                 # DICT_UPDATE
                                                                 mapping = stack.pop()
                                                                 stack[-arg].update({**mapping})
@@ -2912,15 +3010,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 mapping = stack.pop()
                                                                 dict_merge(stack[-arg], mapping, stack[-arg - 2])
                                                                 mapping = None
-                                                else:
-                                                    if op < 145:
-                                                        if op == 142:
+                                                    else:
+                                                        if op == 146:
                                                             # DICT_MERGE_ABOVE
                                                             mapping = stack.pop()
                                                             dict_merge(stack[-arg], mapping, stack[-arg - 3])
                                                             mapping = None
                                                         else:
-                                                            if op == 143:
+                                                            if op == 147:
                                                                 # LOAD_SUPER_METHOD_NULL_BELOW
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
@@ -2935,8 +3032,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 stack.append(NULL)
                                                                 instance = cls = None
-                                                    else:
-                                                        if op == 145:
+                                                else:
+                                                    if op < 152:
+                                                        if op == 149:
                                                             # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
                                                             instance = stack.pop()
                                                             cls = stack.pop()
@@ -2945,7 +3043,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(result)
                                                             instance = cls = result = None
                                                         else:
-                                                            if op == 146:
+                                                            if op == 150:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
@@ -2955,25 +3053,25 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # IMPORT_FROM
                                                                 stack.append(import_from(stack[-1], name=arg))
-                                            else:
-                                                if op < 154:
-                                                    if op < 151:
-                                                        if op == 148:
+                                                    else:
+                                                        if op == 152:
                                                             # IMPORT_STAR
                                                             import_star(stack.pop(), frame=frame)
                                                         else:
-                                                            if op == 149:
+                                                            if op == 153:
                                                                 # IMPORT_STAR_INTRINSIC
                                                                 stack.append(import_star(stack.pop(), frame=frame))
                                                             else:
                                                                 # PRINT_EXPR
                                                                 display(stack.pop())
-                                                    else:
-                                                        if op == 151:
+                                            else:
+                                                if op < 161:
+                                                    if op < 158:
+                                                        if op == 155:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                         else:
-                                                            if op == 152:
+                                                            if op == 156:
                                                                 # DELETE_DEREF
                                                                 index, name = arg
                                                                 delete_cell(fast[index], name=name, frame=frame)
@@ -2981,14 +3079,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_CLASSDEREF
                                                                 index, name = arg
                                                                 stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                else:
-                                                    if op < 157:
-                                                        if op == 154:
+                                                    else:
+                                                        if op == 158:
                                                             # LOAD_FROM_DICT_OR_DEREF
                                                             index, name = arg
                                                             stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                         else:
-                                                            if op == 155:
+                                                            if op == 159:
                                                                 # SET_FUNCTION_ATTRIBUTE
                                                                 function = stack.pop()
                                                                 stack.append(set_function_attribute(stack.pop(), function, flag=arg))
@@ -2996,26 +3093,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # GET_ANEXT
                                                                 stack.append(get_async_next(stack[-1]))
-                                                    else:
-                                                        if op == 157:
+                                                else:
+                                                    if op < 164:
+                                                        if op == 161:
                                                             # GET_LEN
                                                             stack.append(len(stack[-1]))
                                                         else:
-                                                            if op == 158:
+                                                            if op == 162:
                                                                 # MATCH_MAPPING
                                                                 stack.append(match_mapping(stack[-1]))
                                                             else:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
-                                        else:
-                                            if op < 172:
-                                                if op < 166:
-                                                    if op < 163:
-                                                        if op == 160:
+                                                    else:
+                                                        if op == 164:
                                                             # MATCH_KEYS
                                                             stack.append(match_keys(stack[-2], stack[-1]))
                                                         else:
-                                                            if op == 161:
+                                                            if op == 165:
                                                                 # PUSH_EXC_INFO
                                                                 above0 = push_handled(stack[-1], thread=thread)
                                                                 under1 = stack.pop()
@@ -3027,64 +3122,55 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kind = stack.pop()
                                                                 stack.append(exception_matches(stack[-1], kind))
                                                                 kind = None
-                                                    else:
-                                                        if op == 163:
+                                        else:
+                                            if op < 179:
+                                                if op < 173:
+                                                    if op < 170:
+                                                        if op == 167:
                                                             # CHECK_EG_MATCH
                                                             kind = stack.pop()
                                                             stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
                                                             kind = None
                                                         else:
-                                                            if op == 164:
+                                                            if op == 168:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
                                                             else:
                                                                 # BEFORE_ASYNC_WITH
                                                                 stack.extend(enter_async_with(stack.pop()))
-                                                else:
-                                                    if op < 169:
-                                                        if op == 166:
+                                                    else:
+                                                        if op == 170:
                                                             # WITH_EXCEPT_START
                                                             error = stack[-1]
                                                             stack.append(stack[-4](type(error), error, error.__traceback__))
                                                             error = None
                                                         else:
-                                                            if op == 167:
-                                                                # JUMP_IF_FALSE_OR_POP
-                                                                if stack[-1]:
-                                                                    stack.pop()
-                                                                else:
-                                                                    pc = arg
+                                                            if op == 171:
+                                                                # WITH_EXCEPT_START_ABOVE
+                                                                error = stack[-1]
+                                                                stack.append(stack[-5](type(error), error, error.__traceback__))
+                                                                error = None
                                                             else:
+                                                                # LOAD_SPECIAL
+                                                                stack.append(load_special(stack.pop(), method=arg))
+                                                                stack.append(NULL)
+                                                else:
+                                                    if op < 176:
+                                                        if op == 173:
+                                                            # JUMP_IF_FALSE_OR_POP
+                                                            if stack[-1]:
+                                                                stack.pop()
+                                                            else:
+                                                                pc = arg
+                                                        else:
+                                                            if op == 174:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
-                                                    else:
-                                                        if op == 169:
-                                                            # SEND
-                                                            value = stack.pop()
-                                                            callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                frame.pc = pc
-                                                                frame = callee.enter(thread, frame, SEND)
-                                                                thread.frame = frame
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                stack.append(value)
                                                             else:
-                                                                returned, value = send(callee, value)
-                                                                if returned:
-                                                                    pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                            callee = value = None
-                                                        else:
-                                                            if op == 170:
-                                                                # SEND_KEEP
+                                                                # SEND
                                                                 value = stack.pop()
                                                                 callee = stack[-1]
                                                                 if isinstance(callee, Resumable) and callee.ready(value, machine):
@@ -3100,9 +3186,32 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     returned, value = send(callee, value)
                                                                     if returned:
                                                                         pc = arg
-                                                                    stack.append(value)
+                                                                        stack[-1] = value
+                                                                    else:
+                                                                        stack.append(value)
                                                                 callee = value = None
+                                                    else:
+                                                        if op == 176:
+                                                            # SEND_KEEP
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                frame.pc = pc
+                                                                frame = callee.enter(thread, frame, SEND)
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
                                                             else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = arg
+                                                                stack.append(value)
+                                                            callee = value = None
+                                                        else:
+                                                            if op == 177:
                                                                 # YIELD_DELEGATED
                                                                 value = stack.pop()
                                                                 frame.pc = pc
@@ -3119,76 +3228,76 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 pc = frame.pc
                                                                 stack.append(value)
                                                                 value = None
-                                            else:
-                                                if op < 178:
-                                                    if op < 175:
-                                                        if op == 172:
-                                                            # RETURN_GENERATOR
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.back
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
-                                                            value = None
-                                                        else:
-                                                            if op == 173:
-                                                                # RAISE_AGAIN
-                                                                error = raised_again(thread)
-                                                                raised_at = pc - 1
-                                                                break
                                                             else:
+                                                                # RETURN_GENERATOR
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.back
+                                                                value = make_generator(frame)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
+                                                                value = None
+                                            else:
+                                                if op < 185:
+                                                    if op < 182:
+                                                        if op == 179:
+                                                            # RAISE_AGAIN
+                                                            error = raised_again(thread)
+                                                            raised_at = pc - 1
+                                                            break
+                                                        else:
+                                                            if op == 180:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
+                                                            else:
+                                                                # RAISE_FROM
+                                                                value = stack.pop()
+                                                                error = raised_from(stack.pop(), value, thread)
+                                                                value = None
+                                                                break
                                                     else:
-                                                        if op == 175:
-                                                            # RAISE_FROM
-                                                            value = stack.pop()
-                                                            error = raised_from(stack.pop(), value, thread)
-                                                            value = None
+                                                        if op == 182:
+                                                            # RERAISE
+                                                            error = stack.pop()
+                                                            raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 176:
-                                                                # RERAISE
-                                                                error = stack.pop()
-                                                                raised_at = pc - 1
-                                                                break
-                                                            else:
+                                                            if op == 183:
                                                                 # RERAISE_LASTI
                                                                 error = stack.pop()
                                                                 raised_at = stack[-arg]
                                                                 break
-                                                else:
-                                                    if op < 181:
-                                                        if op == 178:
-                                                            # END_ASYNC_FOR
-                                                            if is_subtype(StopAsyncIteration, type(stack[-1])):
-                                                                del stack[-2:]
                                                             else:
-                                                                error = stack.pop()
+                                                                # END_ASYNC_FOR
+                                                                if is_subtype(StopAsyncIteration, type(stack[-1])):
+                                                                    del stack[-2:]
+                                                                else:
+                                                                    error = stack.pop()
+                                                                    raised_at = pc - 1
+                                                                    break
+                                                else:
+                                                    if op < 188:
+                                                        if op == 185:
+                                                            # CLEANUP_THROW
+                                                            value = stack.pop()
+                                                            if isinstance(value, StopIteration):
+                                                                stack[-2:] = (None, value.value)
+                                                                value = None
+                                                            else:
+                                                                error = value
+                                                                value = None
                                                                 raised_at = pc - 1
                                                                 break
                                                         else:
-                                                            if op == 179:
-                                                                # CLEANUP_THROW
-                                                                value = stack.pop()
-                                                                if isinstance(value, StopIteration):
-                                                                    stack[-2:] = (None, value.value)
-                                                                    value = None
-                                                                else:
-                                                                    error = value
-                                                                    value = None
-                                                                    raised_at = pc - 1
-                                                                    break
-                                                            else:
+                                                            if op == 186:
                                                                 # CALL_NAMED
                                                                 if arg == 1:
                                                                     args = [stack.pop()]
@@ -3224,25 +3333,48 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                    else:
-                                                        if op == 181:
-                                                            # CALL_KW
-                                                            keywords = stack.pop()
-                                                            if arg == 1:
-                                                                args = [stack.pop()]
-                                                            elif arg:
-                                                                args = stack[-arg:]
-                                                                del stack[-arg:]
                                                             else:
-                                                                args = []
-                                                            value = stack.pop()
+                                                                # CALL_KW
+                                                                keywords = stack.pop()
+                                                                if arg == 1:
+                                                                    args = [stack.pop()]
+                                                                elif arg:
+                                                                    args = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    args = []
+                                                                value = stack.pop()
+                                                                callee = stack.pop()
+                                                                if value is not NULL:
+                                                                    args.insert(0, value)
+                                                                value = None
+                                                                split = len(args) - len(keywords)
+                                                                kwargs = dict(zip(keywords, args[split:]))
+                                                                del args[split:]
+                                                                frame.pc = pc
+                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                kwargs = None
+                                                                args = callee = keywords = kind = None
+                                                                if value is None:
+                                                                    stack.append(thread.value)
+                                                                    thread.value = None
+                                                                    if thread.switching:
+                                                                        break
+                                                                else:
+                                                                    frame = value
+                                                                    value = None
+                                                                    thread.frame = frame
+                                                                    stack = frame.stack
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                    else:
+                                                        if op == 188:
+                                                            # CALL_FUNCTION_EX
+                                                            kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
+                                                            args = unpacked_arguments(stack.pop(), stack[-1])
                                                             callee = stack.pop()
-                                                            if value is not NULL:
-                                                                args.insert(0, value)
-                                                            value = None
-                                                            split = len(args) - len(keywords)
-                                                            kwargs = dict(zip(keywords, args[split:]))
-                                                            del args[split:]
+                                                            stack.pop()
                                                             frame.pc = pc
                                                             value = begin(machine, thread, frame, callee, args, kwargs)
                                                             kwargs = None
@@ -3261,12 +3393,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 code = frame.guest.program
                                                                 pc = frame.pc
                                                         else:
-                                                            if op == 182:
-                                                                # CALL_FUNCTION_EX
-                                                                kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
-                                                                args = unpacked_arguments(stack.pop(), stack[-1])
-                                                                callee = stack.pop()
+                                                            if op == 189:
+                                                                # CALL_FUNCTION_EX_ABOVE
+                                                                kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
+                                                                args = unpacked_arguments(stack.pop(), stack[-2])
                                                                 stack.pop()
+                                                                callee = stack.pop()
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
@@ -3285,8 +3417,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                             else:
-                                                                # CALL_FUNCTION_EX_ABOVE
-                                                                kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
+                                                                # CALL_FUNCTION_EX_FULL
+                                                                kwargs = stack.pop()
+                                                                kwargs = None if kwargs is NULL else unpacked_keywords(kwargs, stack[-3])
                                                                 args = unpacked_arguments(stack.pop(), stack[-2])
                                                                 stack.pop()
                                                                 callee = stack.pop()
@@ -3655,7 +3788,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = arg
                                                     if leave == ITERATE:
                                                         stack.pop()
-                                                    elif op == 169:
+                                                    elif op == 175:
                                                         stack[-1] = value
                                                     else:
                                                         stack.append(value)
@@ -3672,7 +3805,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(stack.pop() - rhs)
                                                 rhs = None
                         else:
-                            if op < 38:
+                            if op < 39:
                                 if op < 26:
                                     if op < 22:
                                         if op == 19:
@@ -3744,14 +3877,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[index] = stack.pop()
                                                     stack.append(fast[second])
                                     else:
-                                        if op < 34:
-                                            if op == 31:
-                                                # TEST_EQUAL
-                                                rhs = stack.pop()
-                                                stack.append(not not stack.pop() == rhs)
-                                                rhs = None
-                                            else:
-                                                if op == 32:
+                                        if op < 35:
+                                            if op < 33:
+                                                if op == 31:
+                                                    # TEST_EQUAL
+                                                    rhs = stack.pop()
+                                                    stack.append(not not stack.pop() == rhs)
+                                                    rhs = None
+                                                else:
                                                     # RETURN_CONST
                                                     value = arg
                                                     report_return(thread, frame, value)
@@ -3795,46 +3928,46 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = arg
                                                             if leave == ITERATE:
                                                                 stack.pop()
-                                                            elif op == 169:
+                                                            elif op == 175:
                                                                 stack[-1] = value
                                                             else:
                                                                 stack.append(value)
                                                             value = None
-                                                else:
+                                            else:
+                                                if op == 33:
                                                     # COPY
                                                     stack.append(stack[-arg])
-                                        else:
-                                            if op < 36:
-                                                if op == 34:
+                                                else:
                                                     # SWAP
                                                     stack[-1], stack[-arg] = stack[-arg], stack[-1]
-                                                else:
+                                        else:
+                                            if op < 37:
+                                                if op == 35:
                                                     # COMPARE_GREATER
                                                     rhs = stack.pop()
                                                     stack.append(stack.pop() > rhs)
                                                     rhs = None
-                                            else:
-                                                if op == 36:
+                                                else:
                                                     # TO_BOOL
                                                     stack.append(not not stack.pop())
-                                                else:
+                                            else:
+                                                if op == 37:
                                                     # LOAD_NAME
                                                     stack.append(load_name(name=arg, frame=frame))
-                            else:
-                                if op < 88:
-                                    if op < 49:
-                                        if op < 43:
-                                            if op < 40:
-                                                if op == 38:
+                                                else:
                                                     # STORE_NAME
                                                     frame.names[arg] = stack.pop()
-                                                else:
+                            else:
+                                if op < 95:
+                                    if op < 51:
+                                        if op < 44:
+                                            if op < 41:
+                                                if op == 39:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
-                                            else:
-                                                if op == 40:
+                                                else:
                                                     # BUILD_TUPLE
                                                     if arg:
                                                         items = stack[-arg:]
@@ -3843,49 +3976,50 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         items = ()
                                                     stack.append((*items,))
                                                     items = None
+                                            else:
+                                                if op == 41:
+                                                    # UNPACK_SEQUENCE
+                                                    stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
                                                 else:
-                                                    if op == 41:
-                                                        # UNPACK_SEQUENCE
-                                                        stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
-                                                    else:
+                                                    if op == 42:
                                                         # LIST_APPEND
                                                         value = stack.pop()
                                                         stack[-arg].append(value)
                                                         value = None
+                                                    else:
+                                                        # YIELD_VALUE
+                                                        value = stack.pop()
+                                                        frame.pc = pc
+                                                        report_return(thread, frame, value)
+                                                        leave = frame.leave
+                                                        back = frame.back
+                                                        frame.generator.suspended(thread)
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        if leave == EXIT:
+                                                            return value
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                                        stack.append(value)
+                                                        value = None
                                         else:
-                                            if op < 45:
-                                                if op == 43:
-                                                    # YIELD_VALUE
-                                                    value = stack.pop()
-                                                    frame.pc = pc
-                                                    report_return(thread, frame, value)
-                                                    leave = frame.leave
-                                                    back = frame.back
-                                                    frame.generator.suspended(thread)
-                                                    frame = thread.frame = back
-                                                    back = None
-                                                    if leave == EXIT:
-                                                        return value
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    stack.append(value)
-                                                    value = None
-                                                else:
+                                            if op < 47:
+                                                if op == 44:
                                                     # BINARY_REMAINDER
                                                     rhs = stack.pop()
                                                     stack.append(stack.pop() % rhs)
                                                     rhs = None
-                                            else:
-                                                if op < 47:
+                                                else:
                                                     if op == 45:
                                                         # GET_ITER
                                                         stack.append(iter(stack.pop()))
                                                     else:
                                                         # PUSH_NULL
                                                         stack.append(NULL)
-                                                else:
+                                            else:
+                                                if op < 49:
                                                     if op == 47:
                                                         # BINARY_FLOOR_DIVIDE
                                                         rhs = stack.pop()
@@ -3896,10 +4030,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         rhs = stack.pop()
                                                         stack.append(stack.pop() / rhs)
                                                         rhs = None
-                                    else:
-                                        if op < 64:
-                                            if op < 53:
-                                                if op < 51:
+                                                else:
                                                     if op == 49:
                                                         # IS_OP
                                                         rhs = stack.pop()
@@ -3910,7 +4041,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         container = stack.pop()
                                                         stack.append(stack.pop() in container)
                                                         container = None
-                                                else:
+                                    else:
+                                        if op < 71:
+                                            if op < 59:
+                                                if op < 53:
                                                     if op == 51:
                                                         # POP_JUMP_IF_NONE
                                                         if stack.pop() is None:
@@ -3919,43 +4053,47 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         # POP_JUMP_IF_NOT_NONE
                                                         if stack.pop() is not None:
                                                             pc = arg
-                                            else:
-                                                if op < 58:
-                                                    if op < 55:
+                                                else:
+                                                    if op < 56:
                                                         if op == 53:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             code = frame.guest.program
                                                             pc = 0
                                                         else:
-                                                            # LOAD_FAST_AND_CLEAR
-                                                            stack.append(fast[arg])
-                                                            fast[arg] = NULL
+                                                            if op == 54:
+                                                                # LOAD_FAST_AND_CLEAR
+                                                                stack.append(fast[arg])
+                                                                fast[arg] = NULL
+                                                            else:
+                                                                # DELETE_FAST
+                                                                index, name = arg
+                                                                if fast[index] is NULL:
+                                                                    raise unbound_local(name)
+                                                                fast[index] = NULL
                                                     else:
-                                                        if op == 55:
-                                                            # DELETE_FAST
-                                                            index, name = arg
-                                                            if fast[index] is NULL:
-                                                                raise unbound_local(name)
-                                                            fast[index] = NULL
+                                                        if op == 56:
+                                                            # END_FOR
+                                                            stack.pop()
+                                                            stack.pop()
                                                         else:
-                                                            if op == 56:
-                                                                # END_FOR
-                                                                stack.pop()
-                                                                stack.pop()
+                                                            if op == 57:
+                                                                # ITERATOR_POPPED
+                                                                pass
                                                             else:
                                                                 # END_SEND
                                                                 under0 = stack.pop()
                                                                 under1 = stack.pop()
                                                                 stack.append(under0)
                                                                 under0 = under1 = None
-                                                else:
-                                                    if op < 61:
-                                                        if op == 58:
+                                            else:
+                                                if op < 65:
+                                                    if op < 62:
+                                                        if op == 59:
                                                             # KW_NAMES
                                                             keywords = arg
                                                         else:
-                                                            if op == 59:
+                                                            if op == 60:
                                                                 # BINARY_AND
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() & rhs)
@@ -3966,13 +4104,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() << rhs)
                                                                 rhs = None
                                                     else:
-                                                        if op == 61:
+                                                        if op == 62:
                                                             # BINARY_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() @ rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 62:
+                                                            if op == 63:
                                                                 # BINARY_OR
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() | rhs)
@@ -3982,17 +4120,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ** rhs)
                                                                 rhs = None
-                                        else:
-                                            if op < 76:
-                                                if op < 70:
-                                                    if op < 67:
-                                                        if op == 64:
+                                                else:
+                                                    if op < 68:
+                                                        if op == 65:
                                                             # BINARY_RIGHT_SHIFT
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() >> rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 65:
+                                                            if op == 66:
                                                                 # BINARY_XOR
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ^ rhs)
@@ -4005,7 +4141,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
                                                     else:
-                                                        if op == 67:
+                                                        if op == 68:
                                                             # INPLACE_FLOOR_DIVIDE
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -4013,7 +4149,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 68:
+                                                            if op == 69:
                                                                 # INPLACE_LEFT_SHIFT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -4027,9 +4163,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs @= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                else:
-                                                    if op < 73:
-                                                        if op == 70:
+                                        else:
+                                            if op < 83:
+                                                if op < 77:
+                                                    if op < 74:
+                                                        if op == 71:
                                                             # INPLACE_MULTIPLY
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -4037,7 +4175,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 71:
+                                                            if op == 72:
                                                                 # INPLACE_REMAINDER
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -4052,7 +4190,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
                                                     else:
-                                                        if op == 73:
+                                                        if op == 74:
                                                             # INPLACE_POWER
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -4060,7 +4198,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 74:
+                                                            if op == 75:
                                                                 # INPLACE_RIGHT_SHIFT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -4074,10 +4212,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs -= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                            else:
-                                                if op < 82:
-                                                    if op < 79:
-                                                        if op == 76:
+                                                else:
+                                                    if op < 80:
+                                                        if op == 77:
                                                             # INPLACE_TRUE_DIVIDE
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
@@ -4085,7 +4222,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 77:
+                                                            if op == 78:
                                                                 # INPLACE_XOR
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
@@ -4098,13 +4235,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() <= rhs)
                                                                 rhs = None
                                                     else:
-                                                        if op == 79:
+                                                        if op == 80:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(not not stack.pop() <= rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 80:
+                                                            if op == 81:
                                                                 # COMPARE_NOT_EQUAL
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() != rhs)
@@ -4114,15 +4251,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = stack.pop()
                                                                 stack.append(not not stack.pop() != rhs)
                                                                 rhs = None
-                                                else:
-                                                    if op < 85:
-                                                        if op == 82:
+                                            else:
+                                                if op < 89:
+                                                    if op < 86:
+                                                        if op == 83:
                                                             # TEST_GREATER
                                                             rhs = stack.pop()
                                                             stack.append(not not stack.pop() > rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 83:
+                                                            if op == 84:
                                                                 # COMPARE_GREATER_EQUAL
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() >= rhs)
@@ -4133,27 +4271,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(not not stack.pop() >= rhs)
                                                                 rhs = None
                                                     else:
-                                                        if op == 85:
+                                                        if op == 86:
                                                             # UNARY_POSITIVE
                                                             stack.append(+stack.pop())
                                                         else:
-                                                            if op == 86:
+                                                            if op == 87:
                                                                 # UNARY_NEGATIVE
                                                                 stack.append(-stack.pop())
                                                             else:
                                                                 # UNARY_INVERT
                                                                 stack.append(~stack.pop())
-                                else:
-                                    if op < 136:
-                                        if op < 112:
-                                            if op < 100:
-                                                if op < 94:
-                                                    if op < 91:
-                                                        if op == 88:
+                                                else:
+                                                    if op < 92:
+                                                        if op == 89:
                                                             # UNARY_NOT
                                                             stack.append(not stack.pop())
                                                         else:
-                                                            if op == 89:
+                                                            if op == 90:
                                                                 # IS_NOT_OP
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() is not rhs)
@@ -4164,13 +4298,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() not in container)
                                                                 container = None
                                                     else:
-                                                        if op == 91:
+                                                        if op == 92:
                                                             # DELETE_SUBSCR
                                                             key = stack.pop()
                                                             del stack.pop()[key]
                                                             key = None
                                                         else:
-                                                            if op == 92:
+                                                            if op == 93:
                                                                 # BINARY_SLICE
                                                                 stop = stack.pop()
                                                                 start = stack.pop()
@@ -4183,15 +4317,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 container = stack.pop()
                                                                 container[start:stop] = stack.pop()
                                                                 stop = start = container = None
-                                                else:
-                                                    if op < 97:
-                                                        if op == 94:
+                                else:
+                                    if op < 143:
+                                        if op < 119:
+                                            if op < 107:
+                                                if op < 101:
+                                                    if op < 98:
+                                                        if op == 95:
                                                             # BUILD_SLICE
                                                             stop = stack.pop()
                                                             stack.append(slice(stack.pop(), stop))
                                                             stop = None
                                                         else:
-                                                            if op == 95:
+                                                            if op == 96:
                                                                 # BUILD_SLICE_STEP
                                                                 step = stack.pop()
                                                                 stop = stack.pop()
@@ -4207,7 +4345,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append([*items])
                                                                 items = None
                                                     else:
-                                                        if op == 97:
+                                                        if op == 98:
                                                             # BUILD_SET
                                                             if arg:
                                                                 items = stack[-arg:]
@@ -4217,7 +4355,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append({*items})
                                                             items = None
                                                         else:
-                                                            if op == 98:
+                                                            if op == 99:
                                                                 # BUILD_MAP
                                                                 if arg:
                                                                     items = stack[-arg:]
@@ -4235,14 +4373,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pieces = ()
                                                                 stack.append(''.join(pieces))
                                                                 pieces = None
-                                            else:
-                                                if op < 106:
-                                                    if op < 103:
-                                                        if op == 100:
+                                                else:
+                                                    if op < 104:
+                                                        if op == 101:
                                                             # LIST_TO_TUPLE
                                                             stack.append(tuple(stack.pop()))
                                                         else:
-                                                            if op == 101:
+                                                            if op == 102:
                                                                 # UNPACK_EX
                                                                 before, after = arg
                                                                 stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
@@ -4250,13 +4387,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_SHOWN_ATTR
                                                                 stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                     else:
-                                                        if op == 103:
+                                                        if op == 104:
                                                             # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
                                                             store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
                                                         else:
-                                                            if op == 104:
+                                                            if op == 105:
                                                                 # DELETE_ATTR
                                                                 delattr(stack.pop(), arg)
                                                             else:
@@ -4265,16 +4402,17 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 instance = cls = None
-                                                else:
-                                                    if op < 109:
-                                                        if op == 106:
+                                            else:
+                                                if op < 113:
+                                                    if op < 110:
+                                                        if op == 107:
                                                             # LOAD_SUPER_ATTR_ZERO
                                                             instance = stack.pop()
                                                             cls = stack.pop()
                                                             stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
                                                             instance = cls = None
                                                         else:
-                                                            if op == 107:
+                                                            if op == 108:
                                                                 # IMPORT_NAME
                                                                 fromlist = stack.pop()
                                                                 stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
@@ -4283,48 +4421,48 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_LOCALS
                                                                 stack.append(frame.names)
                                                     else:
-                                                        if op == 109:
+                                                        if op == 110:
                                                             # LOAD_FROM_DICT_OR_GLOBALS
                                                             stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                         else:
-                                                            if op == 110:
+                                                            if op == 111:
                                                                 # DELETE_NAME
                                                                 delete_name(name=arg, frame=frame)
                                                             else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[arg] = stack.pop()
-                                        else:
-                                            if op < 124:
-                                                if op < 118:
-                                                    if op < 115:
-                                                        if op == 112:
+                                                else:
+                                                    if op < 116:
+                                                        if op == 113:
                                                             # DELETE_GLOBAL
                                                             delete_global(name=arg, frame=frame)
                                                         else:
-                                                            if op == 113:
+                                                            if op == 114:
                                                                 # LOAD_BUILD_CLASS
                                                                 stack.append(load_build_class(frame=frame))
                                                             else:
                                                                 # LOAD_ASSERTION_ERROR
                                                                 stack.append(AssertionError)
                                                     else:
-                                                        if op == 115:
+                                                        if op == 116:
                                                             # SETUP_ANNOTATIONS
                                                             setup_annotations(frame=frame)
                                                         else:
-                                                            if op == 116:
+                                                            if op == 117:
                                                                 # MAKE_CELL
                                                                 make_cell(index=arg, frame=frame)
                                                             else:
                                                                 # COPY_FREE_VARS
                                                                 copy_free_vars(count=arg, frame=frame)
-                                                else:
-                                                    if op < 121:
-                                                        if op == 118:
+                                        else:
+                                            if op < 131:
+                                                if op < 125:
+                                                    if op < 122:
+                                                        if op == 119:
                                                             # CONVERT_VALUE
                                                             stack.append(convert_value(stack.pop(), conversion=arg))
                                                         else:
-                                                            if op == 119:
+                                                            if op == 120:
                                                                 # FORMAT_SIMPLE
                                                                 stack.append(format(stack.pop()))
                                                             else:
@@ -4333,11 +4471,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(format(stack.pop(), spec))
                                                                 spec = None
                                                     else:
-                                                        if op == 121:
+                                                        if op == 122:
                                                             # FORMAT_VALUE_CONVERTED
                                                             stack.append(format_converted(stack.pop(), conversion=arg))
                                                         else:
-                                                            if op == 122:
+                                                            if op == 123:
                                                                 # FORMAT_VALUE_CONVERTED_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
@@ -4345,14 +4483,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # GET_YIELD_FROM_ITER
                                                                 stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
-                                            else:
-                                                if op < 130:
-                                                    if op < 127:
-                                                        if op == 124:
+                                                else:
+                                                    if op < 128:
+                                                        if op == 125:
                                                             # GET_AITER
                                                             stack.append(get_async_iterator(stack.pop()))
                                                         else:
-                                                            if op == 125:
+                                                            if op == 126:
                                                                 # GET_AWAITABLE
                                                                 stack.append(get_awaitable(stack.pop(), where=arg))
                                                             else:
@@ -4362,11 +4499,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                                 names = cls = None
                                                     else:
-                                                        if op == 127:
+                                                        if op == 128:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                         else:
-                                                            if op == 128:
+                                                            if op == 129:
                                                                 # PREP_RERAISE_STAR
                                                                 results = stack.pop()
                                                                 stack.append(prepare_reraise_star(stack.pop(), results))
@@ -4374,13 +4511,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # ASYNC_GEN_WRAP
                                                                 stack.append(wrap_async_item(stack.pop()))
-                                                else:
-                                                    if op < 133:
-                                                        if op == 130:
+                                            else:
+                                                if op < 137:
+                                                    if op < 134:
+                                                        if op == 131:
                                                             # STOPITERATION_ERROR
                                                             stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                         else:
-                                                            if op == 131:
+                                                            if op == 132:
                                                                 # MAKE_FUNCTION
                                                                 count, flags = arg
                                                                 if count:
@@ -4394,15 +4532,34 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # CALL_INTRINSIC_1
                                                                 stack.append(intrinsic_1(stack.pop(), number=arg))
                                                     else:
-                                                        if op == 133:
+                                                        if op == 134:
                                                             # CALL_INTRINSIC_2
                                                             second = stack.pop()
                                                             stack.append(intrinsic_2(stack.pop(), second, number=arg))
                                                             second = None
                                                         else:
-                                                            if op == 134:
+                                                            if op == 135:
                                                                 # DISPLAY
                                                                 stack.append(display(stack.pop()))
+                                                            else:
+                                                                # BUILD_TEMPLATE
+                                                                interpolations = stack.pop()
+                                                                stack.append(build_template(stack.pop(), interpolations))
+                                                                interpolations = None
+                                                else:
+                                                    if op < 140:
+                                                        if op == 137:
+                                                            # BUILD_INTERPOLATION
+                                                            expression = stack.pop()
+                                                            stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
+                                                            expression = None
+                                                        else:
+                                                            if op == 138:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC
+                                                                spec = stack.pop()
+                                                                expression = stack.pop()
+                                                                stack.append(build_interpolation_with_spec(stack.pop(), expression, spec, conversion=arg))
+                                                                spec = expression = None
                                                             else:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 keys = stack.pop()
@@ -4413,18 +4570,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     values = ()
                                                                 stack.append(dict(zip(keys, values, strict=True)))
                                                                 keys = values = None
-                                    else:
-                                        if op < 160:
-                                            if op < 148:
-                                                if op < 142:
-                                                    if op < 139:
-                                                        if op == 136:
+                                                    else:
+                                                        if op == 140:
                                                             # SET_ADD
                                                             value = stack.pop()
                                                             stack[-arg].add(value)
                                                             value = None
                                                         else:
-                                                            if op == 137:
+                                                            if op == 141:
                                                                 # MAP_ADD
                                                                 value = stack.pop()
                                                                 key = stack.pop()
@@ -4435,14 +4588,18 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 iterable = stack.pop()
                                                                 stack[-arg] += [*iterable]
                                                                 iterable = None
-                                                    else:
-                                                        if op == 139:
+                                    else:
+                                        if op < 167:
+                                            if op < 155:
+                                                if op < 149:
+                                                    if op < 146:
+                                                        if op == 143:
                                                             # SET_UPDATE
                                                             iterable = stack.pop()
                                                             stack[-arg].update(iterable)
                                                             iterable = None
                                                         else:
-                                                            if op == 140:
+                                                            if op == 144:
                                                                 # DICT_UPDATE
                                                                 mapping = stack.pop()
                                                                 stack[-arg].update({**mapping})
@@ -4452,15 +4609,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 mapping = stack.pop()
                                                                 dict_merge(stack[-arg], mapping, stack[-arg - 2])
                                                                 mapping = None
-                                                else:
-                                                    if op < 145:
-                                                        if op == 142:
+                                                    else:
+                                                        if op == 146:
                                                             # DICT_MERGE_ABOVE
                                                             mapping = stack.pop()
                                                             dict_merge(stack[-arg], mapping, stack[-arg - 3])
                                                             mapping = None
                                                         else:
-                                                            if op == 143:
+                                                            if op == 147:
                                                                 # LOAD_SUPER_METHOD_NULL_BELOW
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
@@ -4475,8 +4631,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 stack.append(NULL)
                                                                 instance = cls = None
-                                                    else:
-                                                        if op == 145:
+                                                else:
+                                                    if op < 152:
+                                                        if op == 149:
                                                             # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
                                                             instance = stack.pop()
                                                             cls = stack.pop()
@@ -4485,7 +4642,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(result)
                                                             instance = cls = result = None
                                                         else:
-                                                            if op == 146:
+                                                            if op == 150:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
@@ -4495,25 +4652,25 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # IMPORT_FROM
                                                                 stack.append(import_from(stack[-1], name=arg))
-                                            else:
-                                                if op < 154:
-                                                    if op < 151:
-                                                        if op == 148:
+                                                    else:
+                                                        if op == 152:
                                                             # IMPORT_STAR
                                                             import_star(stack.pop(), frame=frame)
                                                         else:
-                                                            if op == 149:
+                                                            if op == 153:
                                                                 # IMPORT_STAR_INTRINSIC
                                                                 stack.append(import_star(stack.pop(), frame=frame))
                                                             else:
                                                                 # PRINT_EXPR
                                                                 display(stack.pop())
-                                                    else:
-                                                        if op == 151:
+                                            else:
+                                                if op < 161:
+                                                    if op < 158:
+                                                        if op == 155:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                         else:
-                                                            if op == 152:
+                                                            if op == 156:
                                                                 # DELETE_DEREF
                                                                 index, name = arg
                                                                 delete_cell(fast[index], name=name, frame=frame)
@@ -4521,14 +4678,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_CLASSDEREF
                                                                 index, name = arg
                                                                 stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                else:
-                                                    if op < 157:
-                                                        if op == 154:
+                                                    else:
+                                                        if op == 158:
                                                             # LOAD_FROM_DICT_OR_DEREF
                                                             index, name = arg
                                                             stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                         else:
-                                                            if op == 155:
+                                                            if op == 159:
                                                                 # SET_FUNCTION_ATTRIBUTE
                                                                 function = stack.pop()
                                                                 stack.append(set_function_attribute(stack.pop(), function, flag=arg))
@@ -4536,26 +4692,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # GET_ANEXT
                                                                 stack.append(get_async_next(stack[-1]))
-                                                    else:
-                                                        if op == 157:
+                                                else:
+                                                    if op < 164:
+                                                        if op == 161:
                                                             # GET_LEN
                                                             stack.append(len(stack[-1]))
                                                         else:
-                                                            if op == 158:
+                                                            if op == 162:
                                                                 # MATCH_MAPPING
                                                                 stack.append(match_mapping(stack[-1]))
                                                             else:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
-                                        else:
-                                            if op < 172:
-                                                if op < 166:
-                                                    if op < 163:
-                                                        if op == 160:
+                                                    else:
+                                                        if op == 164:
                                                             # MATCH_KEYS
                                                             stack.append(match_keys(stack[-2], stack[-1]))
                                                         else:
-                                                            if op == 161:
+                                                            if op == 165:
                                                                 # PUSH_EXC_INFO
                                                                 above0 = push_handled(stack[-1], thread=thread)
                                                                 under1 = stack.pop()
@@ -4567,64 +4721,55 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kind = stack.pop()
                                                                 stack.append(exception_matches(stack[-1], kind))
                                                                 kind = None
-                                                    else:
-                                                        if op == 163:
+                                        else:
+                                            if op < 179:
+                                                if op < 173:
+                                                    if op < 170:
+                                                        if op == 167:
                                                             # CHECK_EG_MATCH
                                                             kind = stack.pop()
                                                             stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
                                                             kind = None
                                                         else:
-                                                            if op == 164:
+                                                            if op == 168:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
                                                             else:
                                                                 # BEFORE_ASYNC_WITH
                                                                 stack.extend(enter_async_with(stack.pop()))
-                                                else:
-                                                    if op < 169:
-                                                        if op == 166:
+                                                    else:
+                                                        if op == 170:
                                                             # WITH_EXCEPT_START
                                                             error = stack[-1]
                                                             stack.append(stack[-4](type(error), error, error.__traceback__))
                                                             error = None
                                                         else:
-                                                            if op == 167:
-                                                                # JUMP_IF_FALSE_OR_POP
-                                                                if stack[-1]:
-                                                                    stack.pop()
-                                                                else:
-                                                                    pc = arg
+                                                            if op == 171:
+                                                                # WITH_EXCEPT_START_ABOVE
+                                                                error = stack[-1]
+                                                                stack.append(stack[-5](type(error), error, error.__traceback__))
+                                                                error = None
                                                             else:
+                                                                # LOAD_SPECIAL
+                                                                stack.append(load_special(stack.pop(), method=arg))
+                                                                stack.append(NULL)
+                                                else:
+                                                    if op < 176:
+                                                        if op == 173:
+                                                            # JUMP_IF_FALSE_OR_POP
+                                                            if stack[-1]:
+                                                                stack.pop()
+                                                            else:
+                                                                pc = arg
+                                                        else:
+                                                            if op == 174:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
-                                                    else:
-                                                        if op == 169:
-                                                            # SEND
-                                                            value = stack.pop()
-                                                            callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                frame.pc = pc
-                                                                frame = callee.enter(thread, frame, SEND)
-                                                                thread.frame = frame
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                stack.append(value)
                                                             else:
-                                                                returned, value = send(callee, value)
-                                                                if returned:
-                                                                    pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                            callee = value = None
-                                                        else:
-                                                            if op == 170:
-                                                                # SEND_KEEP
+                                                                # SEND
                                                                 value = stack.pop()
                                                                 callee = stack[-1]
                                                                 if isinstance(callee, Resumable) and callee.ready(value, machine):
@@ -4640,9 +4785,32 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     returned, value = send(callee, value)
                                                                     if returned:
                                                                         pc = arg
-                                                                    stack.append(value)
+                                                                        stack[-1] = value
+                                                                    else:
+                                                                        stack.append(value)
                                                                 callee = value = None
+                                                    else:
+                                                        if op == 176:
+                                                            # SEND_KEEP
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                frame.pc = pc
+                                                                frame = callee.enter(thread, frame, SEND)
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
                                                             else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = arg
+                                                                stack.append(value)
+                                                            callee = value = None
+                                                        else:
+                                                            if op == 177:
                                                                 # YIELD_DELEGATED
                                                                 value = stack.pop()
                                                                 frame.pc = pc
@@ -4660,76 +4828,76 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 pc = frame.pc
                                                                 stack.append(value)
                                                                 value = None
-                                            else:
-                                                if op < 178:
-                                                    if op < 175:
-                                                        if op == 172:
-                                                            # RETURN_GENERATOR
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.back
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
-                                                            value = None
-                                                        else:
-                                                            if op == 173:
-                                                                # RAISE_AGAIN
-                                                                error = raised_again(thread)
-                                                                raised_at = pc - 1
-                                                                break
                                                             else:
+                                                                # RETURN_GENERATOR
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.back
+                                                                value = make_generator(frame)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
+                                                                value = None
+                                            else:
+                                                if op < 185:
+                                                    if op < 182:
+                                                        if op == 179:
+                                                            # RAISE_AGAIN
+                                                            error = raised_again(thread)
+                                                            raised_at = pc - 1
+                                                            break
+                                                        else:
+                                                            if op == 180:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
+                                                            else:
+                                                                # RAISE_FROM
+                                                                value = stack.pop()
+                                                                error = raised_from(stack.pop(), value, thread)
+                                                                value = None
+                                                                break
                                                     else:
-                                                        if op == 175:
-                                                            # RAISE_FROM
-                                                            value = stack.pop()
-                                                            error = raised_from(stack.pop(), value, thread)
-                                                            value = None
+                                                        if op == 182:
+                                                            # RERAISE
+                                                            error = stack.pop()
+                                                            raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 176:
-                                                                # RERAISE
-                                                                error = stack.pop()
-                                                                raised_at = pc - 1
-                                                                break
-                                                            else:
+                                                            if op == 183:
                                                                 # RERAISE_LASTI
                                                                 error = stack.pop()
                                                                 raised_at = stack[-arg]
                                                                 break
-                                                else:
-                                                    if op < 181:
-                                                        if op == 178:
-                                                            # END_ASYNC_FOR
-                                                            if is_subtype(StopAsyncIteration, type(stack[-1])):
-                                                                del stack[-2:]
                                                             else:
-                                                                error = stack.pop()
+                                                                # END_ASYNC_FOR
+                                                                if is_subtype(StopAsyncIteration, type(stack[-1])):
+                                                                    del stack[-2:]
+                                                                else:
+                                                                    error = stack.pop()
+                                                                    raised_at = pc - 1
+                                                                    break
+                                                else:
+                                                    if op < 188:
+                                                        if op == 185:
+                                                            # CLEANUP_THROW
+                                                            value = stack.pop()
+                                                            if isinstance(value, StopIteration):
+                                                                stack[-2:] = (None, value.value)
+                                                                value = None
+                                                            else:
+                                                                error = value
+                                                                value = None
                                                                 raised_at = pc - 1
                                                                 break
                                                         else:
-                                                            if op == 179:
-                                                                # CLEANUP_THROW
-                                                                value = stack.pop()
-                                                                if isinstance(value, StopIteration):
-                                                                    stack[-2:] = (None, value.value)
-                                                                    value = None
-                                                                else:
-                                                                    error = value
-                                                                    value = None
-                                                                    raised_at = pc - 1
-                                                                    break
-                                                            else:
+                                                            if op == 186:
                                                                 # CALL_NAMED
                                                                 if arg == 1:
                                                                     args = [stack.pop()]
@@ -4765,25 +4933,48 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                    else:
-                                                        if op == 181:
-                                                            # CALL_KW
-                                                            keywords = stack.pop()
-                                                            if arg == 1:
-                                                                args = [stack.pop()]
-                                                            elif arg:
-                                                                args = stack[-arg:]
-                                                                del stack[-arg:]
                                                             else:
-                                                                args = []
-                                                            value = stack.pop()
+                                                                # CALL_KW
+                                                                keywords = stack.pop()
+                                                                if arg == 1:
+                                                                    args = [stack.pop()]
+                                                                elif arg:
+                                                                    args = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    args = []
+                                                                value = stack.pop()
+                                                                callee = stack.pop()
+                                                                if value is not NULL:
+                                                                    args.insert(0, value)
+                                                                value = None
+                                                                split = len(args) - len(keywords)
+                                                                kwargs = dict(zip(keywords, args[split:]))
+                                                                del args[split:]
+                                                                frame.pc = pc
+                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                kwargs = None
+                                                                args = callee = keywords = kind = None
+                                                                if value is None:
+                                                                    stack.append(thread.value)
+                                                                    thread.value = None
+                                                                    if thread.switching:
+                                                                        break
+                                                                else:
+                                                                    frame = value
+                                                                    value = None
+                                                                    thread.frame = frame
+                                                                    stack = frame.stack
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                    else:
+                                                        if op == 188:
+                                                            # CALL_FUNCTION_EX
+                                                            kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
+                                                            args = unpacked_arguments(stack.pop(), stack[-1])
                                                             callee = stack.pop()
-                                                            if value is not NULL:
-                                                                args.insert(0, value)
-                                                            value = None
-                                                            split = len(args) - len(keywords)
-                                                            kwargs = dict(zip(keywords, args[split:]))
-                                                            del args[split:]
+                                                            stack.pop()
                                                             frame.pc = pc
                                                             value = begin(machine, thread, frame, callee, args, kwargs)
                                                             kwargs = None
@@ -4802,12 +4993,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 code = frame.guest.program
                                                                 pc = frame.pc
                                                         else:
-                                                            if op == 182:
-                                                                # CALL_FUNCTION_EX
-                                                                kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
-                                                                args = unpacked_arguments(stack.pop(), stack[-1])
-                                                                callee = stack.pop()
+                                                            if op == 189:
+                                                                # CALL_FUNCTION_EX_ABOVE
+                                                                kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
+                                                                args = unpacked_arguments(stack.pop(), stack[-2])
                                                                 stack.pop()
+                                                                callee = stack.pop()
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
@@ -4826,8 +5017,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                             else:
-                                                                # CALL_FUNCTION_EX_ABOVE
-                                                                kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
+                                                                # CALL_FUNCTION_EX_FULL
+                                                                kwargs = stack.pop()
+                                                                kwargs = None if kwargs is NULL else unpacked_keywords(kwargs, stack[-3])
                                                                 args = unpacked_arguments(stack.pop(), stack[-2])
                                                                 stack.pop()
                                                                 callee = stack.pop()

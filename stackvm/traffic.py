@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
+from runtime.operations import Operation
+
 from .decode import Instruction
-from .isa import Constant, Copy, Delete, Keywords, Local, Null, Perform, Pop, Store, Swap
+from .isa import Constant, Copy, Delete, Keywords, Local, Null, Perform, Pop, Step, Store, Swap
 
 #: control word -> values read from and written to the stack, for a call beside its counted arguments
 CONTROL_TRAFFIC = {
@@ -37,6 +40,7 @@ CONTROL_TRAFFIC = {
     "call_keywords_above": (3, 1),
     "call_unpacked": (3, 1),
     "call_unpacked_above": (3, 1),
+    "call_unpacked_full": (4, 1),
 }
 
 
@@ -50,32 +54,69 @@ def traffic(instruction: Instruction) -> tuple[int, int]:
         elif "keywords" in row.fields:
             reads += instruction.fields[0] & 1
         return reads, writes
+    count = _Count()
     fields = dict(zip(row.fields, instruction.fields, strict=False))
-    pairs = [_step_traffic(step, fields) for step in row.steps]
-    return sum(reads for reads, _ in pairs), sum(writes for _, writes in pairs)
+    for step in row.steps:
+        _add_step(count, step, fields)
+    return count.reads, count.writes + count.pushed
 
 
-def _step_traffic(step: Any, fields: dict[str, Any]) -> tuple[int, int]:
+@dataclass(slots=True)
+class _Count:
+    """What the steps so far read and wrote; what one pushes and a later one pops never is on the stack."""
+
+    reads: int = 0
+    writes: int = 0
+    pushed: int = 0
+
+    def pop(self, items: int = 1) -> None:
+        own = min(items, self.pushed)
+        self.pushed -= own
+        self.reads += items - own
+
+
+def _add_step(count: _Count, step: Step, fields: dict[str, Any]) -> None:
     match step:
-        case Local() | Constant() | Copy():
-            return 1, 1
+        case Local():
+            count.reads += 1
+            count.writes += step.clear
+            count.pushed += 1
+        case Constant() | Copy():
+            count.reads += 1
+            count.pushed += 1
         case Null():
-            return 0, 1
+            count.pushed += 1
         case Store():
-            return 1, 1
-        case Pop() | Keywords():
-            return 1, 0
+            count.pop()
+            count.writes += 1
+        case Pop():
+            count.pop()
+        case Keywords():
+            count.reads += 1
         case Delete():
-            return 0, 1
-        case Swap():
-            return 2, 2
-        case Perform(operation, order, peeks):
-            reads = sum(fields.get("count", 0) if name.startswith("*") else 1 for name in order) + len(peeks)
-            return reads, _results(operation, fields)
-    return 0, 0
+            count.reads += 1
+            count.writes += 1
+        case Swap(None):
+            count.reads += 2
+            count.writes += 2
+        case Swap(depth):
+            assert depth is not None
+            count.reads += max(depth - count.pushed, 0)
+            count.pushed = max(depth, count.pushed)
+        case Perform():
+            _add_operation(count, step, fields)
 
 
-def _results(operation: Any, fields: dict[str, Any]) -> int:
+def _add_operation(count: _Count, step: Perform, fields: dict[str, Any]) -> None:
+    count.pop(sum(fields.get("count", 0) if name.startswith("*") else 1 for name in step.order))
+    count.reads += len(step.peeks)
+    count.pushed += _results(step.operation, fields)
+    if "index" in step.operation.immediates:  # the variable itself is changed
+        count.reads += 1
+        count.writes += 1
+
+
+def _results(operation: Operation, fields: dict[str, Any]) -> int:
     if not operation.many:
         return int(operation.has_result)
     if "count" in operation.immediates:

@@ -121,6 +121,34 @@ def enter_async_with(manager: Any) -> Any:
     return leave, enter()
 
 
+@operation()
+def load_special(owner: Any, *, method: str) -> Any:
+    """A bound method of ``with`` or ``async with``; TypeError for a type that lacks it (``LOAD_SPECIAL``)."""
+    found = _special(owner, method)
+    if found is None:
+        raise TypeError(_lacks_special(owner, method))
+    return found
+
+
+def _lacks_special(owner: Any, method: str) -> str:
+    """What 3.14 says, with a hint where the other kind of ``with`` would do (``_Py_SpecialMethods``)."""
+    asynchronous = method.startswith("__a")
+    other = ("__enter__", "__exit__") if asynchronous else ("__aenter__", "__aexit__")
+    kinds = ("", "asynchronous ")
+    kind = type(owner)
+    module = kind.__module__
+    shown = kind.__qualname__ if module in ("builtins", "__main__") else f"{module}.{kind.__qualname__}"
+    lacking = f"'{shown}' object does not support the {kinds[asynchronous]}context manager protocol"
+    missed = f"{lacking} (missed {method} method)"
+    if not all(hasattr(kind, each) for each in other):
+        return missed
+    statement = "with" if asynchronous else "async with"
+    return (
+        f"{missed} but it supports the {kinds[not asynchronous]}context manager protocol. "
+        f"Did you mean to use '{statement}'?"
+    )
+
+
 def _no_protocol(manager: Any, protocol: str, missed: str) -> str:
     return f"'{type(manager).__name__}' object does not support the {protocol} protocol{missed}"
 

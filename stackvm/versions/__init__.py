@@ -8,7 +8,7 @@ from importlib import import_module
 
 from .common import SKIPPED, Opcode, Version
 
-SUPPORTED = ((3, 11), (3, 12), (3, 13))
+SUPPORTED = ((3, 11), (3, 12), (3, 13), (3, 14))
 
 __all__ = ["SKIPPED", "SUPPORTED", "Opcode", "Version", "current"]
 

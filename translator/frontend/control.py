@@ -182,6 +182,13 @@ def _call_unpacked(null_above: bool) -> Control:
     return call
 
 
+def _call_unpacked_full(lifter: Lifter, instruction: Decoding) -> None:
+    """Keywords have a slot always, which holds nothing where there are none."""
+    keywords = lifter.pop_slot()
+    arguments = [lifter.pop()] if keywords is NOTHING else [lifter.pop(), keywords]
+    _emit_pushing(lifter, CALL_UNPACKED, _callee(lifter, True, arguments))
+
+
 CONTROL: dict[str, Control] = {
     "jump": _jump,
     "branch_false": _branch("jump_if_false"),
@@ -211,4 +218,5 @@ CONTROL: dict[str, Control] = {
     "call_keywords_above": _call_keywords_above,
     "call_unpacked": _call_unpacked(null_above=False),
     "call_unpacked_above": _call_unpacked(null_above=True),
+    "call_unpacked_full": _call_unpacked_full,
 }
