@@ -27,7 +27,15 @@ def load_global(*, name: str, frame: Any) -> Any:
 
 
 def load_builtin(name: str, frame: Any) -> Any:
-    """A name that is in the frame's builtins or nowhere; ``builtins`` need not be a dictionary."""
+    """A name that is not in the globals: in the builtins, which need not be a dictionary, or nowhere.
+
+    Globals of a subclass of ``dict`` may still know it (``__missing__``).
+    """
+    if type(frame.globals) is not dict:
+        try:
+            return frame.globals[name]
+        except KeyError:
+            pass
     try:
         return frame.builtins[name]
     except KeyError:
