@@ -2651,15 +2651,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 285:
                                                                 # LOAD_SPECIAL
-                                                                fast[a] = load_special(fast[b], method=c)
+                                                                fast[a] = load_special(fast[b], name=c)
                                                             else:
                                                                 # LOAD_SPECIAL~
-                                                                fast[a] = load_special(fast[b], method=c)
+                                                                fast[a] = load_special(fast[b], name=c)
                                                                 fast[k] = None
                                                     else:
                                                         if op == 287:
                                                             # LOAD_SPECIAL~~
-                                                            fast[a] = load_special(fast[b], method=c)
+                                                            fast[a] = load_special(fast[b], name=c)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
@@ -5940,15 +5940,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 285:
                                                                 # LOAD_SPECIAL
-                                                                fast[a] = load_special(fast[b], method=c)
+                                                                fast[a] = load_special(fast[b], name=c)
                                                             else:
                                                                 # LOAD_SPECIAL~
-                                                                fast[a] = load_special(fast[b], method=c)
+                                                                fast[a] = load_special(fast[b], name=c)
                                                                 fast[k] = None
                                                     else:
                                                         if op == 287:
                                                             # LOAD_SPECIAL~~
-                                                            fast[a] = load_special(fast[b], method=c)
+                                                            fast[a] = load_special(fast[b], name=c)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
@@ -9232,15 +9232,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 285:
                                                                 # LOAD_SPECIAL
-                                                                fast[a] = load_special(fast[b], method=c)
+                                                                fast[a] = load_special(fast[b], name=c)
                                                             else:
                                                                 # LOAD_SPECIAL~
-                                                                fast[a] = load_special(fast[b], method=c)
+                                                                fast[a] = load_special(fast[b], name=c)
                                                                 fast[k] = None
                                                     else:
                                                         if op == 287:
                                                             # LOAD_SPECIAL~~
-                                                            fast[a] = load_special(fast[b], method=c)
+                                                            fast[a] = load_special(fast[b], name=c)
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:

@@ -320,7 +320,7 @@ _row("BEFORE_WITH", "", _perform("enter_with", ascending=True))
 _row("BEFORE_ASYNC_WITH", "", _perform("enter_async_with", ascending=True))
 _row("WITH_EXCEPT_START", "", _perform("exit_with", "", Peek("error", 1), Peek("leave", 4)))
 _row("WITH_EXCEPT_START_ABOVE", "", _perform("exit_with", "", Peek("error", 1), Peek("leave", 5)))
-_row("LOAD_SPECIAL", "method", _perform("load_special"), Null())
+_row("LOAD_SPECIAL", "name", _perform("load_special"), Null())
 
 # -- control ----------------------------------------------------------------------------------------------------------
 

@@ -1557,7 +1557,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = None
                                                             else:
                                                                 # LOAD_SPECIAL
-                                                                stack.append(load_special(stack.pop(), method=arg))
+                                                                stack.append(load_special(stack.pop(), name=arg))
                                                                 stack.append(NULL)
                                                 else:
                                                     if op < 176:
@@ -3152,7 +3152,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = None
                                                             else:
                                                                 # LOAD_SPECIAL
-                                                                stack.append(load_special(stack.pop(), method=arg))
+                                                                stack.append(load_special(stack.pop(), name=arg))
                                                                 stack.append(NULL)
                                                 else:
                                                     if op < 176:
@@ -4751,7 +4751,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = None
                                                             else:
                                                                 # LOAD_SPECIAL
-                                                                stack.append(load_special(stack.pop(), method=arg))
+                                                                stack.append(load_special(stack.pop(), name=arg))
                                                                 stack.append(NULL)
                                                 else:
                                                     if op < 176:

@@ -122,11 +122,11 @@ def enter_async_with(manager: Any) -> Any:
 
 
 @operation()
-def load_special(owner: Any, *, method: str) -> Any:
+def load_special(owner: Any, *, name: str) -> Any:
     """A bound method of ``with`` or ``async with``; TypeError for a type that lacks it (``LOAD_SPECIAL``)."""
-    found = _special(owner, method)
+    found = _special(owner, name)
     if found is None:
-        raise TypeError(_lacks_special(owner, method))
+        raise TypeError(_lacks_special(owner, name))
     return found
 
 
