@@ -1,0 +1,156 @@
+"""Run one program on CPython, on the stack machine and on the register machine at every level, in this process.
+
+In: the text of a program. Out: an `Outcome` for each machine; they must all be equal. The prelude is executed once on
+each machine; a program gets a copy of its names.
+"""
+
+import contextlib
+import gc
+import io
+import linecache
+import sys
+import traceback
+import warnings
+from dataclasses import dataclass
+from difflib import unified_diff
+from pathlib import Path
+
+from regvm.machine import RegisterMachine
+from stackvm.machine import StackMachine
+from translator import translate
+
+from . import recording as instrument
+from .recording import recording, scrubbed
+
+FOLDER = Path(__file__).parent
+LEVELS = ("O0", "O1", "O2")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """All that a program showed."""
+
+    log: tuple[str, ...]
+    output: str
+    error: str  #: the traceback's text, carets included
+
+    def lines(self):
+        return [*self.log, *self.output.splitlines(), *self.error.splitlines()]
+
+
+class Native:
+    """CPython itself, with the interface of a machine."""
+
+    def execute(self, code, names):
+        exec(code, names)
+
+
+def register_machine(level):
+    return RegisterMachine(lambda code: translate(code, level), pipeline=level)
+
+
+MACHINES = {
+    "cpython": Native,
+    "stackvm": StackMachine,
+    **{f"regvm-{level}": (lambda level=level: register_machine(level)) for level in LEVELS},
+}
+
+
+class Laboratory:
+    """One machine of each kind, ready to run programs."""
+
+    def __init__(self):
+        self.machines = {name: make() for name, make in MACHINES.items()}
+        text = (FOLDER / "prelude.py").read_text()
+        self.preludes = {name: self._prelude(machine, text) for name, machine in self.machines.items()}
+        gc.collect()
+        gc.freeze()  # collections after the programs need not look at the machines
+
+    def _prelude(self, machine, text):
+        shared = {name: getattr(instrument, name) for name in ("log", "tick", "show", "caught")}
+        names = {"__name__": "program", **shared}
+        machine.execute(compile(text, "<prelude>", "exec"), names)
+        return names
+
+    def outcomes(self, program):
+        """What each machine makes of the program, CPython first."""
+        code = self.compiled(program)
+        with no_collection():
+            return {name: self.run(name, code) for name in self.machines}
+
+    def compiled(self, program):
+        linecache.cache["<program>"] = (len(program), None, program.splitlines(True), "<program>")
+        with warnings.catch_warnings(action="ignore"):
+            return compile(program, "<program>", "exec")
+
+    def run(self, name, code):
+        names = dict(self.preludes[name])
+        names["REFERENCES"].clear()
+        recording.start()
+        output = io.StringIO()
+        with hooks(), contextlib.redirect_stdout(output):
+            error = self._execute(self.machines[name], code, names)
+            recording.log("the names die")
+            names.clear()
+        outcome = Outcome(tuple(recording.entries), output.getvalue(), error)
+        recording.start()  # what dies later is nobody's
+        return outcome
+
+    def _execute(self, machine, code, names):
+        try:
+            machine.execute(code, names)
+        except BaseException as error:
+            return error_report(error)
+        return ""
+
+
+def error_report(error):
+    """The text of the traceback, without the frames around the program."""
+    entry = error.__traceback__
+    while entry is not None and entry.tb_frame.f_code.co_filename != "<program>":
+        entry = entry.tb_next
+    return scrubbed("".join(traceback.format_exception(type(error), error, entry)))
+
+
+@contextlib.contextmanager
+def hooks():
+    """Warnings and errors in finalisers go to the log."""
+    kept = sys.unraisablehook
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        warnings.showwarning = recording.warning
+        sys.unraisablehook = recording.unraisable
+        try:
+            yield
+        finally:
+            sys.unraisablehook = kept
+
+
+@contextlib.contextmanager
+def no_collection():
+    """Cycles are never collected while a program runs."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def difference(outcomes):
+    """A diff against CPython for each machine that disagrees, "" if all agree."""
+    expected = outcomes["cpython"]
+    return "\n".join(
+        "\n".join(unified_diff(expected.lines(), outcome.lines(), "cpython", name, lineterm="", n=4))
+        for name, outcome in outcomes.items()
+        if outcome != expected
+    )
+
+
+def standalone(program):
+    """A script that runs the program by itself and prints its log."""
+    parts = [(FOLDER / name).read_text() for name in ("recording.py", "prelude.py")]
+    ending = "sys.unraisablehook = recording.unraisable\nwarnings.showwarning = recording.warning\n"
+    start = f"import atexit, sys, warnings\n{ending}atexit.register(lambda: print(*recording.entries, sep='\\n'))\n"
+    return "\n".join([*parts, start, program])
