@@ -1,0 +1,223 @@
+"""What the loops are generated with: operations written out in place, and the tree that finds a handler by its number.
+
+The checked-in loops are read back: each number leads to one handler, the one its table names.
+"""
+
+import ast
+import builtins
+import inspect
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import regvm.loop
+import stackvm.loop
+from regvm.isa import ROWS as REGISTER_ROWS
+from runtime.generator import Handler, decision_tree, expanded, inline, negated
+from runtime.operations import OPERATIONS
+from stackvm.isa import ROWS as STACK_ROWS
+
+LOOPS = {"stackvm": stackvm.loop, "regvm": regvm.loop}
+
+
+# -- operations written out -------------------------------------------------------------------------------------------
+
+
+def written(operation: str, **operands: str) -> tuple[tuple[str, ...], str]:
+    found = inline(OPERATIONS[operation], operands, {})
+    return found.statements, found.result
+
+
+def test_an_expression_stands_in_place_of_the_call() -> None:
+    assert written("add", lhs="left", rhs="right") == ((), "left + right")
+    assert written("subscript", container="stack", key="left") == ((), "stack[left]")
+
+
+def test_precedence_is_kept() -> None:
+    assert written("multiply", lhs="left + right", rhs="stack.pop()") == ((), "(left + right) * stack.pop()")
+    assert written("power", lhs="-left", rhs="right") == ((), "(-left) ** right")
+
+
+def test_a_statement_is_written_before_and_has_no_result() -> None:
+    statements, result = written("store_subscript", value="left", container="stack", key="right")
+    assert statements == ("stack[right] = left",) and result == ""
+
+
+def test_an_operand_named_twice_is_evaluated_once() -> None:
+    operation = next(each for each in OPERATIONS.values() if _names_an_operand_twice(each.name))
+    operands = {name.lstrip("*"): f"take_{place}()" for place, name in enumerate(operation.operands)}
+    context = {name: name for name in (*operation.immediates, *operation.context)}
+    found = inline(operation, operands, context)
+    text = "; ".join((*found.statements, found.result))
+    assert found.bound and all(text.count(each) == 1 for each in operands.values())
+
+
+def _names_an_operand_twice(name: str) -> bool:
+    operation = OPERATIONS[name]
+    operands = {each.lstrip("*"): "take()" for each in operation.operands}
+    return bool(inline(operation, operands, {each: each for each in (*operation.immediates, *operation.context)}).bound)
+
+
+def test_what_needs_more_than_builtins_is_called() -> None:
+    found = inline(OPERATIONS["unpack_sequence"], {"iterable": "stack.pop()"}, {"count": "arg"})
+    assert found.statements == () and found.result == "unpack_sequence(stack.pop(), count=arg)"
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_every_operation_can_be_written_out(name: str) -> None:
+    """The text is Python, and names nothing but its operands, its context, builtins and the operation."""
+    operation = OPERATIONS[name]
+    operands = {each.lstrip("*"): f"operand_{each.lstrip('*')}" for each in operation.operands}
+    context = {each: f"context_{each}" for each in (*operation.immediates, *operation.context)}
+    found = inline(operation, operands, context)
+    tree = ast.parse("\n".join((*found.statements, found.result)))
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    allowed = {*operands.values(), *context.values(), *dir(builtins), operation.function.__name__, *found.bound}
+    assert used <= allowed
+    assert used >= set(operands.values())
+    assert bool(found.result) or not operation.has_result
+
+
+SAMPLES = {"lhs": 7, "rhs": 3}
+
+
+@pytest.mark.parametrize(
+    "name", [each.name for each in OPERATIONS.values() if each.operands == ("lhs", "rhs") and each.pure]
+)
+def test_what_is_written_out_means_the_operation(name: str) -> None:
+    found = inline(OPERATIONS[name], {"lhs": "lhs", "rhs": "rhs"}, {})
+    if name == "matrix_multiply":
+        with pytest.raises(TypeError):
+            OPERATIONS[name].function(**SAMPLES)
+        return
+    names = dict(SAMPLES)
+    for statement in found.statements:
+        exec(statement, names)
+    assert eval(found.result, names) == OPERATIONS[name].function(**SAMPLES)
+
+
+@pytest.mark.parametrize(
+    ("expression", "opposite"),
+    [
+        ("a is b", "a is not b"),
+        ("a in b", "a not in b"),
+        ("a not in b", "a in b"),
+        ("a < b", "not (a < b)"),  # not a >= b: an object may answer otherwise
+        ("a == b", "not (a == b)"),
+        ("bool(a)", "not (bool(a))"),
+    ],
+)
+def test_negation_asks_the_same_method(expression: str, opposite: str) -> None:
+    assert negated(expression) == opposite
+
+
+def test_templates_indent_what_they_include() -> None:
+    parts = {"part": "b\nif c:\n    @last", "last": "d"}
+    assert expanded("if a:\n    @part\n", parts) == ["if a:", "    b", "    if c:", "        d"]
+
+
+# -- the decision tree ------------------------------------------------------------------------------------------------
+
+
+def handlers(weights: list[float]) -> list[Handler]:
+    return [Handler(f"H{number}", (f"found.append({number})",), weight) for number, weight in enumerate(weights)]
+
+
+@pytest.mark.parametrize("weights", [[1], [5, 1], [1, 1, 1], [230, 180, 110, 100, *[1] * 60], [1, 2, 3, 4, 5], [0, 0]])
+def test_every_number_reaches_its_handler(weights: list[float]) -> None:
+    code = compile("\n".join(decision_tree(handlers(weights))), "<tree>", "exec")
+    for op in range(len(weights)):
+        found: list[int] = []
+        exec(code, {"op": op, "found": found})
+        assert found == [op]
+
+
+def test_likely_handlers_are_reached_first() -> None:
+    tree = ast.parse("\n".join(decision_tree(handlers([100, 60, 30, 10, *[1] * 100]))))
+    depths = {number: depth for number, depth in depths_of(tree.body, 0)}
+    assert sorted(depths) == list(range(104))
+    assert depths[0] <= 2 and depths[0] <= depths[1] <= depths[2] < max(depths.values())
+    assert max(depths.values()) <= 10
+
+
+def depths_of(body: list[ast.stmt], depth: int) -> Iterator[tuple[int, int]]:
+    """Each handler's number with the comparisons before it."""
+    (statement,) = body
+    if isinstance(statement, ast.If):
+        yield from depths_of(statement.body, depth + 1)
+        yield from depths_of(statement.orelse, depth + 1)
+    else:
+        yield int(ast.unparse(statement).removeprefix("found.append(").removesuffix(")")), depth
+
+
+# -- the loops as they are checked in ---------------------------------------------------------------------------------
+
+
+def dispatches(statement: ast.stmt) -> bool:
+    """Whether a statement is a comparison of the dispatch tree: ``if op < n`` or ``if op == n``."""
+    return isinstance(statement, ast.If) and ast.unparse(statement.test).startswith("op ")
+
+
+def tree_of(function: ast.FunctionDef) -> ast.If:
+    """The root of the dispatch tree: the first comparison of ``op`` from outside inwards."""
+    return next(node for node in ast.walk(function) if isinstance(node, ast.If) and dispatches(node))
+
+
+def leaves(body: list[ast.stmt], low: int, high: int, above: int) -> Iterator[tuple[range, int, int]]:
+    """Each handler: the numbers that reach it, the lines between which its text stands."""
+    if len(body) == 1 and dispatches(body[0]):
+        node = body[0]
+        assert isinstance(node, ast.If) and isinstance(node.test, ast.Compare)
+        (comparison,), (limit,) = node.test.ops, node.test.comparators
+        number = ast.literal_eval(limit)
+        split = number + 1 if isinstance(comparison, ast.Eq) else number
+        assert isinstance(comparison, ast.Lt) or number == low, "equality is asked of the lowest number alone"
+        yield from leaves(node.body, low, split, node.lineno)
+        yield from leaves(node.orelse, split, high, node.body[-1].end_lineno or 0)
+    else:
+        yield range(low, high), above, body[0].lineno
+
+
+@pytest.fixture(scope="module", params=sorted(LOOPS))
+def loop(request: pytest.FixtureRequest) -> ModuleType:
+    return LOOPS[request.param]
+
+
+@pytest.fixture(scope="module")
+def functions(loop: ModuleType) -> dict[str, ast.FunctionDef]:
+    tree = ast.parse(Path(inspect.getfile(loop)).read_text(encoding="utf-8"))
+    return {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+
+@pytest.mark.parametrize("variant", ["run", "run_counting", "run_tracing"])
+def test_each_number_is_dispatched_to_the_handler_of_its_name(
+    loop: ModuleType, functions: dict[str, ast.FunctionDef], variant: str
+) -> None:
+    """Numbers 0 to n-1, each to a leaf of its own, whose comment says the name of the table."""
+    lines = Path(inspect.getfile(loop)).read_text(encoding="utf-8").splitlines()
+    found = {}
+    for numbers, above, first in leaves([tree_of(functions[variant])], 0, len(loop.NUMBERS), 0):
+        assert len(numbers) == 1, numbers
+        comments = [line.strip()[2:] for line in lines[above : first - 1] if line.strip().startswith("# ")]
+        found[comments[0]] = numbers[0]
+    assert found == loop.NUMBERS
+
+
+def test_numbers_are_dense_and_distinct(loop: ModuleType) -> None:
+    assert sorted(loop.NUMBERS.values()) == list(range(len(loop.NUMBERS)))
+
+
+def test_every_row_has_a_number() -> None:
+    assert set(stackvm.loop.NUMBERS) == {*STACK_ROWS, "PREPARE"}
+    register = {name.rstrip("~").partition("/")[0] for name in regvm.loop.NUMBERS}
+    assert register == {*REGISTER_ROWS, "PREPARE"}
+
+
+def test_only_the_counting_loops_count(functions: dict[str, ast.FunctionDef]) -> None:
+    counted = {
+        name: any(isinstance(node, ast.AugAssign) and ".counts[" in ast.unparse(node) for node in ast.walk(function))
+        for name, function in functions.items()
+    }
+    assert counted == {"run": False, "run_counting": True, "run_tracing": True}
