@@ -13,18 +13,24 @@ from .code import GuestCode
 from .frame import CONSTRUCT, Frame
 from .machine import Machine, Thread, function_guest
 from .operations.containers import described
-from .specials import SPECIAL_FUNCTIONS, SPECIAL_TYPES
+from .specials import DESCRIPTORS, SPECIAL_FUNCTIONS, SPECIAL_TYPES
 
 EMPTY: dict[str, Any] = {}
 OBJECT_NEW = object.__new__
 TYPE_CALL = type.__call__
+TAKES_LIST = (FunctionType, MethodType, BuiltinFunctionType, *DESCRIPTORS)
 
 
 def begin(
-    machine: Machine, thread: Thread, frame: Frame, callee: Any, args: list[Any], kwargs: dict[str, Any] | None
+    machine: Machine, thread: Thread, frame: Frame, callee: Any, args: Any, kwargs: dict[str, Any] | None
 ) -> Frame | None:
-    """Begin the call ``callee(*args, **kwargs)`` made by ``frame``; ``args`` is taken over."""
+    """Begin the call ``callee(*args, **kwargs)`` made by ``frame``; ``args`` is taken over.
+
+    A tuple of arguments, as it comes from ``f(*args)``, is what a native callee gets.
+    """
     kind = type(callee)
+    if type(args) is tuple and (kind in TAKES_LIST or isinstance(callee, type)):
+        args = [*args]
     while kind is MethodType:
         args.insert(0, callee.__self__)
         callee = callee.__func__
@@ -33,7 +39,7 @@ def begin(
         guest = function_guest(machine, callee)
         if guest is not None:
             return function_frame(machine, frame, callee, guest, args, kwargs)
-    elif kind is BuiltinFunctionType:
+    elif kind is BuiltinFunctionType or kind in DESCRIPTORS:
         special = SPECIAL_FUNCTIONS.get(callee)
         if special is not None:
             thread.value = special(machine, thread, frame, args, kwargs or EMPTY)
@@ -121,9 +127,11 @@ def unpacked_keywords(keywords: Any, callee: Any) -> dict[str, Any]:
     raise TypeError(f"{described(callee)} argument after ** must be a mapping, not {type(keywords).__name__}")
 
 
-def unpacked_arguments(arguments: Any, callee: Any) -> list[Any]:
-    """The list behind ``*arguments``."""
+def unpacked_arguments(arguments: Any, callee: Any) -> Any:
+    """The list behind ``*arguments``; a tuple is good as it is."""
     kind = type(arguments)
-    if kind is not tuple and not hasattr(kind, "__iter__") and not hasattr(kind, "__getitem__"):
+    if kind is tuple:
+        return arguments
+    if not hasattr(kind, "__iter__") and not hasattr(kind, "__getitem__"):
         raise TypeError(f"{described(callee)} argument after * must be an iterable, not {kind.__name__}")
     return [*arguments]

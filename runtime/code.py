@@ -21,12 +21,12 @@ from types import CodeType
 from typing import TYPE_CHECKING, Any
 from weakref import ReferenceType, ref
 
-from .sentinels import NULL, sentinel
+from .sentinels import NULL
 
 if TYPE_CHECKING:
     from .machine import Machine
 
-FACE = sentinel("FACE")  #: the first constant of every face
+FACE = object()  #: the first constant of every face
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x100, 0x200
 

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from types import CellType, CodeType, FrameType
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 from . import locals_proxy
 from .sentinels import NULL
@@ -208,10 +209,15 @@ class Frame:
             raise RuntimeError("cannot clear an executing frame")
         generator = self.owner()
         if generator is not None and generator.frame is self:
-            generator.close()
+            generator.__del__()
         self.fast[: self.guest.variable_count] = [NULL] * self.guest.variable_count
         self.drop_temporaries()
         self.snapshot = None
+
+    def remember_owner(self) -> None:
+        """Called before the guest gets to see the frame: ``clear`` must know the generator it belongs to."""
+        if self.generator is not None:
+            self.owner = ref(self.generator)
 
     def is_running(self) -> bool:
         """Whether the frame is among those of its thread's current call chain."""
@@ -280,14 +286,15 @@ def running_position(frame: Frame) -> int | None:
     host: FrameType | None = sys._getframe(1)
     while host is not None:
         if id(host.f_code) in LOOPS:
-            found = _loop_state(host)
+            found = loop_state(host)
             if found[0] is frame:
                 return found[1]
         host = host.f_back
     return None
 
 
-def _loop_state(host: FrameType) -> tuple[Frame | None, int | None]:
+def loop_state(host: FrameType) -> tuple[Frame | None, int | None]:
+    """The frame a run of a loop executes, and its next instruction."""
     variables = host.f_locals
     state = variables.get("frame"), variables.get("pc")
     if type(variables) is dict:

@@ -359,9 +359,9 @@ class GuestCoroutine(Resumable):
     shown = types.CoroutineType
 
     def __init__(self, frame: Frame) -> None:
-        super().__init__(frame)
         depth = sys.get_coroutine_origin_tracking_depth()
-        self.cr_origin = origin(self.machine.thread().frame, depth) if depth else None
+        self.cr_origin = origin(frame.back, depth) if depth else None
+        super().__init__(frame)
 
     def __await__(self) -> Any:
         return CoroutineWrapper(self)
@@ -377,7 +377,7 @@ class GuestCoroutine(Resumable):
 
     def __del__(self) -> None:
         if self.frame is not None and not self.started:
-            warn_unawaited(self)
+            self._finalize(lambda: warn_unawaited(self))
             self.frame = None
         else:
             super().__del__()
@@ -389,10 +389,30 @@ class GuestCoroutine(Resumable):
     cr_suspended = ReadOnly(Resumable._is_suspended)
 
 
+def _native_wrapper() -> Any:
+    async def nothing() -> None: ...
+
+    coroutine = nothing()
+    wrapper = coroutine.__await__()
+    coroutine.close()
+    return type(wrapper)
+
+
 class CoroutineWrapper:
     """The iterator ``coroutine.__await__()`` answers."""
 
-    __slots__ = ("coroutine",)
+    __slots__ = ("__weakref__", "coroutine")
+    shown: type = _native_wrapper()
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> type:
+        return self.shown
+
+    def __repr__(self) -> str:
+        return f"<coroutine_wrapper object at {id(self):#x}>"
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        raise TypeError("cannot pickle 'coroutine_wrapper' object")
 
     def __init__(self, coroutine: GuestCoroutine) -> None:
         self.coroutine = coroutine

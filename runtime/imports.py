@@ -37,6 +37,7 @@ def install(machine: Machine) -> None:
     """Give the guest a world of its own and execute its modules in ``machine``."""
     if machine.scope == "all":
         _forget_modules()
+        _own_builtins()
     hook(machine, lambda: True)
     unraisable.install()
 
@@ -46,6 +47,14 @@ def _forget_modules() -> None:
         if name == "__main__" or name in KEPT or name.startswith("encodings.") or _is_native(module):
             continue
         _stash.append(sys.modules.pop(name))
+
+
+def _own_builtins() -> None:
+    """Give the guest a ``builtins`` module of its own: what a program replaces in it must not reach the machine."""
+    own = types.ModuleType("builtins")
+    own.__dict__.update(builtins.__dict__)
+    _stash.append(sys.modules["builtins"])
+    sys.modules["builtins"] = own
 
 
 def _is_native(module: Any) -> bool:
@@ -85,7 +94,7 @@ def hook(machine: Machine, wanted: Any) -> None:
 def new_main_module() -> types.ModuleType:
     """An empty ``__main__`` in ``sys.modules``."""
     module = types.ModuleType("__main__")
-    module.__builtins__ = builtins  # type: ignore[attr-defined]
+    module.__builtins__ = sys.modules["builtins"]  # type: ignore[attr-defined]
     module.__loader__ = importlib.machinery.BuiltinImporter
     module.__annotations__ = {}
     _stash.append(sys.modules["__main__"])

@@ -13,7 +13,7 @@ from _thread import _local
 from collections.abc import Callable
 from dataclasses import dataclass
 from os.path import dirname
-from types import CellType, CodeType, FunctionType
+from types import CellType, CodeType, FunctionType, ModuleType
 from typing import Any, ClassVar
 
 from .code import GuestCode, guest_of
@@ -46,11 +46,12 @@ class HandledItem:
 class Thread:
     """The state of one thread of one machine."""
 
-    __slots__ = ("frame", "handling", "profile", "reporting", "switching", "trace", "value")
+    __slots__ = ("frame", "handling", "left", "profile", "reporting", "switching", "trace", "value")
 
     def __init__(self) -> None:
         self.frame: Frame | None = None  #: the innermost guest frame
         self.handling = HandledItem()
+        self.left = 0  #: the identity of the exception that last left a run of the loop
         self.value: Any = None  #: the result of a call that needed no frame
         self.trace: Any = None
         self.profile: Any = None
@@ -164,7 +165,17 @@ class Machine:
         guest = self.guest_code(code, frame.guest)
         if closure is None and guest.free_count:
             closure = tuple(CellType() for _ in range(guest.free_count))
-        return FunctionType(guest.make_stub(), frame.globals, code.co_name, None, closure)
+        return self.new_function(guest.make_stub(), frame, frame.globals, code.co_name, None, closure)
+
+    def new_function(self, stub: CodeType, frame: Frame, names: Any, *rest: Any) -> Any:
+        """``FunctionType(stub, names, *rest)``; globals that name no builtins mean those of ``frame``."""
+        if not isinstance(names, dict) or "__builtins__" in names:
+            return FunctionType(stub, names, *rest)
+        names["__builtins__"] = frame.builtins
+        try:
+            return FunctionType(stub, names, *rest)
+        finally:
+            del names["__builtins__"]
 
     # -- frames --------------------------------------------------------------------------------------------------------
 
@@ -212,7 +223,7 @@ class Machine:
         if "__builtins__" not in globals_:
             globals_["__builtins__"] = sys.modules["builtins"].__dict__
         builtins = globals_["__builtins__"]
-        builtins = builtins if isinstance(builtins, dict) else builtins.__dict__
+        builtins = builtins.__dict__ if isinstance(builtins, ModuleType) else builtins
         guest = self.guest_code(code)
         fast = [NULL] * guest.variable_count
         frame = self.new_frame(guest, fast, globals_, builtins, closure, globals_ if names is None else names)

@@ -1,21 +1,12 @@
-"""Values that no guest program ever sees."""
+"""Values that no guest program ever sees, compared by identity.
+
+They are plain objects, since the garbage collector does not know those: ``gc.get_objects()`` must not hand them to the
+guest, as it would an instance of a class of ours.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-
-class Sentinel:
-    """A named marker, compared by identity."""
-
-    __slots__ = ("name",)
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __repr__(self) -> str:
-        return f"<{self.name}>"
-
-
-NULL: Final = Sentinel("NULL")  #: CPython's C NULL: an unbound variable, or the empty slot below a callable
-END: Final = Sentinel("END")  #: what ``next`` answers when an iterator is exhausted
+NULL: Final = object()  #: CPython's C NULL: an unbound variable, or the empty slot below a callable
+END: Final = object()  #: what ``next`` answers when an iterator is exhausted

@@ -11,17 +11,30 @@ import builtins
 import sys
 from collections.abc import Callable
 from opcode import opmap
-from types import CellType, CodeType, FunctionType, TracebackType
+from types import (
+    AsyncGeneratorType,
+    CellType,
+    CodeType,
+    CoroutineType,
+    FrameType,
+    FunctionType,
+    GeneratorType,
+    MethodDescriptorType,
+    MethodType,
+    TracebackType,
+    WrapperDescriptorType,
+)
 from typing import TYPE_CHECKING, Any
 
 from . import tracing
+from .callers import caller, native_caller
 from .classes import build_class
 from .code import GuestCode, guest_of
 from .frame import Frame
 from .generators import Resumable
 from .locals_proxy import FrameLocalsProxy
 from .sentinels import NULL
-from .tracebacks import guest_frame, without_host
+from .tracebacks import face, guest_frame, without_host
 from .warning import warn
 
 if TYPE_CHECKING:
@@ -157,25 +170,27 @@ def call_build_class(machine: Machine, thread: Thread, frame: Frame, args: list[
 
 
 def call_getframe(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    depth = args[0] if args else 0
-    found: Frame | None = frame
-    while depth > 0 and found is not None:
-        found = found.back
-        depth -= 1
+    found = _above(frame, args[0] if args else 0)
     if found is None:
         raise ValueError("call stack is not deep enough")
+    if isinstance(found, Frame):
+        found.remember_owner()
     return found
+
+
+def _above(frame: Any, depth: int) -> Any:
+    """The frame ``depth`` calls above ``frame``, None if there are not as many."""
+    while depth > 0 and frame is not None:
+        frame = caller(frame) if isinstance(frame, Frame) else native_caller(frame)
+        depth -= 1
+    return frame
 
 
 def call_getframemodulename(
     machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
 ) -> Any:
-    depth = args[0] if args else kwargs.get("depth", 0)
-    found: Frame | None = frame
-    while depth > 0 and found is not None:
-        found = found.back
-        depth -= 1
-    return found.globals.get("__name__") if found is not None else None
+    found = _above(frame, args[0] if args else kwargs.get("depth", 0))
+    return found.f_globals.get("__name__") if found is not None else None
 
 
 def call_exc_info(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
@@ -259,7 +274,7 @@ def call_delattr(machine: Machine, thread: Thread, frame: Frame, args: list[Any]
 
 def original_code(owner: Any, value: Any) -> Any:
     """``function.__code__``: the code the guest wrote, not the stub."""
-    if type(value) is CodeType and type(owner) is FunctionType:
+    if type(value) is CodeType and type(owner) in (FunctionType, MethodType):
         guest = guest_of(owner)
         if guest is not None:
             return guest.code
@@ -267,7 +282,18 @@ def original_code(owner: Any, value: Any) -> Any:
 
 
 def original_frame(owner: Any, value: Any) -> Any:
-    return guest_frame(value)
+    found = guest_frame(value)
+    if isinstance(found, Frame):
+        found.remember_owner()
+    return found
+
+
+def original_caller(owner: Any, value: Any) -> Any:
+    if isinstance(owner, Frame):
+        value = caller(owner)
+    elif type(owner) is FrameType:
+        value = native_caller(owner)
+    return original_frame(owner, value)
 
 
 def original_traceback(owner: Any, value: Any) -> Any:
@@ -277,6 +303,7 @@ def original_traceback(owner: Any, value: Any) -> Any:
 #: attributes whose value is translated for the guest: name -> function of the owner and the value
 SHOWN_ATTRIBUTES: dict[str, Callable[[Any, Any], Any]] = {
     "__code__": original_code,
+    "f_back": original_caller,
     "tb_frame": original_frame,
     "__traceback__": original_traceback,
     "exc_traceback": original_traceback,
@@ -355,7 +382,22 @@ def call_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], k
         if issubclass(kind, SHOWN_AS_OTHERS):
             return args[0].__class__
         return kind
+    if len(args) == 3:
+        args[2] = in_module(args[2], frame)
     return HOST_CLASS_GETTER(*args, **kwargs)
+
+
+def call_type_new(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    if len(args) == 4:
+        args[3] = in_module(args[3], frame)
+    return type.__new__(*args, **kwargs)
+
+
+def in_module(names: Any, frame: Frame) -> Any:
+    """The names of a new class with ``__module__``, which CPython takes from the caller's globals."""
+    if not isinstance(names, dict) or "__module__" in names or "__name__" not in frame.globals:
+        return names
+    return {**names, "__module__": frame.globals["__name__"]}
 
 
 def call_function_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
@@ -367,7 +409,29 @@ def call_function_type(machine: Machine, thread: Thread, frame: Frame, args: lis
             args[0] = stub
         else:
             kwargs = {**kwargs, "code": stub}
+        if len(args) > 1 and not kwargs:
+            return machine.new_function(stub, frame, *args[1:])
     return FunctionType(*args, **kwargs)
+
+
+def call_traceback_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    """``types.TracebackType(next, frame, ...)`` of a guest frame has its face."""
+    if len(args) > 1 and isinstance(args[1], Frame):
+        args[1] = face(args[1])
+    elif isinstance(kwargs.get("tb_frame"), Frame):
+        kwargs = {**kwargs, "tb_frame": face(kwargs["tb_frame"])}
+    return TracebackType(*args, **kwargs)
+
+
+def call_descriptor(name: str, descriptor: Any) -> Special:
+    """A method of a real generator type, called with the generator as its first argument."""
+
+    def call(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+        if args and isinstance(args[0], Resumable) and args[0].shown is descriptor.__objclass__:
+            return getattr(args[0], name)(*args[1:], **kwargs)
+        return descriptor(*args, **kwargs)
+
+    return call
 
 
 def call_with_callback(kind: Any) -> Special:
@@ -403,10 +467,25 @@ SPECIAL_FUNCTIONS: dict[Any, Special] = {
     getattr: call_getattr,
     setattr: call_setattr,
     delattr: call_delattr,
+    type.__new__: call_type_new,
 }
 for _name, _special in (("exception", call_exception), ("_getframemodulename", call_getframemodulename)):
     if hasattr(sys, _name):
         SPECIAL_FUNCTIONS[getattr(sys, _name)] = _special
 
-SPECIAL_TYPES: dict[Any, Special] = {super: call_super, type: call_type, FunctionType: call_function_type}
+#: methods of types whose guest instances only claim to be of them: called as ``type(x).method(x)``
+DESCRIPTORS = (MethodDescriptorType, WrapperDescriptorType)
+for _shown in (GeneratorType, CoroutineType, AsyncGeneratorType):
+    SPECIAL_FUNCTIONS |= {
+        descriptor: call_descriptor(name, descriptor)
+        for name, descriptor in vars(_shown).items()
+        if isinstance(descriptor, DESCRIPTORS)
+    }
+
+SPECIAL_TYPES: dict[Any, Special] = {
+    super: call_super,
+    type: call_type,
+    FunctionType: call_function_type,
+    TracebackType: call_traceback_type,
+}
 SPECIAL_TYPES |= {kind: call_with_callback(kind) for kind in (map, filter)}

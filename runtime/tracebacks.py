@@ -74,15 +74,15 @@ def add_entry(error: BaseException, frame: Frame, index: int) -> None:
     error.__traceback__ = TracebackType(error.__traceback__, face(frame), offset, line if line is not None else -1)
 
 
-def is_host(entry: TracebackType) -> bool:
-    """Whether a traceback entry is of the machine itself or of a stub."""
-    code = entry.tb_frame.f_code
+def is_host_frame(frame: FrameType) -> bool:
+    """Whether a frame is the machine's own or that of a stub."""
+    code = frame.f_code
     constants = code.co_consts
     if constants and type(constants[-1]) is GuestCode:
         return True
     if constants and constants[0] is FACE:
         return False
-    name = entry.tb_frame.f_globals.get("__name__")
+    name = frame.f_globals.get("__name__")
     return isinstance(name, str) and name.partition(".")[0] in HOST_MODULES and is_host_file(code.co_filename)
 
 
@@ -91,7 +91,7 @@ def without_host(entry: TracebackType | None) -> TracebackType | None:
     kept = []
     changed = False
     while entry is not None:
-        if is_host(entry):
+        if is_host_frame(entry.tb_frame):
             changed = True
         else:
             kept.append(entry)
@@ -146,14 +146,21 @@ def chain(error: BaseException, thread: Thread) -> None:
 def caught(error: BaseException, thread: Thread, index: int) -> int | None:
     """Take in an exception that native code raised at instruction ``index``: clean its traceback, chain a new one.
 
-    The answer is None, or the index if the frame must get no entry: the first entry is the loop's, unless the exception
-    was only made when the loop caught it (C code may raise a class and its arguments up to 3.11).
+    One that a run of the loop inside that native code passed on is not new.  The answer is None, or the index if the
+    frame must get no entry: the first entry is the loop's, unless the exception was only made when the loop caught it
+    (C code may raise a class and its arguments up to 3.11).
     """
     entry = error.__traceback__
     made_late = entry is not None and id(entry.tb_frame.f_code) not in LOOPS
     following = entry if entry is None or made_late else entry.tb_next
     error.__traceback__ = without_host(following) if following is not None else None
-    if error.__context__ is None and thread.handling.topmost() is not None:
+    passed_on = following is not None and thread.left == id(error)
+    thread.left = 0
+    if passed_on:
+        return None
+    if error.__context__ is not None:
+        clean(error.__context__)
+    elif thread.handling.topmost() is not None:
         chain(error, thread)
     return index if made_late else None
 
@@ -189,6 +196,7 @@ def unwind(
             error = generator.failed(thread, error)
         thread.frame = back
         if leave == EXIT or back is None:
+            thread.left = id(error)
             return None, 0, error
         frame, pc, raised_at = back, back.pc, None
 

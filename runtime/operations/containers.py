@@ -111,8 +111,6 @@ def dict_merge(target: Any, mapping: Any, function: Any) -> None:
         raise TypeError(f"{described(function)} argument after ** must be a mapping, not {type(mapping).__name__}")
     for key in mapping.keys():  # noqa: SIM118 - a mapping need not iterate over its keys
         if key in target:
-            if not isinstance(key, str):
-                raise TypeError("keywords must be strings")
             raise TypeError(f"{described(function)} got multiple values for keyword argument '{key}'")
         target[key] = mapping[key]
 

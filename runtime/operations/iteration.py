@@ -51,7 +51,7 @@ def get_async_next(iterator: Any) -> Any:
     item = method(iterator)
     try:
         return awaitable(item)
-    except TypeError as error:
+    except Exception as error:
         cause = error
     raise TypeError(f"'async for' received an invalid object from __anext__: {type(item).__name__}") from cause
 
