@@ -3849,7 +3849,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
-            raise error
+            fast = code = None  # this frame stands in the traceback: it must keep nothing alive
+            try:
+                raise error
+            finally:
+                error = None
         error = None
         fast = frame.fast
         code = frame.guest.program
@@ -7138,7 +7142,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
-            raise error
+            fast = code = None  # this frame stands in the traceback: it must keep nothing alive
+            try:
+                raise error
+            finally:
+                error = None
         error = None
         fast = frame.fast
         code = frame.guest.program
@@ -10431,7 +10439,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
-            raise error
+            fast = code = None  # this frame stands in the traceback: it must keep nothing alive
+            try:
+                raise error
+            finally:
+                error = None
         error = None
         fast = frame.fast
         code = frame.guest.program

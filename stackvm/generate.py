@@ -665,7 +665,11 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
-            raise error
+            stack = fast = code = None  # this frame stands in the traceback: it must keep nothing alive
+            try:
+                raise error
+            finally:
+                error = None
         error = None
         stack = frame.stack
         fast = frame.fast

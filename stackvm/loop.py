@@ -1856,7 +1856,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
-            raise error
+            stack = fast = code = None  # this frame stands in the traceback: it must keep nothing alive
+            try:
+                raise error
+            finally:
+                error = None
         error = None
         stack = frame.stack
         fast = frame.fast
@@ -3451,7 +3455,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
-            raise error
+            stack = fast = code = None  # this frame stands in the traceback: it must keep nothing alive
+            try:
+                raise error
+            finally:
+                error = None
         error = None
         stack = frame.stack
         fast = frame.fast
@@ -5051,7 +5059,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
-            raise error
+            stack = fast = code = None  # this frame stands in the traceback: it must keep nothing alive
+            try:
+                raise error
+            finally:
+                error = None
         error = None
         stack = frame.stack
         fast = frame.fast

@@ -154,6 +154,7 @@ def unpacker(before: int, after: int) -> Callable[[Any], Sequence[Any]]:
         names += ["*rest", *(f"last{index}" for index in range(after))]
     targets = "".join(f"{name}, " for name in names)
     results = targets.replace("*", "")
-    namespace: dict[str, Any] = {}
-    exec(f"def unpack(iterable):\n    ({targets}) = iterable\n    return ({results})", namespace)
+    namespace: dict[str, Any] = {"__name__": __name__}  # with the file below: its frame is one of the machine's own
+    source = f"def unpack(iterable):\n    ({targets}) = iterable\n    return ({results})"
+    exec(compile(source, __file__, "exec"), namespace)
     return namespace["unpack"]  # type: ignore[no-any-return]
