@@ -21,19 +21,22 @@ def caller(frame: Frame) -> Any:
     if frame.leave != EXIT or back is None:
         return back
     host = _run_of(frame)
-    return back if host is None else native_caller(host)
+    found = None if host is None else _outwards(host)
+    return back if found is None or id(found.f_code) in LOOPS else found
 
 
 def native_caller(frame: FrameType) -> Any:
     """The frame that called native code: that of other native Python code, or the guest's that a loop executes."""
+    found = _outwards(frame)
+    return loop_state(found)[0] if found is not None and id(found.f_code) in LOOPS else found
+
+
+def _outwards(frame: FrameType) -> FrameType | None:
+    """The next frame outwards that is a loop's or none of the machine's."""
     host = frame.f_back
-    while host is not None:
-        if id(host.f_code) in LOOPS:
-            return loop_state(host)[0]
-        if not is_host_frame(host):
-            return host
+    while host is not None and id(host.f_code) not in LOOPS and is_host_frame(host):
         host = host.f_back
-    return None
+    return host
 
 
 def _run_of(frame: Frame) -> FrameType | None:

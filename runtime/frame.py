@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 #: how a frame is left: ``None`` returns to ``back`` in the same run of the loop
 EXIT, ITERATE, SEND, CONSTRUCT = 1, 2, 3, 4
+CO_OPTIMIZED = 1  #: variables live in slots
 
 DEFAULTS: dict[str, Any] = {
     "leave": None,
@@ -98,6 +99,8 @@ class Frame:
 
     def __getattr__(self, name: str) -> Any:
         """The default of a slot that was never filled."""
+        if name == "names" and not self.guest.code.co_flags & CO_OPTIMIZED:
+            return self.globals  # the code of a module, made into a function
         try:
             return DEFAULTS[name]
         except KeyError:

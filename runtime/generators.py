@@ -437,7 +437,12 @@ def warn_unawaited(coroutine: Any) -> None:
     """The warning for a coroutine that is dropped before it began, by CPython's own means."""
     import warnings  # the guest's
 
-    warnings._warn_unawaited_coroutine(coroutine)  # type: ignore[attr-defined]
+    report = getattr(warnings, "_warn_unawaited_coroutine", None)
+    if report is not None:
+        report(coroutine)
+    else:
+        message = f"coroutine '{coroutine.__qualname__}' was never awaited"
+        warn(coroutine.machine.thread().frame, message, RuntimeWarning)
 
 
 def origin(frame: Frame | None, depth: int) -> tuple[tuple[str, int | None, str], ...]:

@@ -203,7 +203,8 @@ class Machine:
         frame.globals = globals_
         frame.builtins = builtins
         frame.closure = closure
-        frame.names = names
+        if names is not None:
+            frame.names = names
         frame.leave = EXIT
         frame.back = back = self.thread().frame
         frame.depth = back.depth + 1 if back is not None else 0

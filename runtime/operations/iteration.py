@@ -53,7 +53,9 @@ def get_async_next(iterator: Any) -> Any:
         return awaitable(item)
     except Exception as error:
         cause = error
-    raise TypeError(f"'async for' received an invalid object from __anext__: {type(item).__name__}") from cause
+    failure = TypeError(f"'async for' received an invalid object from __anext__: {type(item).__name__}")
+    failure.__cause__ = failure.__context__ = cause
+    raise failure
 
 
 @operation()
