@@ -7,7 +7,7 @@ from typing import Any
 
 from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
-from runtime.frame import CONSTRUCT, EXIT, ITERATE, LOOPS, SEND
+from runtime.frame import CONSTRUCT, EXIT, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
 from runtime.operations.attributes import (
     import_from,
@@ -717,6 +717,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         # RETURN
                                         value = fast[a]
                                         leave = frame.leave
+                                        fast.reverse()  # see ``Frame.finish``
+                                        frame.leave = LEFT
                                         if leave is None:
                                             frame = thread.frame = frame.back
                                             fast = frame.fast
@@ -4010,6 +4012,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         # RETURN
                                         value = fast[a]
                                         leave = frame.leave
+                                        fast.reverse()  # see ``Frame.finish``
+                                        frame.leave = LEFT
                                         if leave is None:
                                             frame = thread.frame = frame.back
                                             fast = frame.fast
@@ -7305,6 +7309,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         value = fast[a]
                                         report_return(thread, frame, value)
                                         leave = frame.leave
+                                        fast.reverse()  # see ``Frame.finish``
+                                        frame.leave = LEFT
                                         if leave is None:
                                             frame = thread.frame = frame.back
                                             fast = frame.fast

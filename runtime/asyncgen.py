@@ -225,9 +225,9 @@ class AsyncThrow:
         generator = self.generator
         if self.state == CLOSED:
             raise RuntimeError("cannot reuse already awaited aclose()/athrow()")
-        if generator.frame is None and self.state == FRESH:
+        if generator.frame is None:  # finished already: nothing to close or to throw into
             self.state = CLOSED
-            raise StopIteration if self.arguments is None else StopAsyncIteration
+            raise StopIteration
         if self.state == FRESH:
             return self._begin(value)
         return self._finish(lambda: generator.step(value))

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .code import GuestCode
     from .machine import Machine
 
-#: how a frame is left: ``None`` returns to ``back`` in the same run of the loop
-EXIT, ITERATE, SEND, CONSTRUCT = 1, 2, 3, 4
+#: how a frame is left: ``None`` returns to ``back`` in the same run of the loop; ``LEFT`` once it is
+EXIT, ITERATE, SEND, CONSTRUCT, LEFT = 1, 2, 3, 4, 5
 CO_OPTIMIZED = 1  #: variables live in slots
 
 DEFAULTS: dict[str, Any] = {
@@ -213,9 +213,18 @@ class Frame:
         generator = self.owner()
         if generator is not None and generator.frame is self:
             generator.__del__()
-        self.fast[: self.guest.variable_count] = [NULL] * self.guest.variable_count
+        self.fast[:] = [NULL] * len(self.fast)
         self.drop_temporaries()
         self.snapshot = None
+
+    def finish(self) -> None:
+        """The frame is left.  Its variables may die now, the first one first, but a list's items die from the end."""
+        self.fast.reverse()
+        self.leave = LEFT
+
+    def place(self, slot: int) -> int:
+        """Where in ``fast`` a variable is."""
+        return ~slot if self.leave == LEFT else slot
 
     def remember_owner(self) -> None:
         """Called before the guest gets to see the frame: ``clear`` must know the generator it belongs to."""
@@ -242,7 +251,8 @@ class Frame:
         code = self.guest.code
         cells = {*code.co_cellvars, *code.co_freevars}
         found: dict[str, Any] = {}
-        for name, value in zip(self.guest.variables, self.fast, strict=False):
+        fast = reversed(self.fast) if self.leave == LEFT else self.fast
+        for name, value in zip(self.guest.variables, fast, strict=False):
             if name in cells and type(value) is CellType:
                 try:
                     value = value.cell_contents

@@ -258,6 +258,7 @@ class Resumable:
         if self.frame is None:
             return None
         if not self.started:
+            self.frame.finish()
             self.frame = None
             return None
         inner = self.delegate()
@@ -282,8 +283,12 @@ class Resumable:
         return frame.delegate() if frame is not None and self.started and not self.running else None
 
     def __del__(self) -> None:
-        if self.frame is not None and self.started and not self.running:
+        if self.frame is None or self.running:
+            return
+        if self.started:
             self._finalize(self.close)
+        else:
+            self.frame.finish()
 
     def _finalize(self, close: Callable[[], Any]) -> None:
         """Close when the last reference is gone; an error can only be reported, as one of this object."""
@@ -371,6 +376,7 @@ class GuestCoroutine(Resumable):
 
     def close(self) -> Any:
         if self.frame is not None and not self.started:
+            self.frame.finish()
             self.frame = None
             return None
         return super().close()
@@ -378,6 +384,7 @@ class GuestCoroutine(Resumable):
     def __del__(self) -> None:
         if self.frame is not None and not self.started:
             self._finalize(lambda: warn_unawaited(self))
+            self.frame.finish()
             self.frame = None
         else:
             super().__del__()

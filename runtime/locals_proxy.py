@@ -35,7 +35,7 @@ class FrameLocalsProxy:
         return variables.index(name) if name in variables else -1
 
     def _read(self, slot: int) -> Any:
-        value = self._frame.fast[slot]
+        value = self._frame.fast[self._frame.place(slot)]
         if type(value) is CellType and self._is_cell(slot):
             try:
                 return value.cell_contents
@@ -66,11 +66,11 @@ class FrameLocalsProxy:
                 self._frame.snapshot = {}
             self._frame.snapshot[name] = value
             return
-        held = self._frame.fast[slot]
+        held = self._frame.fast[self._frame.place(slot)]
         if type(held) is CellType and self._is_cell(slot):
             held.cell_contents = value
         else:
-            self._frame.fast[slot] = value
+            self._frame.fast[self._frame.place(slot)] = value
 
     def __delitem__(self, name: Any) -> None:
         raise TypeError("cannot remove variables from FrameLocalsProxy")

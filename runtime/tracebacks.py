@@ -15,7 +15,7 @@ from typing import Any
 from . import tracing
 from .code import FACE, GuestCode
 from .frame import EXIT, LOOPS, Frame
-from .machine import HOST_MODULES, Thread, is_host_file
+from .machine import Thread, is_host_code
 
 RERAISE = opmap["RERAISE"]
 
@@ -82,8 +82,7 @@ def is_host_frame(frame: FrameType) -> bool:
         return True
     if constants and constants[0] is FACE:
         return False
-    name = frame.f_globals.get("__name__")
-    return isinstance(name, str) and name.partition(".")[0] in HOST_MODULES and is_host_file(code.co_filename)
+    return is_host_code(frame.f_globals.get("__name__"), code.co_filename)
 
 
 def without_host(entry: TracebackType | None) -> TracebackType | None:
@@ -192,6 +191,7 @@ def unwind(
         if thread.trace is not None or thread.profile is not None:
             error = _reported_leaving(thread, frame, error)
         frame.drop_temporaries()  # as CPython clears the value stack, though a traceback may keep the frame
+        frame.finish()
         if generator is not None and generator.frame is frame:
             error = generator.failed(thread, error)
         thread.frame = back

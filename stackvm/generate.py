@@ -242,6 +242,8 @@ PARTS = {
     "leave": """
         ON_RETURN
         leave = frame.leave
+        fast.reverse()  # see ``Frame.finish``
+        frame.leave = LEFT
         if leave is None:
             @deliver
         else:
@@ -685,7 +687,7 @@ from typing import Any
 
 from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
-from runtime.frame import CONSTRUCT, EXIT, ITERATE, LOOPS, SEND
+from runtime.frame import CONSTRUCT, EXIT, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
 {imports}
 from runtime.raising import raised, raised_again, raised_from

@@ -7,7 +7,7 @@ from typing import Any
 
 from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
-from runtime.frame import CONSTRUCT, EXIT, ITERATE, LOOPS, SEND
+from runtime.frame import CONSTRUCT, EXIT, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
 from runtime.operations.attributes import (
     import_from,
@@ -557,6 +557,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             leave = frame.leave
+                                            fast.reverse()  # see ``Frame.finish``
+                                            frame.leave = LEFT
                                             if leave is None:
                                                 frame = thread.frame = frame.back
                                                 stack = frame.stack
@@ -696,6 +698,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
+                                                    fast.reverse()  # see ``Frame.finish``
+                                                    frame.leave = LEFT
                                                     if leave is None:
                                                         frame = thread.frame = frame.back
                                                         stack = frame.stack
@@ -2156,6 +2160,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             leave = frame.leave
+                                            fast.reverse()  # see ``Frame.finish``
+                                            frame.leave = LEFT
                                             if leave is None:
                                                 frame = thread.frame = frame.back
                                                 stack = frame.stack
@@ -2295,6 +2301,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
+                                                    fast.reverse()  # see ``Frame.finish``
+                                                    frame.leave = LEFT
                                                     if leave is None:
                                                         frame = thread.frame = frame.back
                                                         stack = frame.stack
@@ -3757,6 +3765,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = stack.pop()
                                             report_return(thread, frame, value)
                                             leave = frame.leave
+                                            fast.reverse()  # see ``Frame.finish``
+                                            frame.leave = LEFT
                                             if leave is None:
                                                 frame = thread.frame = frame.back
                                                 stack = frame.stack
@@ -3897,6 +3907,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = arg
                                                     report_return(thread, frame, value)
                                                     leave = frame.leave
+                                                    fast.reverse()  # see ``Frame.finish``
+                                                    frame.leave = LEFT
                                                     if leave is None:
                                                         frame = thread.frame = frame.back
                                                         stack = frame.stack

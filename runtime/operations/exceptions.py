@@ -76,8 +76,21 @@ def split_group(error: Any, kind: Any) -> tuple[Any, Any]:
 
 
 def _wrapped(error: BaseException) -> BaseExceptionGroup[BaseException]:
-    """A naked exception caught by ``except*`` comes in a group, with the same traceback."""
-    return BaseExceptionGroup("", [error]).with_traceback(error.__traceback__)
+    """A naked exception caught by ``except*`` comes in a group."""
+    group = BaseExceptionGroup("", [error])
+    return group.with_traceback(error.__traceback__) if WRAPPER_HAS_TRACEBACK else group
+
+
+def _wrapper_has_traceback() -> bool:
+    """Whether this CPython gives the group around a naked exception a traceback (newer releases do)."""
+    try:
+        raise ValueError
+    except* ValueError as group:
+        shown = group.__traceback__ is not None
+    return shown
+
+
+WRAPPER_HAS_TRACEBACK = _wrapper_has_traceback()
 
 
 def _split(group: Any, kind: Any) -> Any:

@@ -170,3 +170,22 @@ h = counter(1)
 print(run(h.asend(None)))
 del h
 print(sys.get_asyncgen_hooks().firstiter is not None)
+
+
+def step(awaitable):
+    """What awaiting one step shows: a value, or how it ends."""
+    try:
+        print("yielded", awaitable.send(None))
+    except BaseException as error:
+        print(repr(error))
+
+
+finished = counter(1)
+for make in (
+    lambda: finished.athrow(ValueError("unstarted")),
+    lambda: finished.athrow(ValueError("finished")),
+    lambda: finished.asend(None),
+    lambda: finished.aclose(),
+    lambda: finished.athrow(ValueError("closed")),
+):
+    step(make())

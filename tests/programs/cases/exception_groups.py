@@ -125,3 +125,9 @@ try:
     error.add_note(5)
 except TypeError as bad:
     print(bad)
+
+
+try:
+    undefined
+except* NameError as group:  # the group around a naked exception
+    print(group.__traceback__ is None, [each.__traceback__.tb_lineno for each in group.exceptions])
