@@ -194,7 +194,7 @@ class Resumable:
     def _throw_inside(self, inner: Any, error: BaseException, close_on_exit: bool) -> Any:
         """Pass the exception on to the iterator of ``yield from`` (``_gen_throw``)."""
         if close_on_exit and isinstance(error, GeneratorExit):
-            failure = self._guarded(close_iterator, inner)[1]
+            failure = self._guarded(close_iterator, inner, self.frame)[1]
             return self._raise_inside(error if failure is None else failure)
         if isinstance(inner, Resumable):
             value, failure = self._guarded(inner._checked_throw, error, close_on_exit)
@@ -264,7 +264,7 @@ class Resumable:
         inner = self.delegate()
         error: BaseException = GeneratorExit()
         if inner is not None:
-            error = self._guarded(close_iterator, inner)[1] or error
+            error = self._guarded(close_iterator, inner, self.frame)[1] or error
         return self._close_with(error)
 
     def _close_with(self, error: BaseException) -> Any:
@@ -383,11 +383,28 @@ class GuestCoroutine(Resumable):
 
     def __del__(self) -> None:
         if self.frame is not None and not self.started:
-            self._finalize(lambda: warn_unawaited(self))
+            self._warn_unawaited()
             self.frame.finish()
             self.frame = None
         else:
             super().__del__()
+
+    def _warn_unawaited(self) -> None:
+        """Warn by the ``warnings`` module's means; where that fails, plainly (``_PyErr_WarnUnawaitedCoroutine``)."""
+        import warnings  # the guest's
+
+        report = getattr(warnings, "_warn_unawaited_coroutine", None)
+        frame = self.machine.thread().frame
+        if report is not None:
+            try:
+                report(self)
+                return
+            except BaseException as error:
+                unraisable.report(error, self, frame)
+                if isinstance(error, RuntimeWarning):
+                    return
+        message = f"coroutine '{self.__qualname__}' was never awaited"
+        self._finalize(lambda: warn(frame, message, RuntimeWarning))
 
     cr_frame = ReadOnly(Resumable._visible_frame)
     cr_running = ReadOnly(Resumable._is_running)
@@ -440,18 +457,6 @@ class CoroutineWrapper:
         return self.coroutine.close()
 
 
-def warn_unawaited(coroutine: Any) -> None:
-    """The warning for a coroutine that is dropped before it began, by CPython's own means."""
-    import warnings  # the guest's
-
-    report = getattr(warnings, "_warn_unawaited_coroutine", None)
-    if report is not None:
-        report(coroutine)
-    else:
-        message = f"coroutine '{coroutine.__qualname__}' was never awaited"
-        warn(coroutine.machine.thread().frame, message, RuntimeWarning)
-
-
 def origin(frame: Frame | None, depth: int) -> tuple[tuple[str, int | None, str], ...]:
     """Where a coroutine was made: file, line and function of up to ``depth`` frames."""
     found: list[tuple[str, int | None, str]] = []
@@ -472,12 +477,16 @@ def send(receiver: Any, value: Any) -> tuple[bool, Any]:
         return True, stop.value
 
 
-def close_iterator(iterator: Any) -> None:
-    """Close what ``yield from`` delegates to (``gen_close_iter``)."""
+def close_iterator(iterator: Any, frame: Frame | None) -> None:
+    """Close what ``yield from`` in ``frame`` delegates to (``gen_close_iter``)."""
     if isinstance(iterator, Resumable):
         iterator.close()
         return
-    close = getattr(iterator, "close", None)
+    try:
+        close = getattr(iterator, "close", None)
+    except BaseException as error:
+        unraisable.report(error, iterator, frame)
+        return
     if close is not None:
         close()
 
