@@ -1,8 +1,8 @@
 """Guest code: what a machine knows of a code object, and the three shadows a code object casts for CPython.
 
-* The *stub* is the code of a guest function: same name, file, signature, flags, free variables and lines, but a body
-  that hands the bound arguments to the machine.  The :class:`GuestCode` is the last of its constants:
-  ``guest[arguments]`` enters the machine.
+* The *stub* is the code of a guest function: same name, file, signature, flags and free variables, but a body that
+  hands the bound arguments to the machine.  The :class:`GuestCode` is the last of its constants:
+  ``guest[arguments]`` enters the machine.  All of it lies on the function's first line.
 * The *binder* has the same signature and returns its arguments: CPython binds them, with its own error messages.
 * The *face* is evaluated to get a real frame for tracebacks: same name, file and lines.  It is a generator that never
   starts, since the frame of one that was dropped leads back to nobody (any other frame would keep the machine's own
@@ -21,6 +21,7 @@ from types import CodeType
 from typing import TYPE_CHECKING, Any
 from weakref import ReferenceType, ref
 
+from .linetable import UNIT, described_units, extended, first_line
 from .sentinels import NULL
 
 if TYPE_CHECKING:
@@ -184,8 +185,10 @@ def _stub(guest: GuestCode) -> CodeType:
     body += [("RESUME", 0), ("LOAD_CONST", 1)]
     body += [("LOAD_FAST", index) for index in range(count + free)]
     body += [("BUILD_TUPLE", count + free), SUBSCRIPT, ("RETURN_VALUE", 0)]
+    code = _assemble(body)
     return guest.code.replace(
-        co_code=_assemble(body),
+        co_code=code,
+        co_linetable=first_line(code),
         co_consts=(_documentation(guest.code), guest),
         co_stacksize=count + free + 2,
         **_signature_only(guest.code, count),
@@ -200,9 +203,11 @@ def _binder(guest: GuestCode) -> CodeType:
         ("BUILD_TUPLE", count),
         ("RETURN_VALUE", 0),
     ]
+    code = _assemble(body)
     plain = CO_OPTIMIZED | CO_NEWLOCALS | guest.code.co_flags & (CO_VARARGS | CO_VARKEYWORDS)
     return guest.code.replace(
-        co_code=_assemble(body),
+        co_code=code,
+        co_linetable=first_line(code),
         co_consts=(None,),
         co_flags=plain,
         co_freevars=(),
@@ -212,9 +217,14 @@ def _binder(guest: GuestCode) -> CodeType:
 
 
 def _face(guest: GuestCode) -> CodeType:
-    body = [("RETURN_GENERATOR", 0), ("POP_TOP", 0), ("RESUME", 0), ("LOAD_CONST", 0), ("RETURN_VALUE", 0)]
+    table = guest.code.co_linetable
+    start = _assemble([("RETURN_GENERATOR", 0), ("POP_TOP", 0), ("RESUME", 0)])
+    end = _assemble([("LOAD_CONST", 0), ("RETURN_VALUE", 0)])
+    gap = described_units(table) - len(start + end) // UNIT  # tracebacks look up offsets of the original code
+    code = start + _assemble([("NOP", 0)]) * gap + end
     return guest.code.replace(
-        co_code=_assemble(body),
+        co_code=code,
+        co_linetable=extended(table, code),
         co_consts=(FACE,),
         co_flags=CO_GENERATOR,
         co_argcount=0,

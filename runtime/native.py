@@ -13,6 +13,8 @@ from opcode import opmap
 from types import CodeType, FunctionType
 from typing import Any
 
+from .linetable import first_line
+
 
 @cache
 def instruction(name: str, argument: int, operands: int) -> Callable[..., Any]:
@@ -27,6 +29,7 @@ def instruction(name: str, argument: int, operands: int) -> Callable[..., Any]:
     parameters = tuple(f"operand{index}" for index in range(operands))
     native = _template().replace(
         co_code=bytes(code),
+        co_linetable=first_line(bytes(code)),
         co_argcount=operands,
         co_nlocals=operands,
         co_varnames=parameters,
