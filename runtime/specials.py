@@ -32,6 +32,7 @@ from .classes import build_class
 from .code import GuestCode, guest_of
 from .frame import Frame
 from .generators import Resumable
+from .linetable import first_line
 from .locals_proxy import FrameLocalsProxy
 from .sentinels import NULL
 from .tracebacks import face, guest_frame, without_host
@@ -144,10 +145,21 @@ def _is_buffer(source: Any) -> bool:
 def _check_closure(code: CodeType, closure: Any) -> None:
     if closure is None:
         raise TypeError("code object requires a closure of exactly length " + str(len(code.co_freevars)))
-    exec(code.replace(co_code=STOP_CODE, co_exceptiontable=b""), {}, closure=closure)
+    exec(_doing_nothing(code), {}, closure=closure)
 
 
-STOP_CODE = compile("None", "", "exec").co_code
+def _doing_nothing(code: CodeType) -> CodeType:
+    """Code that wants the same closure and arguments as ``code`` and returns at once."""
+    return code.replace(
+        co_code=NOTHING.co_code,
+        co_consts=NOTHING.co_consts,
+        co_linetable=first_line(NOTHING.co_code),
+        co_stacksize=NOTHING.co_stacksize,
+        co_exceptiontable=b"",
+    )
+
+
+NOTHING = compile("None", "", "exec")
 
 
 def call_compile(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
