@@ -130,13 +130,13 @@ PARTS = {
         leave = frame.leave
         fast.reverse()  # see ``Frame.finish``
         frame.leave = LEFT
+        frame.pc = pc  # who kept the frame may ask for its line
         if leave is None:
             @deliver
         elif leave == CONSTRUCT:
             value = constructed(frame, value)
             @deliver
         else:
-            frame.pc = pc
             generator = frame.generator
             if generator is not None:
                 generator.finished(thread)

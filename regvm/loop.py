@@ -719,6 +719,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         leave = frame.leave
                                         fast.reverse()  # see ``Frame.finish``
                                         frame.leave = LEFT
+                                        frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
                                             frame = thread.frame = frame.back
                                             fast = frame.fast
@@ -739,7 +740,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast[a] = value
                                             value = None
                                         else:
-                                            frame.pc = pc
                                             generator = frame.generator
                                             if generator is not None:
                                                 generator.finished(thread)
@@ -4014,6 +4014,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         leave = frame.leave
                                         fast.reverse()  # see ``Frame.finish``
                                         frame.leave = LEFT
+                                        frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
                                             frame = thread.frame = frame.back
                                             fast = frame.fast
@@ -4034,7 +4035,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast[a] = value
                                             value = None
                                         else:
-                                            frame.pc = pc
                                             generator = frame.generator
                                             if generator is not None:
                                                 generator.finished(thread)
@@ -7311,6 +7311,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         leave = frame.leave
                                         fast.reverse()  # see ``Frame.finish``
                                         frame.leave = LEFT
+                                        frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
                                             frame = thread.frame = frame.back
                                             fast = frame.fast
@@ -7331,7 +7332,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast[a] = value
                                             value = None
                                         else:
-                                            frame.pc = pc
                                             generator = frame.generator
                                             if generator is not None:
                                                 generator.finished(thread)

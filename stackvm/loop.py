@@ -559,6 +559,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             leave = frame.leave
                                             fast.reverse()  # see ``Frame.finish``
                                             frame.leave = LEFT
+                                            frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
                                                 frame = thread.frame = frame.back
                                                 stack = frame.stack
@@ -578,7 +579,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                                     value = None
                                                 else:
-                                                    frame.pc = pc
                                                     generator = frame.generator
                                                     if generator is not None:
                                                         generator.finished(thread)
@@ -700,6 +700,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     leave = frame.leave
                                                     fast.reverse()  # see ``Frame.finish``
                                                     frame.leave = LEFT
+                                                    frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
                                                         frame = thread.frame = frame.back
                                                         stack = frame.stack
@@ -719,7 +720,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                         else:
-                                                            frame.pc = pc
                                                             generator = frame.generator
                                                             if generator is not None:
                                                                 generator.finished(thread)
@@ -2162,6 +2162,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             leave = frame.leave
                                             fast.reverse()  # see ``Frame.finish``
                                             frame.leave = LEFT
+                                            frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
                                                 frame = thread.frame = frame.back
                                                 stack = frame.stack
@@ -2181,7 +2182,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                                     value = None
                                                 else:
-                                                    frame.pc = pc
                                                     generator = frame.generator
                                                     if generator is not None:
                                                         generator.finished(thread)
@@ -2303,6 +2303,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     leave = frame.leave
                                                     fast.reverse()  # see ``Frame.finish``
                                                     frame.leave = LEFT
+                                                    frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
                                                         frame = thread.frame = frame.back
                                                         stack = frame.stack
@@ -2322,7 +2323,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                         else:
-                                                            frame.pc = pc
                                                             generator = frame.generator
                                                             if generator is not None:
                                                                 generator.finished(thread)
@@ -3767,6 +3767,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             leave = frame.leave
                                             fast.reverse()  # see ``Frame.finish``
                                             frame.leave = LEFT
+                                            frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
                                                 frame = thread.frame = frame.back
                                                 stack = frame.stack
@@ -3786,7 +3787,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                                     value = None
                                                 else:
-                                                    frame.pc = pc
                                                     generator = frame.generator
                                                     if generator is not None:
                                                         generator.finished(thread)
@@ -3909,6 +3909,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     leave = frame.leave
                                                     fast.reverse()  # see ``Frame.finish``
                                                     frame.leave = LEFT
+                                                    frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
                                                         frame = thread.frame = frame.back
                                                         stack = frame.stack
@@ -3928,7 +3929,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                         else:
-                                                            frame.pc = pc
                                                             generator = frame.generator
                                                             if generator is not None:
                                                                 generator.finished(thread)
