@@ -212,6 +212,8 @@ class Frame:
             raise RuntimeError("cannot clear an executing frame")
         generator = self.owner()
         if generator is not None and generator.frame is self:
+            if generator.started and locals_proxy.EXISTS:  # since 3.13
+                raise RuntimeError("cannot clear a suspended frame")
             generator.__del__()
         self.fast[:] = [NULL] * len(self.fast)
         self.drop_temporaries()

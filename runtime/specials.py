@@ -31,7 +31,7 @@ from .callers import caller, native_caller
 from .classes import build_class
 from .code import GuestCode, guest_of
 from .frame import Frame
-from .generators import Resumable
+from .generators import CoroutineWrapper, Resumable
 from .linetable import first_line
 from .locals_proxy import FrameLocalsProxy
 from .sentinels import NULL
@@ -64,7 +64,7 @@ def call_vars(machine: Machine, thread: Thread, frame: Frame, args: list[Any], k
 
 
 def call_dir(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    return builtins.dir(*args, **kwargs) if args or kwargs else sorted(frame.local_names())
+    return builtins.dir(*args, **kwargs) if args or kwargs else sorted(frame.local_names().keys())
 
 
 # -- code born at run time --------------------------------------------------------------------------------------------
@@ -385,7 +385,7 @@ def _contents(cell: Any, message: str) -> Any:
     raise RuntimeError(message)
 
 
-SHOWN_AS_OTHERS = (Resumable, Frame, FrameLocalsProxy)  #: instances answer another class
+SHOWN_AS_OTHERS = (Resumable, CoroutineWrapper, Frame, FrameLocalsProxy)  #: instances answer another class
 
 
 def call_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
