@@ -28,6 +28,7 @@ KEPT = frozenset(
     "abc codecs encodings genericpath io ntpath os os.path posixpath site stat zipimport _collections_abc "
     "_sitebuiltins _frozen_importlib _frozen_importlib_external".split()
 )
+PYC_HEADER = 16  #: bytes before the code: magic number, flags, two words about the source
 NATIVE_LOADERS = (importlib.machinery.BuiltinImporter, importlib.machinery.ExtensionFileLoader)
 
 _stash: list[types.ModuleType] = []  #: the machine's own modules, kept alive
@@ -109,13 +110,17 @@ def script_loader(path: str) -> Any:
     return bootstrap_external.SourceFileLoader("__main__", path)
 
 
-def pyc_code(path: str, data: bytes) -> types.CodeType:
+def pyc_code(data: bytes) -> types.CodeType:
     """The code in a ``.pyc`` file, with the errors of ``python`` for a bad one (``run_pyc_file``)."""
-    if data[:4] != importlib.util.MAGIC_NUMBER:
+    too_short = len(data) < (4 if KNOWS_COMMAND_SOURCE else 0)  # 3.13 looks whether there is a number
+    if data[:4] != importlib.util.MAGIC_NUMBER and not too_short:
         raise RuntimeError("Bad magic number in .pyc file")
-    code = None
-    if len(data) > 16:
-        code = marshal.loads(data[16:])
+    if len(data) < PYC_HEADER:
+        raise EOFError("EOF read where not expected")
+    try:
+        code = marshal.loads(data[PYC_HEADER:])
+    except Exception:
+        code = None
     if not isinstance(code, types.CodeType):
         raise RuntimeError("Bad code object in .pyc file")
     return code

@@ -147,14 +147,8 @@ class Machine:
         return guest
 
     def _interprets(self, function: Any) -> bool:
-        module = function.__globals__.get("__name__")
-        if (
-            isinstance(module, str)
-            and module.partition(".")[0] in HOST_MODULES
-            and is_host_file(function.__code__.co_filename)
-        ):
-            return False
-        return self.interprets_file(function.__code__.co_filename)
+        filename = function.__code__.co_filename
+        return not is_host_code(function.__globals__.get("__name__"), filename) and self.interprets_file(filename)
 
     def interprets_file(self, filename: str) -> bool:
         """Whether code from this file runs in the machine, by the scope (DESIGN section 5)."""
@@ -234,6 +228,14 @@ class Machine:
 #: where code that is not the program's own comes from
 LIBRARY_FILES = tuple({dirname(os.__file__), *(path for path in sys.path if "site-packages" in path), "<frozen "})
 HOST_ROOT = dirname(dirname(__file__))
+IMPORT_HOOK = f"{__package__}.imports"  #: its functions wear the file name of CPython's own, for CPython's eyes
+
+
+def is_host_code(module: Any, filename: str) -> bool:
+    """Whether code from this file, in a module of this name, belongs to the machines themselves."""
+    if module == IMPORT_HOOK and filename.startswith("<frozen "):
+        return True
+    return isinstance(module, str) and module.partition(".")[0] in HOST_MODULES and is_host_file(filename)
 
 
 def is_host_file(filename: str) -> bool:

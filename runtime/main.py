@@ -19,6 +19,7 @@ from typing import Any
 
 from . import imports
 from .machine import Machine
+from .source import check_source
 from .statistics import statistics, write_json, write_table
 from .tracebacks import clean
 
@@ -87,7 +88,7 @@ def parse(made: Parser, arguments: Sequence[str]) -> Options:
         if word in valued and rest:
             own.append(rest.pop(0))
     else:
-        options.kind = "stdin"
+        options.kind, options.target = "stdin", ""
     options.arguments = rest
     options.machine = made.parse_args(own)
     return options
@@ -155,13 +156,11 @@ def show_exception(error: BaseException) -> Status:
     """Report an uncaught exception through ``sys.excepthook`` and answer the exit status."""
     clean(error)
     _flush()
-    hook = sys.excepthook
-    try:
-        sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
-        if KEEPS_LAST_EXCEPTION:
-            sys.last_exc = error  # type: ignore[attr-defined]
-        hook(type(error), error, error.__traceback__)
-    except SystemExit as request:
+    sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
+    if KEEPS_LAST_EXCEPTION:
+        sys.last_exc = error  # type: ignore[attr-defined]
+    request = _call_hook(error)
+    if request is not None:
         return _exit_status(request)
     if isinstance(error, KeyboardInterrupt):
         _last_exit.append(_die_of_interrupt)
@@ -169,6 +168,37 @@ def show_exception(error: BaseException) -> Status:
     return 1
 
 
+def _call_hook(error: BaseException) -> SystemExit | None:
+    """Call ``sys.excepthook``; the answer is its request to exit, if it makes one (``_PyErr_PrintEx``)."""
+    hook = getattr(sys, "excepthook", MISSING)
+    if hook is MISSING:
+        _complain("sys.excepthook is missing")
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        return None
+    try:
+        hook(type(error), error, error.__traceback__)
+    except SystemExit as request:
+        return request
+    except BaseException as raised:
+        failure = raised
+    else:
+        return None
+    clean(failure)
+    _complain("Error in sys.excepthook:")
+    sys.__excepthook__(type(failure), failure, failure.__traceback__)
+    _complain("\nOriginal exception was:")
+    sys.__excepthook__(type(error), error, error.__traceback__)
+    return None
+
+
+def _complain(text: str) -> None:
+    """Write a line to standard error, to the real one if the program has taken it away."""
+    stream = getattr(sys, "stderr", None) or sys.__stderr__
+    if stream is not None:
+        print(text, file=stream)
+
+
+MISSING: Any = object()
 KEEPS_LAST_EXCEPTION = hasattr(sys, "monitoring")  #: ``sys.last_exc`` came with 3.12, as this did
 
 _last_exit: list[Callable[[], None]] = []  #: what happens when everything else has ended
@@ -188,14 +218,18 @@ def _exit_status(request: SystemExit) -> Status:
     if isinstance(code, int):
         return code & 0xFFFFFFFF if code < 0 else code
     _flush()
-    print(code, file=sys.stderr)
+    try:
+        text = str(code)
+    except BaseException:  # as CPython, which prints what it can
+        text = ""
+    _complain(text)
     return 1
 
 
 def _flush() -> None:
-    for stream in (sys.stdout, sys.stderr):
+    for name in ("stdout", "stderr"):
         try:
-            stream.flush()
+            getattr(sys, name).flush()
         except (AttributeError, ValueError, OSError):
             continue
 
@@ -207,7 +241,7 @@ def _start_script(machine: Machine, options: Options, module: types.ModuleType) 
     path = options.target
     sys.argv = [path, *options.arguments]
     if os.path.isdir(path) or _is_archive(path):
-        sys.path[0] = path
+        sys.path[0] = os.path.join(os.getcwd(), path)
         return _module_starter(machine, "__main__", alter_argv=False)
     try:
         with open(path, "rb") as file:
@@ -219,11 +253,11 @@ def _start_script(machine: Machine, options: Options, module: types.ModuleType) 
         )
         raise SystemExit(USAGE) from None
     sys.path[0] = os.path.dirname(os.path.realpath(path))
-    path = os.path.abspath(path)
+    path = os.path.join(os.getcwd(), path)
     module.__file__ = path
     module.__cached__ = None  # type: ignore[attr-defined]
     module.__loader__ = imports.script_loader(path)
-    code = imports.pyc_code(path, source) if path.endswith(".pyc") else _compiled(source, path)
+    code = imports.pyc_code(source) if path.endswith(".pyc") else _compiled_file(source, path)
     return lambda: machine.execute(code, module.__dict__)
 
 
@@ -242,16 +276,21 @@ def _is_archive(path: str) -> bool:
 def _start_code(machine: Machine, options: Options, module: types.ModuleType) -> Callable[[], Any]:
     sys.argv = ["-c", *options.arguments]
     sys.path[0] = ""
+    try:
+        options.target.encode()
+    except UnicodeEncodeError:
+        _complain("Unable to decode the command from the command line:")
+        raise
     code = _compiled(options.target, "<string>")
     imports.remember_source(code, options.target)
     return lambda: machine.execute(code, module.__dict__)
 
 
 def _start_stdin(machine: Machine, options: Options, module: types.ModuleType) -> Callable[[], Any]:
-    sys.argv = [options.target if options.target == "-" else "", *options.arguments]
+    sys.argv = [options.target, *options.arguments]
     sys.path[0] = ""
     module.__file__ = "<stdin>"
-    code = _compiled(sys.stdin.buffer.read(), "<stdin>")
+    code = _compiled_file(sys.stdin.buffer.read(), "<stdin>")
     return lambda: machine.execute(code, module.__dict__)
 
 
@@ -273,6 +312,11 @@ STARTERS: dict[str, Callable[[Machine, Options, types.ModuleType], Callable[[], 
     "code": _start_code,
     "stdin": _start_stdin,
 }
+
+
+def _compiled_file(source: bytes, filename: str) -> types.CodeType:
+    check_source(source, filename)
+    return _compiled(source, filename)
 
 
 def _compiled(source: str | bytes, filename: str) -> types.CodeType:
