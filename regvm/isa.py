@@ -50,6 +50,9 @@ NONE = 0xFFFF_FFFF  #: the operand that is absent, as decoded; in the words it i
 NONE_BYTE = 254
 ESCAPE_BYTE = 255
 
+#: rows that let go of their operands before they write: a result may be long in coming
+CONSUMES_FIRST = frozenset({"call", "call_keywords", "call_unpacked", "send", "yield", "yield_delegated"})
+
 Operand = int | tuple[int, ...]  #: the value of one role; a tuple for a counted list
 
 

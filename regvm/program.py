@@ -15,7 +15,7 @@ from typing import Any
 
 from .code import RegisterCode
 from .encode import Instruction
-from .isa import NONE, Kind, Row
+from .isa import CONSUMES_FIRST, NONE, Kind, Row
 
 #: rows whose handler looks at ``kills`` itself; any other gets a handler of its own for dying temporaries
 OWN_KILLS = frozenset(
@@ -123,14 +123,15 @@ class _Resolver:
     def _kills(self, instruction: Instruction) -> tuple[int, ...]:
         """The temporaries this instruction consumes and does not overwrite, and the register of an unwanted result."""
         row = instruction.row
-        written = set(_operands(instruction, Kind.RESULT))
+        results = set(_operands(instruction, Kind.RESULT))
+        written: set[int] = set() if row.control in CONSUMES_FIRST else results
         dying = [] if instruction.keep else dict.fromkeys(_operands(instruction, Kind.OPERAND))
         variables, registers = self.code.variables, self.code.registers
         kills = [each for each in dying if variables <= each < registers and each not in written]
         if row.control in ("for_iter", "send"):
             iterator = instruction.operands[1 if row.control == "for_iter" else 2]
             kills = [each for each in kills if each != iterator]
-        if NONE in written and row.control not in OWN_NONE:
+        if NONE in results and row.control not in OWN_NONE:
             kills.append(self.trash)
         return tuple(kills)
 

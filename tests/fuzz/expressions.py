@@ -53,7 +53,7 @@ LITERALS = {
     "dict": ["{}", "{'k': 1}", "{1: 2, 'v': 3}"],
     "set": ["{1}", "{1, 2}", "set()"],
     "noisy": ["N('n', 1)", "N('m', 2)", "N('o', 3)", "N('q', 5)"],
-    "none": ["None", "...", "NotImplemented"],
+    "none": ["None", "..."],
     "func": ["len", "show", "abs", "(lambda *a, **k: (a, k))"],
     "gen": ["iter([])", "iter((1, 2))"],
 }

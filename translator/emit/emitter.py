@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from regvm.code import NONE, Builder, RegisterCode
-from regvm.isa import Kind, Role
+from regvm.isa import CONSUMES_FIRST, Kind, Role
 from regvm.isa import Operand as Encoded
 
 from ..ir.model import Block, Edge, Function, Instruction, Label, Operand
@@ -182,15 +182,17 @@ class _Emitter:
             place = OWN_RULES[instruction.opcode]
             read = [] if place is None else [each for each in (instruction.operands[place],) if each >= self.first]
         doomed = [each for each in dying if each not in self.allocation.unwatched]
-        doomed = [each for each in doomed if self.register[each] not in results]
+        overwritten = [each for each in doomed if self.register[each] in results]
+        if instruction.opcode.row.control not in CONSUMES_FIRST:
+            doomed = [each for each in doomed if each not in overwritten]
         if instruction.opcode.ends and not instruction.targets:
             # The frame ends or unwinds: what it leaves behind needs no clearing.
             return True, []
         if not doomed:
             return True, []
         if all(each in dying for each in read):
-            return False, [self.register[each] for each in doomed if each not in read]
-        return True, [self.register[each] for each in doomed]
+            return False, [self.register[each] for each in doomed if each not in read and each not in overwritten]
+        return True, [self.register[each] for each in doomed if each not in overwritten]
 
     def _result(self, result: Operand) -> int:
         if result < self.first:

@@ -66,7 +66,13 @@ def test_a_temporary_read_last_is_consumed() -> None:
 
 
 def test_a_temporary_overwritten_by_the_result_needs_no_clearing() -> None:
-    assert names("def f(g): return g(g())")[:2] == ["CALL k", "CALL k"]
+    assert names("def f(g): return ~g()")[:2] == ["CALL k", "INVERT k"]
+
+
+def test_calls_and_yields_let_go_of_what_their_result_overwrites() -> None:
+    """The result comes when the callee returns or the generator goes on: the operand must not live as long."""
+    assert names("def f(g): return g(g())")[:2] == ["CALL k", "CALL"]
+    assert "YIELD" in names("def f(g): return (yield g())")
 
 
 def test_one_operand_dies_while_the_other_lives() -> None:
