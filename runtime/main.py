@@ -64,6 +64,9 @@ def parser(program: str, describe: str) -> Parser:
     return made
 
 
+PROGRAMS = {"-m": "module", "-c": "code"}  #: options that name the program, and end the machine's own
+
+
 def parse(made: Parser, arguments: Sequence[str]) -> Options:
     """Split the machine's options from the program and its arguments."""
     options = Options()
@@ -72,10 +75,12 @@ def parse(made: Parser, arguments: Sequence[str]) -> Options:
     valued = {string for action in made._actions if action.nargs != 0 for string in action.option_strings}
     while rest:
         word = rest.pop(0)
-        if word in ("-m", "-c"):
+        if word[:2] in PROGRAMS:
+            options.kind = PROGRAMS[word[:2]]
+            if word[2:]:  # "-mtimeit" is "-m timeit"
+                rest.insert(0, word[2:])
             if not rest:
                 raise UsageError(f"argument expected for the {word} option")
-            options.kind = "module" if word == "-m" else "code"
             options.target = rest.pop(0)
             break
         if word == "-" or not word.startswith("-"):
@@ -111,8 +116,21 @@ def main(program: str, made: Parser, make_machine: Callable[[Any], Machine], arg
 def _check_files(options: Options) -> None:
     """Result files that cannot be written are an error before the program runs, not after."""
     for name in (options.machine.stats_json, options.machine.time_json):
-        if name and not os.path.isdir(os.path.dirname(os.path.abspath(name))):
-            raise UsageError(f"cannot write {name}: no such directory")
+        reason = _unwritable(name) if name else None
+        if reason is not None:
+            raise UsageError(f"cannot write {name}: {reason}")
+
+
+def _unwritable(name: str) -> str | None:
+    """Why a file cannot be written, as far as one can tell without touching it."""
+    folder = os.path.dirname(os.path.abspath(name))
+    if os.path.isdir(name):
+        return "is a directory"
+    if not os.path.isdir(folder):
+        return "no such directory"
+    if not os.access(name if os.path.exists(name) else folder, os.W_OK):
+        return "permission denied"
+    return None
 
 
 def _run(machine: Machine, options: Options) -> Status:
@@ -333,6 +351,7 @@ class Report:
         self.machine = machine
         self.options = options
         self.seconds = 0.0
+        self.stream = sys.stderr  # the program may replace it
 
     def __enter__(self) -> None:
         self.start = time.perf_counter()
@@ -343,22 +362,18 @@ class Report:
     def write(self) -> None:
         """Write every report; what cannot be written is one line on standard error."""
         options = self.options
-        try:
-            if options.time_json:
-                write_json(
-                    options.time_json,
-                    {
-                        "schema": 1,
-                        "machine": self.machine.name,
-                        "seconds": self.seconds,
-                        "prepare_seconds": self.machine.prepare_seconds,
-                    },
-                )
-            if options.stats_json:
-                write_json(options.stats_json, statistics(self.machine))
-        except OSError as error:
-            print(f"cannot write {error.filename}: {error.strerror}", file=sys.stderr)
+        times = {"schema": 1, "machine": self.machine.name, "seconds": self.seconds}
+        if options.time_json:
+            self._write(options.time_json, {**times, "prepare_seconds": self.machine.prepare_seconds})
+        if options.stats_json:
+            self._write(options.stats_json, statistics(self.machine))
         if options.stats:
-            write_table(statistics(self.machine), sys.stderr)
+            write_table(statistics(self.machine), self.stream)
         for end in _last_exit:
             end()
+
+    def _write(self, path: str, figures: dict[str, Any]) -> None:
+        try:
+            write_json(path, figures)
+        except OSError as error:
+            print(f"cannot write {path}: {error.strerror}", file=self.stream)
