@@ -21,6 +21,8 @@ from .isa import CONSUMES_FIRST, NONE, Kind, Row
 OWN_KILLS = frozenset(
     {"call", "call_keywords", "call_unpacked", "return", "for_iter", "send", "yield", "yield_delegated"}
 )
+#: rows that leave an iterator where it is: which of the operands that is
+LIVING_ON = {"for_iter": 1, "send": 2, "yield_delegated": 2}
 #: rows that accept None as the register of a result
 OWN_NONE = frozenset({"call", "call_keywords", "call_unpacked", "yield", "yield_delegated", "return_generator", "send"})
 
@@ -128,8 +130,8 @@ class _Resolver:
         dying = [] if instruction.keep else dict.fromkeys(_operands(instruction, Kind.OPERAND))
         variables, registers = self.code.variables, self.code.registers
         kills = [each for each in dying if variables <= each < registers and each not in written]
-        if row.control in ("for_iter", "send"):
-            iterator = instruction.operands[1 if row.control == "for_iter" else 2]
+        if row.control in LIVING_ON:
+            iterator = instruction.operands[LIVING_ON[row.control]]
             kills = [each for each in kills if each != iterator]
         if NONE in results and row.control not in OWN_NONE:
             kills.append(self.trash)
