@@ -43,9 +43,9 @@ class Recording:
             self.entries.append(f"unraisable {report.err_msg} {show(report.object)} {error_text(report.exc_value)}")
 
     def warning(self, message, category, filename, lineno, file=None, line=None):
-        """A `warnings.showwarning`."""
+        """A `warnings.showwarning`; where it points depends on how the machine was started."""
         if len(self.entries) < 2 * ENTRIES:
-            self.entries.append(f"warning {category.__name__} {scrubbed(str(message))} line {lineno}")
+            self.entries.append(f"warning {category.__name__} {scrubbed(str(message))}")
 
 
 recording = Recording()
