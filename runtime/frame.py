@@ -217,7 +217,8 @@ class Frame:
             generator.__del__()
         self.fast[:] = [NULL] * len(self.fast)
         self.drop_temporaries()
-        self.snapshot = None
+        if locals_proxy.EXISTS:  # before 3.13 the dictionary stays with the frame
+            self.snapshot = None
 
     def finish(self) -> None:
         """The frame is left.  Its variables may die now, the first one first, but a list's items die from the end."""

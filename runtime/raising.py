@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .machine import Thread
-from .tracebacks import chain
+from .tracebacks import chain, without_host
 
 
 def raised(error: Any, thread: Thread) -> BaseException:
@@ -38,6 +38,8 @@ def _instance(error: Any) -> BaseException:
             raise TypeError(f"calling {error!r} should have returned an instance of BaseException, not {type(made)!r}")
         return made
     if isinstance(error, BaseException):
+        if error.__traceback__ is not None:  # native code may have stored it with the machine's entries
+            error.__traceback__ = without_host(error.__traceback__)
         return error
     raise TypeError("exceptions must derive from BaseException")
 

@@ -74,30 +74,40 @@ def add_entry(error: BaseException, frame: Frame, index: int) -> None:
     error.__traceback__ = TracebackType(error.__traceback__, face(frame), offset, line if line is not None else -1)
 
 
+def is_face(frame: FrameType) -> bool:
+    """Whether a frame stands for one of the guest's."""
+    constants = frame.f_code.co_consts
+    return bool(constants) and constants[0] is FACE
+
+
 def is_host_frame(frame: FrameType) -> bool:
     """Whether a frame is the machine's own or that of a stub."""
     code = frame.f_code
     constants = code.co_consts
     if constants and type(constants[-1]) is GuestCode:
         return True
-    if constants and constants[0] is FACE:
+    if is_face(frame):
         return False
     return is_host_code(frame.f_globals.get("__name__"), code.co_filename)
 
 
 def without_host(entry: TracebackType | None) -> TracebackType | None:
-    """A traceback without the entries of the machine and of stubs."""
+    """A traceback without the entries of the machine and of stubs.
+
+    Below a face it has none: what an exception brings along is cleaned before it gets the entry of a guest frame.
+    """
     kept = []
     changed = False
-    while entry is not None:
+    first = entry
+    while entry is not None and not is_face(entry.tb_frame):
         if is_host_frame(entry.tb_frame):
             changed = True
         else:
             kept.append(entry)
         entry = entry.tb_next
-    following: TracebackType | None = None
     if not changed:
-        return kept[0] if kept else None
+        return first
+    following = entry
     for each in reversed(kept):
         if each.tb_next is not following:
             each.tb_next = following
