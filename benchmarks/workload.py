@@ -35,6 +35,15 @@ def _suite_workload(program: Program, size: str) -> Workload:
     return Workload(program.name, program.group, (str(program.path), str(program.size(size))), expected)
 
 
+def _check_compiles(script: str) -> None:
+    try:
+        compile(Path(script).read_bytes(), script, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as error:
+        if getattr(error, "lineno", None):  # then the message says where
+            raise
+        raise ValueError(f"{script}: {error}") from None
+
+
 def script_workloads(scripts: Sequence[str]) -> list[Workload]:
     """The reader's scripts, named by file, or by path where two files have one name.
 
@@ -42,7 +51,7 @@ def script_workloads(scripts: Sequence[str]) -> list[Workload]:
     """
     scripts = list(dict.fromkeys(scripts))
     for script in scripts:
-        compile(Path(script).read_bytes(), script, "exec", dont_inherit=True)
+        _check_compiles(script)
     names = [Path(script).name for script in scripts]
     labels = [name if names.count(name) == 1 else script for name, script in zip(names, scripts, strict=True)]
     return [Workload(label, SCRIPTS_GROUP, (script,), None) for label, script in zip(labels, scripts, strict=True)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
@@ -47,8 +47,8 @@ class Tally:
         self.failures += other.failures
 
 
-def python_files(paths: Iterable[str]) -> list[Path]:
-    """The files named and the ``.py`` files below the folders named; ``SourceError`` for a path that is not there."""
+def python_files(paths: Sequence[str]) -> list[Path]:
+    """The files named and the ``.py`` files below the folders named; ``SourceError`` for none, and for a path that is not there."""
     found: list[Path] = []
     for path in map(Path, paths):
         if path.is_dir():
@@ -57,6 +57,8 @@ def python_files(paths: Iterable[str]) -> list[Path]:
             found.append(path)
         else:
             raise SourceError(f"{path}: no such file or folder")
+    if not found:
+        raise SourceError(f"no Python file under {', '.join(map(str, paths))}")
     return found
 
 

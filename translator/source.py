@@ -60,6 +60,7 @@ def _compiled(data: bytes, name: str) -> tuple[CodeType, list[str]]:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
         return code, data.decode(encoding).splitlines()
     except SyntaxError as error:
-        raise SourceError(f"{name}:{error.lineno}: {type(error).__name__}: {error.msg}") from None
+        where = f"{name}:{error.lineno}" if error.lineno else name
+        raise SourceError(f"{where}: {type(error).__name__}: {error.msg}") from None
     except (ValueError, RecursionError, MemoryError) as error:
         raise SourceError(f"{name}: cannot be compiled: {error}") from None

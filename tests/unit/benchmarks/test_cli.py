@@ -125,6 +125,46 @@ def test_a_script_that_cannot_be_compiled(tmp_path, capsys):
     assert "can't compile invalid syntax (bad.py, line 1)" in capsys.readouterr().err
 
 
+def test_a_script_that_cannot_be_read(tmp_path, capsys):
+    for name, data, reason in (
+        ("null.py", b"x = 1\0\n", "null.py: source code string cannot contain null bytes"),
+        ("undecodable.py", b"x = '\xff'\n", "(undecodable.py, line 1)"),
+    ):
+        (tmp_path / name).write_bytes(data)
+        assert main(["run", str(tmp_path / name)]) == 2
+        errors = capsys.readouterr().err
+        assert errors.startswith("benchmarks: can't compile ") and reason in errors and errors.count("\n") == 1
+
+
+def test_folders_where_files_are_expected(tmp_path, capsys):
+    folder = str(tmp_path)
+    for arguments in (["show", folder], ["report", folder], ["compare", folder, folder], ["run", folder]):
+        assert main(arguments) == 2
+        errors = capsys.readouterr().err
+        assert "s a directory" in errors.lower() and errors.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "line 1: no header: this is not a complete results file"),
+        (b"garbage\n", "line 1: not JSON"),
+        (b"\xff\xfe\x00\n", "line 1: not "),
+        (b"[]\n", "line 1: not a JSON object"),
+        (b'{"schema": 9, "kind": "run"}\n', "line 1: schema 9; this version reads schema 1"),
+        (b'{"schema": 1, "kind": "run"}\n', "line 1: "),
+    ],
+)
+@pytest.mark.parametrize("verb", [["show"], ["report"], ["compare"]])
+def test_a_file_that_holds_no_results_is_one_line(verb, data, reason, tmp_path, capsys):
+    path = tmp_path / "bad.jsonl"
+    path.write_bytes(data)
+    assert main([*verb, *[str(path)] * (2 if verb == ["compare"] else 1)]) == 2
+    printed = capsys.readouterr()
+    assert printed.err.startswith(f"benchmarks: {path}, {reason}") and printed.err.count("\n") == 1
+    assert not printed.out
+
+
 def test_a_script_that_fails_alike_everywhere_is_measured_and_noted(tmp_path, capsys):
     failing = tmp_path / "failing.py"
     failing.write_text("raise ValueError('oh no')\n")

@@ -1,4 +1,4 @@
-"""The machines' own options: reports in the form of the contract, what runs in the machine, one line for wrong usage."""
+"""The machines' own options: reports in the form of the contract, what runs in the machine, wrong usage."""
 
 import json
 import platform

@@ -81,6 +81,49 @@ def test_bad_usage_is_one_line(arguments: list[str], complaint: str, capsys: pyt
     assert outcome.err.count("\n") == 1 and not outcome.out
 
 
+UNREADABLE = {
+    "null.py": (b"x = 1\0\n", "null.py: SyntaxError: source code string cannot contain null bytes"),
+    "encoding.py": (b"# coding: no-such\n", "encoding.py: SyntaxError: unknown encoding: no-such"),
+    "comment.py": (b"# \xff\n", "comment.py: SyntaxError: invalid or missing encoding declaration"),
+    "nested.py": (b"(" * 300, "nested.py:1: SyntaxError: too many nested parentheses"),
+    "open.py": (b"x = (\n", "open.py:1: SyntaxError: '(' was never closed"),
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+def test_a_source_that_cannot_be_read_is_one_line(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, complaint = UNREADABLE[name]
+    (tmp_path / name).write_bytes(data)
+    assert main([str(tmp_path / name)]) == 2
+    outcome = capsys.readouterr()
+    assert complaint in outcome.err and outcome.err.count("\n") == 1 and not outcome.out
+    assert main(["--check", str(tmp_path / name)]) == 0, "CPython's failure, not ours"
+    assert "(1 that CPython cannot compile)" in capsys.readouterr().out or name == "comment.py"
+
+
+def test_folders_where_files_are_expected(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(tmp_path)
+    for arguments, complaint in (
+        ([folder], f"can't open file '{folder}': Is a directory"),
+        (["-c", "1", "-o", folder], f"cannot write {folder}: Is a directory"),
+        (["--load", folder, "-c", "1"], f"{folder}: ImportError: {folder} is no Python file"),
+        (["--check", folder], f"no Python file under {folder}"),
+    ):
+        assert main(arguments) == 2
+        outcome = capsys.readouterr()
+        assert outcome.err == f"translator: {complaint}\n" and not outcome.out
+
+
+def test_a_loaded_file_that_fails_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for source, complaint in (("1 / 0\n", "ZeroDivisionError: division by zero"), ("def (\n", "SyntaxError: ")):
+        (tmp_path / "own.py").write_text(source)
+        assert main(["--load", str(tmp_path / "own.py"), "-c", "1"]) == 2
+        outcome = capsys.readouterr()
+        assert complaint in outcome.err and outcome.err.count("\n") == 1
+
+
 @pytest.mark.parametrize("arguments", [["--unheard-of"], ["--emit", "poetry", "-c", "1"], ["--opt-bisect-limit", "x"]])
 def test_bad_options_are_one_line(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
