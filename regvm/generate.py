@@ -57,8 +57,12 @@ def field_names(row: Row) -> tuple[list[str], list[str]]:
     return ["a", "b", *rest], [f"{', '.join(rest)} = c"]
 
 
-def operation_lines(row: Row) -> list[str]:
-    """The body of the handler of a row that performs an operation and goes on."""
+def operation_lines(row: Row, kill: list[str]) -> list[str]:
+    """The body of the handler of a row that performs an operation and goes on.
+
+    Dying temporaries are cleared before the result is stored: it may take the place of a variable's last reference.
+    A handler that clears knows results that nobody wants.
+    """
     assert row.operation is not None
     operation = row.operation
     fields, lines = field_names(row)
@@ -66,12 +70,24 @@ def operation_lines(row: Row) -> list[str]:
     written = inline(operation, operands, context)
     lines += written.statements
     if operation.many:
-        return [*lines, f"for i, value in zip({result}, {written.result}):", "    fast[i] = value", "value = None"]
-    if operation.has_result:
-        lines.append(f"fast[{result}] = {written.result}")
-    elif written.result:
-        lines.append(written.result)
-    return lines + [f"{name} = None" for name in written.bound]
+        if not kill:
+            return [*lines, f"for i, value in zip({result}, {written.result}):", "    fast[i] = value", "value = None"]
+        lines += [f"args = {written.result}", *kill, f"for i, value in zip({result}, args):"]
+        return [*lines, "    if i is not None:", "        fast[i] = value", "args = value = None"]
+    if not operation.has_result:
+        lines += [written.result] if written.result else []
+        return [*lines, *(f"{name} = None" for name in written.bound), *kill]
+    if not kill:
+        return [*lines, f"fast[{result}] = {written.result}", *(f"{name} = None" for name in written.bound)]
+    return [
+        *lines,
+        f"value = {written.result}",
+        *(f"{name} = None" for name in written.bound if name != "value"),
+        *kill,
+        f"if {result} is not None:",
+        f"    fast[{result}] = value",
+        "value = None",
+    ]
 
 
 def _bind(row: Row, fields: list[str]) -> tuple[dict[str, str], dict[str, str], str]:
@@ -91,12 +107,16 @@ def _bind(row: Row, fields: list[str]) -> tuple[dict[str, str], dict[str, str], 
     return operands, {name: context[name] for name in wanted if name in context}, result
 
 
-def branch_lines(row: Row) -> list[str]:
-    """The body of a fused comparison and branch."""
+def branch_lines(row: Row, kill: list[str]) -> list[str]:
+    """The body of a fused comparison and branch; dying temporaries are cleared before the truth test."""
     assert row.operation is not None
     fields, lines = field_names(row)
     operands, context, _ = _bind(row, fields)
     written = inline(row.operation, operands, context)
+    if kill:
+        test = "value" if row.control == "jump_if" else "not value"
+        lines += [*written.statements, f"value = {written.result}", *kill]
+        return [*lines, f"if {test}:", f"    pc = {fields[-1]}", "value = None"]
     test = written.result if row.control == "jump_if" else negated(written.result)
     return [*lines, *written.statements, f"if {test}:", f"    pc = {fields[-1]}"]
 
@@ -581,9 +601,9 @@ def _handlers_of(row: Row) -> list[Handler]:
         if row.control in CONTROL:
             lines = expanded(CONTROL[row.control], {**PARTS, "kills": "\n".join(KILL[mark])})
         elif row.control is not None:
-            lines = [*branch_lines(row), *KILL[mark]]
+            lines = branch_lines(row, KILL[mark])
         else:
-            lines = [*operation_lines(row), *KILL[mark]]
+            lines = operation_lines(row, KILL[mark])
         found.append(_handler(row.name + mark, lines))
     return found
 

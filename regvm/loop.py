@@ -1069,12 +1069,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             if op == 24:
                                                 # LOAD_ATTRIBUTE~
-                                                fast[a] = getattr(fast[b], c)
+                                                value = getattr(fast[b], c)
                                                 fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 # SUBSCRIPT~
-                                                fast[a] = fast[b][fast[c]]
+                                                value = fast[b][fast[c]]
                                                 fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                             else:
                                 if op < 40:
                                     if op < 32:
@@ -1117,8 +1123,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             if op == 29:
                                                 # ADD~
-                                                fast[a] = fast[b] + fast[c]
+                                                value = fast[b] + fast[c]
                                                 fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 if op == 30:
                                                     # REMAINDER
@@ -1136,10 +1145,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op == 33:
                                                     # UNPACK_SEQUENCE~
-                                                    for i, value in zip(a, unpack_sequence(fast[b], count=c)):
-                                                        fast[i] = value
-                                                    value = None
+                                                    args = unpack_sequence(fast[b], count=c)
                                                     fast[k] = None
+                                                    for i, value in zip(a, args):
+                                                        if i is not None:
+                                                            fast[i] = value
+                                                    args = value = None
                                                 else:
                                                     # GET_ITERATOR
                                                     fast[a] = iter(fast[b])
@@ -1160,14 +1171,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 else:
                                                     if op == 38:
                                                         # JUMP_UNLESS_LESS~
-                                                        if not (fast[a] < fast[b]):
-                                                            pc = c
+                                                        value = fast[a] < fast[b]
                                                         fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
                                                     else:
                                                         # JUMP_UNLESS_EQUAL~
-                                                        if not (fast[a] == fast[b]):
-                                                            pc = c
+                                                        value = fast[a] == fast[b]
                                                         fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
                                 else:
                                     if op < 49:
                                         if op < 44:
@@ -1234,19 +1249,28 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[b].cell_contents = fast[a]
                                                     else:
                                                         # ADD~~
-                                                        fast[a] = fast[b] + fast[c]
+                                                        value = fast[b] + fast[c]
                                                         for i in k:
                                                             fast[i] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
                                                 else:
                                                     if op == 54:
                                                         # MULTIPLY~
-                                                        fast[a] = fast[b] * fast[c]
+                                                        value = fast[b] * fast[c]
                                                         fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
                                                     else:
                                                         # SUBSCRIPT~~
-                                                        fast[a] = fast[b][fast[c]]
+                                                        value = fast[b][fast[c]]
                                                         for i in k:
                                                             fast[i] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
                                         else:
                                             if op < 66:
                                                 if op < 59:
@@ -1433,22 +1457,28 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 78:
                                                             if op == 76:
                                                                 # JUMP_IF_LESS~
-                                                                if fast[a] < fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] < fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_LESS~~
-                                                                if fast[a] < fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] < fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                         else:
                                                             if op == 78:
                                                                 # JUMP_UNLESS_LESS~~
-                                                                if not (fast[a] < fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] < fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_LESS_EQUAL
                                                                 if fast[a] <= fast[b]:
@@ -1463,16 +1493,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 83:
                                                         if op == 80:
                                                             # JUMP_IF_LESS_EQUAL~
-                                                            if fast[a] <= fast[b]:
-                                                                pc = c
+                                                            value = fast[a] <= fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 81:
                                                                 # JUMP_IF_LESS_EQUAL~~
-                                                                if fast[a] <= fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] <= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_LESS_EQUAL
                                                                 if not (fast[a] <= fast[b]):
@@ -1480,36 +1514,46 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 83:
                                                             # JUMP_UNLESS_LESS_EQUAL~
-                                                            if not (fast[a] <= fast[b]):
-                                                                pc = c
+                                                            value = fast[a] <= fast[b]
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 84:
                                                                 # JUMP_UNLESS_LESS_EQUAL~~
-                                                                if not (fast[a] <= fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] <= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_EQUAL~
-                                                                if fast[a] == fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] == fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
                                                     if op < 89:
                                                         if op == 86:
                                                             # JUMP_IF_EQUAL~~
-                                                            if fast[a] == fast[b]:
-                                                                pc = c
+                                                            value = fast[a] == fast[b]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 87:
                                                                 # JUMP_UNLESS_EQUAL~~
-                                                                if not (fast[a] == fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] == fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_NOT_EQUAL
                                                                 if fast[a] != fast[b]:
@@ -1517,16 +1561,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 89:
                                                             # JUMP_IF_NOT_EQUAL~
-                                                            if fast[a] != fast[b]:
-                                                                pc = c
+                                                            value = fast[a] != fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 90:
                                                                 # JUMP_IF_NOT_EQUAL~~
-                                                                if fast[a] != fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] != fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_NOT_EQUAL
                                                                 if not (fast[a] != fast[b]):
@@ -1536,16 +1584,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 95:
                                                         if op == 92:
                                                             # JUMP_UNLESS_NOT_EQUAL~
-                                                            if not (fast[a] != fast[b]):
-                                                                pc = c
+                                                            value = fast[a] != fast[b]
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 93:
                                                                 # JUMP_UNLESS_NOT_EQUAL~~
-                                                                if not (fast[a] != fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] != fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_GREATER
                                                                 if fast[a] > fast[b]:
@@ -1553,29 +1605,37 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 95:
                                                             # JUMP_IF_GREATER~
-                                                            if fast[a] > fast[b]:
-                                                                pc = c
+                                                            value = fast[a] > fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 96:
                                                                 # JUMP_IF_GREATER~~
-                                                                if fast[a] > fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] > fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_GREATER~
-                                                                if not (fast[a] > fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] > fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
                                                     if op < 101:
                                                         if op == 98:
                                                             # JUMP_UNLESS_GREATER~~
-                                                            if not (fast[a] > fast[b]):
-                                                                pc = c
+                                                            value = fast[a] > fast[b]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 99:
                                                                 # JUMP_IF_GREATER_EQUAL
@@ -1583,17 +1643,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                             else:
                                                                 # JUMP_IF_GREATER_EQUAL~
-                                                                if fast[a] >= fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op < 103:
                                                             if op == 101:
                                                                 # JUMP_IF_GREATER_EQUAL~~
-                                                                if fast[a] >= fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_GREATER_EQUAL
                                                                 if not (fast[a] >= fast[b]):
@@ -1601,15 +1665,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 103:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~
-                                                                if not (fast[a] >= fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~~
-                                                                if not (fast[a] >= fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                         else:
                                             if op < 118:
                                                 if op < 111:
@@ -1621,28 +1689,36 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 106:
                                                                 # JUMP_IF_IS~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_IS~~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op == 108:
                                                             # JUMP_UNLESS_IS~
-                                                            if fast[a] is not fast[b]:
-                                                                pc = c
+                                                            value = fast[a] is fast[b]
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 109:
                                                                 # JUMP_UNLESS_IS~~
-                                                                if fast[a] is not fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_IS_NOT
                                                                 if fast[a] is not fast[b]:
@@ -1651,16 +1727,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 114:
                                                         if op == 111:
                                                             # JUMP_IF_IS_NOT~
-                                                            if fast[a] is not fast[b]:
-                                                                pc = c
+                                                            value = fast[a] is not fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 112:
                                                                 # JUMP_IF_IS_NOT~~
-                                                                if fast[a] is not fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_IS_NOT
                                                                 if fast[a] is fast[b]:
@@ -1669,15 +1749,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 116:
                                                             if op == 114:
                                                                 # JUMP_UNLESS_IS_NOT~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is not fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_IS_NOT~~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                         else:
                                                             if op == 116:
                                                                 # JUMP_IF_CONTAINS
@@ -1685,30 +1769,38 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                             else:
                                                                 # JUMP_IF_CONTAINS~
-                                                                if fast[a] in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] in fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                             else:
                                                 if op < 124:
                                                     if op < 121:
                                                         if op == 118:
                                                             # JUMP_IF_CONTAINS~~
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
+                                                            value = fast[a] in fast[b]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 119:
                                                                 # JUMP_UNLESS_CONTAINS~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] in fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_CONTAINS~~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] in fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op == 121:
                                                             # JUMP_IF_NOT_CONTAINS
@@ -1717,15 +1809,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 122:
                                                                 # JUMP_IF_NOT_CONTAINS~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_NOT_CONTAINS~~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
                                                     if op < 127:
                                                         if op == 124:
@@ -1735,15 +1831,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 125:
                                                                 # JUMP_UNLESS_NOT_CONTAINS~
-                                                                if fast[a] in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_NOT_CONTAINS~~
-                                                                if fast[a] in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op < 129:
                                                             if op == 127:
@@ -1752,16 +1852,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                             else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~
-                                                                if exception_matches(fast[a], fast[b]):
-                                                                    pc = c
+                                                                value = exception_matches(fast[a], fast[b])
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                         else:
                                                             if op == 129:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~~
-                                                                if exception_matches(fast[a], fast[b]):
-                                                                    pc = c
+                                                                value = exception_matches(fast[a], fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES
                                                                 if not (exception_matches(fast[a], fast[b])):
@@ -1773,30 +1877,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 134:
                                                         if op == 131:
                                                             # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                            if not (exception_matches(fast[a], fast[b])):
-                                                                pc = c
+                                                            value = exception_matches(fast[a], fast[b])
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 132:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES~~
-                                                                if not (exception_matches(fast[a], fast[b])):
-                                                                    pc = c
+                                                                value = exception_matches(fast[a], fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # NEGATIVE
                                                                 fast[a] = -fast[b]
                                                     else:
                                                         if op == 134:
                                                             # NEGATIVE~
-                                                            fast[a] = -fast[b]
+                                                            value = -fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 135:
                                                                 # NEGATIVE~~
-                                                                fast[a] = -fast[b]
+                                                                value = -fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INVERT
                                                                 fast[a] = ~fast[b]
@@ -1804,28 +1918,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 140:
                                                         if op == 137:
                                                             # INVERT~
-                                                            fast[a] = ~fast[b]
+                                                            value = ~fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 138:
                                                                 # INVERT~~
-                                                                fast[a] = ~fast[b]
+                                                                value = ~fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # NOT
                                                                 fast[a] = not fast[b]
                                                     else:
                                                         if op == 140:
                                                             # NOT~
-                                                            fast[a] = not fast[b]
+                                                            value = not fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 141:
                                                                 # NOT~~
-                                                                fast[a] = not fast[b]
+                                                                value = not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # TO_BOOL
                                                                 fast[a] = not not fast[b]
@@ -1834,136 +1960,199 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 146:
                                                         if op == 143:
                                                             # TO_BOOL~
-                                                            fast[a] = not not fast[b]
+                                                            value = not not fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 144:
                                                                 # TO_BOOL~~
-                                                                fast[a] = not not fast[b]
+                                                                value = not not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # SUBTRACT~
-                                                                fast[a] = fast[b] - fast[c]
+                                                                value = fast[b] - fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 146:
                                                             # SUBTRACT~~
-                                                            fast[a] = fast[b] - fast[c]
+                                                            value = fast[b] - fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 147:
                                                                 # MULTIPLY~~
-                                                                fast[a] = fast[b] * fast[c]
+                                                                value = fast[b] * fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # TRUE_DIVIDE~
-                                                                fast[a] = fast[b] / fast[c]
+                                                                value = fast[b] / fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 152:
                                                         if op == 149:
                                                             # TRUE_DIVIDE~~
-                                                            fast[a] = fast[b] / fast[c]
+                                                            value = fast[b] / fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 150:
                                                                 # FLOOR_DIVIDE~
-                                                                fast[a] = fast[b] // fast[c]
+                                                                value = fast[b] // fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # FLOOR_DIVIDE~~
-                                                                fast[a] = fast[b] // fast[c]
+                                                                value = fast[b] // fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 154:
                                                             if op == 152:
                                                                 # REMAINDER~
-                                                                fast[a] = fast[b] % fast[c]
+                                                                value = fast[b] % fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # REMAINDER~~
-                                                                fast[a] = fast[b] % fast[c]
+                                                                value = fast[b] % fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 154:
                                                                 # POWER
                                                                 fast[a] = fast[b] ** fast[c]
                                                             else:
                                                                 # POWER~
-                                                                fast[a] = fast[b] ** fast[c]
+                                                                value = fast[b] ** fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 169:
                                                 if op < 162:
                                                     if op < 159:
                                                         if op == 156:
                                                             # POWER~~
-                                                            fast[a] = fast[b] ** fast[c]
+                                                            value = fast[b] ** fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 157:
                                                                 # LEFT_SHIFT
                                                                 fast[a] = fast[b] << fast[c]
                                                             else:
                                                                 # LEFT_SHIFT~
-                                                                fast[a] = fast[b] << fast[c]
+                                                                value = fast[b] << fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 159:
                                                             # LEFT_SHIFT~~
-                                                            fast[a] = fast[b] << fast[c]
+                                                            value = fast[b] << fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 160:
                                                                 # RIGHT_SHIFT
                                                                 fast[a] = fast[b] >> fast[c]
                                                             else:
                                                                 # RIGHT_SHIFT~
-                                                                fast[a] = fast[b] >> fast[c]
+                                                                value = fast[b] >> fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 165:
                                                         if op == 162:
                                                             # RIGHT_SHIFT~~
-                                                            fast[a] = fast[b] >> fast[c]
+                                                            value = fast[b] >> fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 163:
                                                                 # AND
                                                                 fast[a] = fast[b] & fast[c]
                                                             else:
                                                                 # AND~
-                                                                fast[a] = fast[b] & fast[c]
+                                                                value = fast[b] & fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 167:
                                                             if op == 165:
                                                                 # AND~~
-                                                                fast[a] = fast[b] & fast[c]
+                                                                value = fast[b] & fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # OR
                                                                 fast[a] = fast[b] | fast[c]
                                                         else:
                                                             if op == 167:
                                                                 # OR~
-                                                                fast[a] = fast[b] | fast[c]
+                                                                value = fast[b] | fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # OR~~
-                                                                fast[a] = fast[b] | fast[c]
+                                                                value = fast[b] | fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 175:
                                                     if op < 172:
@@ -1973,47 +2162,65 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 170:
                                                                 # XOR~
-                                                                fast[a] = fast[b] ^ fast[c]
+                                                                value = fast[b] ^ fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # XOR~~
-                                                                fast[a] = fast[b] ^ fast[c]
+                                                                value = fast[b] ^ fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 172:
                                                             # INPLACE_ADD~
                                                             lhs = fast[b]
                                                             lhs += fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 173:
                                                                 # INPLACE_ADD~~
                                                                 lhs = fast[b]
                                                                 lhs += fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_SUBTRACT~
                                                                 lhs = fast[b]
                                                                 lhs -= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 178:
                                                         if op == 175:
                                                             # INPLACE_SUBTRACT~~
                                                             lhs = fast[b]
                                                             lhs -= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 176:
                                                                 # INPLACE_MULTIPLY
@@ -2025,19 +2232,25 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_MULTIPLY~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 180:
                                                             if op == 178:
                                                                 # INPLACE_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_TRUE_DIVIDE
                                                                 lhs = fast[b]
@@ -2049,17 +2262,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_TRUE_DIVIDE~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_TRUE_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                 else:
                                     if op < 233:
                                         if op < 207:
@@ -2077,17 +2296,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_FLOOR_DIVIDE~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_FLOOR_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 185:
                                                             # INPLACE_REMAINDER
@@ -2100,17 +2325,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_REMAINDER~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_REMAINDER~~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 191:
                                                         if op == 188:
@@ -2124,17 +2355,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_AND~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_AND~~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 191:
                                                             # INPLACE_OR
@@ -2147,17 +2384,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_OR~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_OR~~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 200:
                                                     if op < 197:
@@ -2172,17 +2415,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_XOR~
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_XOR~~
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 197:
                                                             # LESS
@@ -2190,13 +2439,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 198:
                                                                 # LESS~
-                                                                fast[a] = fast[b] < fast[c]
+                                                                value = fast[b] < fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LESS~~
-                                                                fast[a] = fast[b] < fast[c]
+                                                                value = fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 203:
                                                         if op == 200:
@@ -2205,13 +2460,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 201:
                                                                 # LESS_EQUAL~
-                                                                fast[a] = fast[b] <= fast[c]
+                                                                value = fast[b] <= fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LESS_EQUAL~~
-                                                                fast[a] = fast[b] <= fast[c]
+                                                                value = fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 205:
                                                             if op == 203:
@@ -2219,14 +2480,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b] == fast[c]
                                                             else:
                                                                 # EQUAL~
-                                                                fast[a] = fast[b] == fast[c]
+                                                                value = fast[b] == fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 205:
                                                                 # EQUAL~~
-                                                                fast[a] = fast[b] == fast[c]
+                                                                value = fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # NOT_EQUAL
                                                                 fast[a] = fast[b] != fast[c]
@@ -2236,28 +2503,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 210:
                                                         if op == 207:
                                                             # NOT_EQUAL~
-                                                            fast[a] = fast[b] != fast[c]
+                                                            value = fast[b] != fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 208:
                                                                 # NOT_EQUAL~~
-                                                                fast[a] = fast[b] != fast[c]
+                                                                value = fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GREATER
                                                                 fast[a] = fast[b] > fast[c]
                                                     else:
                                                         if op == 210:
                                                             # GREATER~
-                                                            fast[a] = fast[b] > fast[c]
+                                                            value = fast[b] > fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 211:
                                                                 # GREATER~~
-                                                                fast[a] = fast[b] > fast[c]
+                                                                value = fast[b] > fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GREATER_EQUAL
                                                                 fast[a] = fast[b] >= fast[c]
@@ -2265,14 +2544,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 216:
                                                         if op == 213:
                                                             # GREATER_EQUAL~
-                                                            fast[a] = fast[b] >= fast[c]
+                                                            value = fast[b] >= fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 214:
                                                                 # GREATER_EQUAL~~
-                                                                fast[a] = fast[b] >= fast[c]
+                                                                value = fast[b] >= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS
                                                                 fast[a] = fast[b] is fast[c]
@@ -2280,64 +2565,91 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 218:
                                                             if op == 216:
                                                                 # IS~
-                                                                fast[a] = fast[b] is fast[c]
+                                                                value = fast[b] is fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS~~
-                                                                fast[a] = fast[b] is fast[c]
+                                                                value = fast[b] is fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 218:
                                                                 # IS_NOT
                                                                 fast[a] = fast[b] is not fast[c]
                                                             else:
                                                                 # IS_NOT~
-                                                                fast[a] = fast[b] is not fast[c]
+                                                                value = fast[b] is not fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 226:
                                                     if op < 223:
                                                         if op == 220:
                                                             # IS_NOT~~
-                                                            fast[a] = fast[b] is not fast[c]
+                                                            value = fast[b] is not fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 221:
                                                                 # CONTAINS
                                                                 fast[a] = fast[b] in fast[c]
                                                             else:
                                                                 # CONTAINS~
-                                                                fast[a] = fast[b] in fast[c]
+                                                                value = fast[b] in fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 223:
                                                             # CONTAINS~~
-                                                            fast[a] = fast[b] in fast[c]
+                                                            value = fast[b] in fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 224:
                                                                 # NOT_CONTAINS
                                                                 fast[a] = fast[b] not in fast[c]
                                                             else:
                                                                 # NOT_CONTAINS~
-                                                                fast[a] = fast[b] not in fast[c]
+                                                                value = fast[b] not in fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 229:
                                                         if op == 226:
                                                             # NOT_CONTAINS~~
-                                                            fast[a] = fast[b] not in fast[c]
+                                                            value = fast[b] not in fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 227:
                                                                 # LOAD_ATTRIBUTE~~
-                                                                fast[a] = getattr(fast[b], c)
+                                                                value = getattr(fast[b], c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_SHOWN_ATTRIBUTE
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
@@ -2345,13 +2657,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 231:
                                                             if op == 229:
                                                                 # LOAD_SHOWN_ATTRIBUTE~
-                                                                fast[a] = load_shown_attribute(fast[b], name=c)
+                                                                value = load_shown_attribute(fast[b], name=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_SHOWN_ATTRIBUTE~~
-                                                                fast[a] = load_shown_attribute(fast[b], name=c)
+                                                                value = load_shown_attribute(fast[b], name=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 231:
                                                                 # STORE_SHOWN_ATTRIBUTE
@@ -2384,15 +2702,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 236:
                                                             # SUBSCRIPT_SLICE~
                                                             c0, c1 = c
-                                                            fast[a] = fast[b][fast[c0]:fast[c1]]
+                                                            value = fast[b][fast[c0]:fast[c1]]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 237:
                                                                 # SUBSCRIPT_SLICE~~
                                                                 c0, c1 = c
-                                                                fast[a] = fast[b][fast[c0]:fast[c1]]
+                                                                value = fast[b][fast[c0]:fast[c1]]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # STORE_SLICE
                                                                 c0, c1 = c
@@ -2417,36 +2741,54 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 242:
                                                             # BUILD_SLICE~
-                                                            fast[a] = slice(fast[b], fast[c])
+                                                            value = slice(fast[b], fast[c])
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 243:
                                                                 # BUILD_SLICE~~
-                                                                fast[a] = slice(fast[b], fast[c])
+                                                                value = slice(fast[b], fast[c])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_TUPLE~
-                                                                fast[a] = (*b(fast),)
+                                                                value = (*b(fast),)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 251:
                                                     if op < 248:
                                                         if op == 245:
                                                             # BUILD_TUPLE~~
-                                                            fast[a] = (*b(fast),)
+                                                            value = (*b(fast),)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 246:
                                                                 # BUILD_LIST~
-                                                                fast[a] = [*b(fast)]
+                                                                value = [*b(fast)]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_LIST~~
-                                                                fast[a] = [*b(fast)]
+                                                                value = [*b(fast)]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 248:
                                                             # BUILD_SET
@@ -2454,13 +2796,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 249:
                                                                 # BUILD_SET~
-                                                                fast[a] = {*b(fast)}
+                                                                value = {*b(fast)}
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_SET~~
-                                                                fast[a] = {*b(fast)}
+                                                                value = {*b(fast)}
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 254:
                                                         if op == 251:
@@ -2472,16 +2820,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 252:
                                                                 # BUILD_MAP~
                                                                 items = b(fast)
-                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                value = dict(zip(items[::2], items[1::2], strict=True))
                                                                 items = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_MAP~~
                                                                 items = b(fast)
-                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                value = dict(zip(items[::2], items[1::2], strict=True))
                                                                 items = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 256:
                                                             if op == 254:
@@ -2489,14 +2843,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = dict(zip(fast[b], c(fast), strict=True))
                                                             else:
                                                                 # BUILD_CONST_KEY_MAP~
-                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                value = dict(zip(fast[b], c(fast), strict=True))
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 256:
                                                                 # BUILD_CONST_KEY_MAP~~
-                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                value = dict(zip(fast[b], c(fast), strict=True))
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_STRING
                                                                 fast[a] = ''.join(b(fast))
@@ -2506,14 +2866,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 261:
                                                         if op == 258:
                                                             # BUILD_STRING~
-                                                            fast[a] = ''.join(b(fast))
+                                                            value = ''.join(b(fast))
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 259:
                                                                 # BUILD_STRING~~
-                                                                fast[a] = ''.join(b(fast))
+                                                                value = ''.join(b(fast))
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LIST_APPEND~~
                                                                 fast[a].append(fast[b])
@@ -2581,11 +2947,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = None
                                                             else:
                                                                 # UNPACK_SEQUENCE~~
-                                                                for i, value in zip(a, unpack_sequence(fast[b], count=c)):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = unpack_sequence(fast[b], count=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                     else:
                                                         if op == 274:
                                                             # PUSH_HANDLED
@@ -2593,13 +2961,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 275:
                                                                 # PUSH_HANDLED~
-                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                value = push_handled(fast[b], thread=thread)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # PUSH_HANDLED~~
-                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                value = push_handled(fast[b], thread=thread)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 280:
                                                         if op == 277:
@@ -2617,13 +2991,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 282:
                                                             if op == 280:
                                                                 # EXCEPTION_MATCHES~
-                                                                fast[a] = exception_matches(fast[b], fast[c])
+                                                                value = exception_matches(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # EXCEPTION_MATCHES~~
-                                                                fast[a] = exception_matches(fast[b], fast[c])
+                                                                value = exception_matches(fast[b], fast[c])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 282:
                                                                 # ENTER_WITH
@@ -2632,10 +3012,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_WITH~
-                                                                for i, value in zip(a, enter_with(fast[b])):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = enter_with(fast[b])
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                             else:
                                 if op < 386:
                                     if op < 335:
@@ -2645,70 +3027,96 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 287:
                                                         if op == 284:
                                                             # ENTER_WITH~~
-                                                            for i, value in zip(a, enter_with(fast[b])):
-                                                                fast[i] = value
-                                                            value = None
+                                                            args = enter_with(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            for i, value in zip(a, args):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            args = value = None
                                                         else:
                                                             if op == 285:
                                                                 # LOAD_SPECIAL
                                                                 fast[a] = load_special(fast[b], name=c)
                                                             else:
                                                                 # LOAD_SPECIAL~
-                                                                fast[a] = load_special(fast[b], name=c)
+                                                                value = load_special(fast[b], name=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 287:
                                                             # LOAD_SPECIAL~~
-                                                            fast[a] = load_special(fast[b], name=c)
+                                                            value = load_special(fast[b], name=c)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 288:
                                                                 # FORMAT_SIMPLE
                                                                 fast[a] = format(fast[b])
                                                             else:
                                                                 # FORMAT_SIMPLE~
-                                                                fast[a] = format(fast[b])
+                                                                value = format(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 293:
                                                         if op == 290:
                                                             # FORMAT_SIMPLE~~
-                                                            fast[a] = format(fast[b])
+                                                            value = format(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 291:
                                                                 # FORMAT_WITH_SPEC
                                                                 fast[a] = format(fast[b], fast[c])
                                                             else:
                                                                 # FORMAT_WITH_SPEC~
-                                                                fast[a] = format(fast[b], fast[c])
+                                                                value = format(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 293:
                                                             # FORMAT_WITH_SPEC~~
-                                                            fast[a] = format(fast[b], fast[c])
+                                                            value = format(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 294:
                                                                 # BUILD_TEMPLATE
                                                                 fast[a] = build_template(fast[b], fast[c])
                                                             else:
                                                                 # BUILD_TEMPLATE~
-                                                                fast[a] = build_template(fast[b], fast[c])
+                                                                value = build_template(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 302:
                                                     if op < 299:
                                                         if op == 296:
                                                             # BUILD_TEMPLATE~~
-                                                            fast[a] = build_template(fast[b], fast[c])
+                                                            value = build_template(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 297:
                                                                 # BUILD_INTERPOLATION
@@ -2717,15 +3125,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_INTERPOLATION~
                                                                 c0, c1 = c
-                                                                fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                                value = build_interpolation(fast[b], fast[c0], conversion=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 299:
                                                             # BUILD_INTERPOLATION~~
                                                             c0, c1 = c
-                                                            fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                            value = build_interpolation(fast[b], fast[c0], conversion=c1)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 300:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
@@ -2734,53 +3148,77 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                                value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 305:
                                                         if op == 302:
                                                             # BUILD_INTERPOLATION_WITH_SPEC~~
                                                             c0, c1, c2 = c
-                                                            fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                            value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 303:
                                                                 # MAKE_FUNCTION
                                                                 fast[a] = make_function(*b(fast), flags=c, frame=frame)
                                                             else:
                                                                 # MAKE_FUNCTION~
-                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                                value = make_function(*b(fast), flags=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 307:
                                                             if op == 305:
                                                                 # MAKE_FUNCTION~~
-                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                                value = make_function(*b(fast), flags=c, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_ITERATOR~
-                                                                fast[a] = iter(fast[b])
+                                                                value = iter(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 307:
                                                                 # GET_ITERATOR~~
-                                                                fast[a] = iter(fast[b])
+                                                                value = iter(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_GLOBAL~
-                                                                fast[a] = load_global(name=b, frame=frame)
+                                                                value = load_global(name=b, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 322:
                                                 if op < 315:
                                                     if op < 312:
                                                         if op == 309:
                                                             # LOAD_NAME~
-                                                            fast[a] = load_name(name=b, frame=frame)
+                                                            value = load_name(name=b, frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 310:
                                                                 # STORE_NAME~
@@ -2788,14 +3226,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[k] = None
                                                             else:
                                                                 # LOAD_CELL~
-                                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                                value = load_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 312:
                                                             # LOAD_CELL~~
-                                                            fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                            value = load_cell(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 313:
                                                                 # STORE_CELL~
@@ -2967,13 +3411,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 329:
                                                                 # POSITIVE~
-                                                                fast[a] = +fast[b]
+                                                                value = +fast[b]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # POSITIVE~~
-                                                                fast[a] = +fast[b]
+                                                                value = +fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 333:
                                                             if op == 331:
@@ -2981,14 +3431,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b] @ fast[c]
                                                             else:
                                                                 # MATRIX_MULTIPLY~
-                                                                fast[a] = fast[b] @ fast[c]
+                                                                value = fast[b] @ fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 333:
                                                                 # MATRIX_MULTIPLY~~
-                                                                fast[a] = fast[b] @ fast[c]
+                                                                value = fast[b] @ fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_POWER
                                                                 lhs = fast[b]
@@ -3004,18 +3460,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_POWER~
                                                             lhs = fast[b]
                                                             lhs **= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 336:
                                                                 # INPLACE_POWER~~
                                                                 lhs = fast[b]
                                                                 lhs **= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_LEFT_SHIFT
                                                                 lhs = fast[b]
@@ -3027,18 +3489,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_LEFT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs <<= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 339:
                                                                 # INPLACE_LEFT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_RIGHT_SHIFT
                                                                 lhs = fast[b]
@@ -3051,18 +3519,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_RIGHT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs >>= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 342:
                                                                 # INPLACE_RIGHT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_MATRIX_MULTIPLY
                                                                 lhs = fast[b]
@@ -3074,18 +3548,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_MATRIX_MULTIPLY~
                                                             lhs = fast[b]
                                                             lhs @= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 345:
                                                                 # INPLACE_MATRIX_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_LESS
                                                                 fast[a] = not not fast[b] < fast[c]
@@ -3094,28 +3574,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 350:
                                                         if op == 347:
                                                             # IS_LESS~
-                                                            fast[a] = not not fast[b] < fast[c]
+                                                            value = not not fast[b] < fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 348:
                                                                 # IS_LESS~~
-                                                                fast[a] = not not fast[b] < fast[c]
+                                                                value = not not fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_LESS_EQUAL
                                                                 fast[a] = not not fast[b] <= fast[c]
                                                     else:
                                                         if op == 350:
                                                             # IS_LESS_EQUAL~
-                                                            fast[a] = not not fast[b] <= fast[c]
+                                                            value = not not fast[b] <= fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 351:
                                                                 # IS_LESS_EQUAL~~
-                                                                fast[a] = not not fast[b] <= fast[c]
+                                                                value = not not fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_EQUAL
                                                                 fast[a] = not not fast[b] == fast[c]
@@ -3123,14 +3615,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 356:
                                                         if op == 353:
                                                             # IS_EQUAL~
-                                                            fast[a] = not not fast[b] == fast[c]
+                                                            value = not not fast[b] == fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 354:
                                                                 # IS_EQUAL~~
-                                                                fast[a] = not not fast[b] == fast[c]
+                                                                value = not not fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_NOT_EQUAL
                                                                 fast[a] = not not fast[b] != fast[c]
@@ -3138,44 +3636,62 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 358:
                                                             if op == 356:
                                                                 # IS_NOT_EQUAL~
-                                                                fast[a] = not not fast[b] != fast[c]
+                                                                value = not not fast[b] != fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_NOT_EQUAL~~
-                                                                fast[a] = not not fast[b] != fast[c]
+                                                                value = not not fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 358:
                                                                 # IS_GREATER
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
                                                                 # IS_GREATER~
-                                                                fast[a] = not not fast[b] > fast[c]
+                                                                value = not not fast[b] > fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 373:
                                                 if op < 366:
                                                     if op < 363:
                                                         if op == 360:
                                                             # IS_GREATER~~
-                                                            fast[a] = not not fast[b] > fast[c]
+                                                            value = not not fast[b] > fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 361:
                                                                 # IS_GREATER_EQUAL
                                                                 fast[a] = not not fast[b] >= fast[c]
                                                             else:
                                                                 # IS_GREATER_EQUAL~
-                                                                fast[a] = not not fast[b] >= fast[c]
+                                                                value = not not fast[b] >= fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 363:
                                                             # IS_GREATER_EQUAL~~
-                                                            fast[a] = not not fast[b] >= fast[c]
+                                                            value = not not fast[b] >= fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 364:
                                                                 # DELETE_ATTRIBUTE
@@ -3194,14 +3710,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 367:
                                                                 # LOAD_SUPER_ATTRIBUTE~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                value = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_SUPER_ATTRIBUTE~~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                value = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 371:
                                                             if op == 369:
@@ -3211,15 +3733,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
+                                                                value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 371:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
+                                                                value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IMPORT_NAME
                                                                 c0, c1 = c
@@ -3230,29 +3758,41 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 373:
                                                             # IMPORT_NAME~
                                                             c0, c1 = c
-                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                            value = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 374:
                                                                 # IMPORT_NAME~~
                                                                 c0, c1 = c
-                                                                fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                value = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IMPORT_FROM
                                                                 fast[a] = import_from(fast[b], name=c)
                                                     else:
                                                         if op == 376:
                                                             # IMPORT_FROM~
-                                                            fast[a] = import_from(fast[b], name=c)
+                                                            value = import_from(fast[b], name=c)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 377:
                                                                 # IMPORT_FROM~~
-                                                                fast[a] = import_from(fast[b], name=c)
+                                                                value = import_from(fast[b], name=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IMPORT_STAR
                                                                 fast[a] = import_star(fast[b], frame=frame)
@@ -3260,14 +3800,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 382:
                                                         if op == 379:
                                                             # IMPORT_STAR~
-                                                            fast[a] = import_star(fast[b], frame=frame)
+                                                            value = import_star(fast[b], frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 380:
                                                                 # IMPORT_STAR~~
-                                                                fast[a] = import_star(fast[b], frame=frame)
+                                                                value = import_star(fast[b], frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # DELETE_SUBSCRIPT
                                                                 del fast[a][fast[b]]
@@ -3290,8 +3836,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_SLICE_STEP~
                                                                 c0, c1 = c
-                                                                fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                                value = slice(fast[b], fast[c0], fast[c1])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                 else:
                                     if op < 437:
                                         if op < 411:
@@ -3301,9 +3850,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 386:
                                                             # BUILD_SLICE_STEP~~
                                                             c0, c1 = c
-                                                            fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                            value = slice(fast[b], fast[c0], fast[c1])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 387:
                                                                 # SET_UPDATE
@@ -3339,14 +3891,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = tuple(fast[b])
                                                             else:
                                                                 # LIST_TO_TUPLE~
-                                                                fast[a] = tuple(fast[b])
+                                                                value = tuple(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 395:
                                                             # LIST_TO_TUPLE~~
-                                                            fast[a] = tuple(fast[b])
+                                                            value = tuple(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 396:
                                                                 # UNPACK_EX
@@ -3357,21 +3915,25 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # UNPACK_EX~
                                                                 c0, c1 = c
-                                                                for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = unpack_ex(fast[b], before=c0, after=c1)
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                             else:
                                                 if op < 404:
                                                     if op < 401:
                                                         if op == 398:
                                                             # UNPACK_EX~~
                                                             c0, c1 = c
-                                                            for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
-                                                                fast[i] = value
-                                                            value = None
+                                                            args = unpack_ex(fast[b], before=c0, after=c1)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            for i, value in zip(a, args):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            args = value = None
                                                         else:
                                                             if op == 399:
                                                                 # EXCEPTION_GROUP_MATCHES
@@ -3380,33 +3942,43 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # EXCEPTION_GROUP_MATCHES~
-                                                                for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = exception_group_matches(fast[b], fast[c], thread=thread)
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                     else:
                                                         if op == 401:
                                                             # EXCEPTION_GROUP_MATCHES~~
-                                                            for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
-                                                                fast[i] = value
-                                                            value = None
+                                                            args = exception_group_matches(fast[b], fast[c], thread=thread)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            for i, value in zip(a, args):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            args = value = None
                                                         else:
                                                             if op == 402:
                                                                 # PREPARE_RERAISE_STAR
                                                                 fast[a] = prepare_reraise_star(fast[b], fast[c])
                                                             else:
                                                                 # PREPARE_RERAISE_STAR~
-                                                                fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                                value = prepare_reraise_star(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 407:
                                                         if op == 404:
                                                             # PREPARE_RERAISE_STAR~~
-                                                            fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                            value = prepare_reraise_star(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 405:
                                                                 # ENTER_ASYNC_WITH
@@ -3415,19 +3987,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_ASYNC_WITH~
-                                                                for i, value in zip(a, enter_async_with(fast[b])):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = enter_async_with(fast[b])
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                     else:
                                                         if op < 409:
                                                             if op == 407:
                                                                 # ENTER_ASYNC_WITH~~
-                                                                for i, value in zip(a, enter_async_with(fast[b])):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = enter_async_with(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                             else:
                                                                 # EXIT_WITH
                                                                 error = fast[c]
@@ -3437,16 +4013,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 409:
                                                                 # EXIT_WITH~
                                                                 error = fast[c]
-                                                                fast[a] = fast[b](type(error), error, error.__traceback__)
+                                                                value = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # EXIT_WITH~~
                                                                 error = fast[c]
-                                                                fast[a] = fast[b](type(error), error, error.__traceback__)
+                                                                value = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 424:
                                                 if op < 417:
@@ -3457,13 +4039,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 412:
                                                                 # CONVERT_VALUE~
-                                                                fast[a] = convert_value(fast[b], conversion=c)
+                                                                value = convert_value(fast[b], conversion=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # CONVERT_VALUE~~
-                                                                fast[a] = convert_value(fast[b], conversion=c)
+                                                                value = convert_value(fast[b], conversion=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 414:
                                                             # FORMAT_CONVERTED
@@ -3471,13 +4059,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 415:
                                                                 # FORMAT_CONVERTED~
-                                                                fast[a] = format_converted(fast[b], conversion=c)
+                                                                value = format_converted(fast[b], conversion=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # FORMAT_CONVERTED~~
-                                                                fast[a] = format_converted(fast[b], conversion=c)
+                                                                value = format_converted(fast[b], conversion=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 420:
                                                         if op == 417:
@@ -3488,14 +4082,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 418:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~
                                                                 c0, c1 = c
-                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                                value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~~
                                                                 c0, c1 = c
-                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                                value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 422:
                                                             if op == 420:
@@ -3505,15 +4105,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # SET_FUNCTION_ATTRIBUTE~
                                                                 c0, c1 = c
-                                                                fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                value = set_function_attribute(fast[b], fast[c0], flag=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 422:
                                                                 # SET_FUNCTION_ATTRIBUTE~~
                                                                 c0, c1 = c
-                                                                fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                value = set_function_attribute(fast[b], fast[c0], flag=c1)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # DISPLAY
                                                                 fast[a] = display(fast[b])
@@ -3522,28 +4128,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 427:
                                                         if op == 424:
                                                             # DISPLAY~
-                                                            fast[a] = display(fast[b])
+                                                            value = display(fast[b])
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 425:
                                                                 # DISPLAY~~
-                                                                fast[a] = display(fast[b])
+                                                                value = display(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # STOP_ITERATION_ERROR
                                                                 fast[a] = stop_iteration_error(fast[b], frame=frame)
                                                     else:
                                                         if op == 427:
                                                             # STOP_ITERATION_ERROR~
-                                                            fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                            value = stop_iteration_error(fast[b], frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 428:
                                                                 # STOP_ITERATION_ERROR~~
-                                                                fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                                value = stop_iteration_error(fast[b], frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # WRAP_ASYNC_ITEM
                                                                 fast[a] = wrap_async_item(fast[b])
@@ -3551,14 +4169,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 433:
                                                         if op == 430:
                                                             # WRAP_ASYNC_ITEM~
-                                                            fast[a] = wrap_async_item(fast[b])
+                                                            value = wrap_async_item(fast[b])
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 431:
                                                                 # WRAP_ASYNC_ITEM~~
-                                                                fast[a] = wrap_async_item(fast[b])
+                                                                value = wrap_async_item(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INTRINSIC_1
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
@@ -3566,13 +4190,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 435:
                                                             if op == 433:
                                                                 # INTRINSIC_1~
-                                                                fast[a] = intrinsic_1(fast[b], number=c)
+                                                                value = intrinsic_1(fast[b], number=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INTRINSIC_1~~
-                                                                fast[a] = intrinsic_1(fast[b], number=c)
+                                                                value = intrinsic_1(fast[b], number=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 435:
                                                                 # INTRINSIC_2
@@ -3581,8 +4211,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # INTRINSIC_2~
                                                                 c0, c1 = c
-                                                                fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                                value = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                     else:
                                         if op < 463:
                                             if op < 450:
@@ -3591,66 +4224,93 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 437:
                                                             # INTRINSIC_2~~
                                                             c0, c1 = c
-                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                            value = intrinsic_2(fast[b], fast[c0], number=c1)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 438:
                                                                 # GET_YIELD_FROM_ITERATOR
                                                                 fast[a] = get_yield_from_iterator(fast[b], frame=frame)
                                                             else:
                                                                 # GET_YIELD_FROM_ITERATOR~
-                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                                value = get_yield_from_iterator(fast[b], frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 440:
                                                             # GET_YIELD_FROM_ITERATOR~~
-                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                            value = get_yield_from_iterator(fast[b], frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 441:
                                                                 # GET_ASYNC_ITERATOR
                                                                 fast[a] = get_async_iterator(fast[b])
                                                             else:
                                                                 # GET_ASYNC_ITERATOR~
-                                                                fast[a] = get_async_iterator(fast[b])
+                                                                value = get_async_iterator(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 446:
                                                         if op == 443:
                                                             # GET_ASYNC_ITERATOR~~
-                                                            fast[a] = get_async_iterator(fast[b])
+                                                            value = get_async_iterator(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 444:
                                                                 # GET_ASYNC_NEXT
                                                                 fast[a] = get_async_next(fast[b])
                                                             else:
                                                                 # GET_ASYNC_NEXT~
-                                                                fast[a] = get_async_next(fast[b])
+                                                                value = get_async_next(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 448:
                                                             if op == 446:
                                                                 # GET_ASYNC_NEXT~~
-                                                                fast[a] = get_async_next(fast[b])
+                                                                value = get_async_next(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_AWAITABLE
                                                                 fast[a] = get_awaitable(fast[b], where=c)
                                                         else:
                                                             if op == 448:
                                                                 # GET_AWAITABLE~
-                                                                fast[a] = get_awaitable(fast[b], where=c)
+                                                                value = get_awaitable(fast[b], where=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_AWAITABLE~~
-                                                                fast[a] = get_awaitable(fast[b], where=c)
+                                                                value = get_awaitable(fast[b], where=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 456:
                                                     if op < 453:
@@ -3660,13 +4320,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 451:
                                                                 # MATCH_MAPPING~
-                                                                fast[a] = match_mapping(fast[b])
+                                                                value = match_mapping(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # MATCH_MAPPING~~
-                                                                fast[a] = match_mapping(fast[b])
+                                                                value = match_mapping(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 453:
                                                             # MATCH_SEQUENCE
@@ -3674,13 +4340,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 454:
                                                                 # MATCH_SEQUENCE~
-                                                                fast[a] = match_sequence(fast[b])
+                                                                value = match_sequence(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # MATCH_SEQUENCE~~
-                                                                fast[a] = match_sequence(fast[b])
+                                                                value = match_sequence(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 459:
                                                         if op == 456:
@@ -3689,13 +4361,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 457:
                                                                 # GET_LENGTH~
-                                                                fast[a] = len(fast[b])
+                                                                value = len(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_LENGTH~~
-                                                                fast[a] = len(fast[b])
+                                                                value = len(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 461:
                                                             if op == 459:
@@ -3703,14 +4381,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                             else:
                                                                 # MATCH_KEYS~
-                                                                fast[a] = match_keys(fast[b], fast[c])
+                                                                value = match_keys(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 461:
                                                                 # MATCH_KEYS~~
-                                                                fast[a] = match_keys(fast[b], fast[c])
+                                                                value = match_keys(fast[b], fast[c])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # MATCH_CLASS
                                                                 c0, c1, c2 = c
@@ -3722,38 +4406,53 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 463:
                                                             # MATCH_CLASS~
                                                             c0, c1, c2 = c
-                                                            fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                            value = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 464:
                                                                 # MATCH_CLASS~~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                value = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_LOCALS
                                                                 fast[a] = frame.names
                                                     else:
                                                         if op == 466:
                                                             # LOAD_LOCALS~
-                                                            fast[a] = frame.names
+                                                            value = frame.names
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 467:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             else:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS~
-                                                                fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
+                                                                value = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 472:
                                                         if op == 469:
                                                             # LOAD_FROM_DICT_OR_GLOBALS~~
-                                                            fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
+                                                            value = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 470:
                                                                 # DELETE_NAME
@@ -3776,8 +4475,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_build_class(frame=frame)
                                                             else:
                                                                 # LOAD_BUILD_CLASS~
-                                                                fast[a] = load_build_class(frame=frame)
+                                                                value = load_build_class(frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 482:
                                                     if op < 479:
@@ -3787,8 +4489,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 477:
                                                                 # LOAD_ASSERTION_ERROR~
-                                                                fast[a] = AssertionError
+                                                                value = AssertionError
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
@@ -3815,15 +4520,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                             else:
                                                                 # LOAD_CLASS_CELL~
-                                                                fast[a] = load_class_cell(fast[b], name=c, frame=frame)
+                                                                value = load_class_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 487:
                                                             if op == 485:
                                                                 # LOAD_CLASS_CELL~~
-                                                                fast[a] = load_class_cell(fast[b], name=c, frame=frame)
+                                                                value = load_class_cell(fast[b], name=c, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_FROM_DICT_OR_CELL
                                                                 c0, c1 = c
@@ -3832,14 +4543,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 487:
                                                                 # LOAD_FROM_DICT_OR_CELL~
                                                                 c0, c1 = c
-                                                                fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_FROM_DICT_OR_CELL~~
                                                                 c0, c1 = c
-                                                                fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)
@@ -4364,12 +5081,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             if op == 24:
                                                 # LOAD_ATTRIBUTE~
-                                                fast[a] = getattr(fast[b], c)
+                                                value = getattr(fast[b], c)
                                                 fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 # SUBSCRIPT~
-                                                fast[a] = fast[b][fast[c]]
+                                                value = fast[b][fast[c]]
                                                 fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                             else:
                                 if op < 40:
                                     if op < 32:
@@ -4412,8 +5135,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             if op == 29:
                                                 # ADD~
-                                                fast[a] = fast[b] + fast[c]
+                                                value = fast[b] + fast[c]
                                                 fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 if op == 30:
                                                     # REMAINDER
@@ -4431,10 +5157,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op == 33:
                                                     # UNPACK_SEQUENCE~
-                                                    for i, value in zip(a, unpack_sequence(fast[b], count=c)):
-                                                        fast[i] = value
-                                                    value = None
+                                                    args = unpack_sequence(fast[b], count=c)
                                                     fast[k] = None
+                                                    for i, value in zip(a, args):
+                                                        if i is not None:
+                                                            fast[i] = value
+                                                    args = value = None
                                                 else:
                                                     # GET_ITERATOR
                                                     fast[a] = iter(fast[b])
@@ -4455,14 +5183,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 else:
                                                     if op == 38:
                                                         # JUMP_UNLESS_LESS~
-                                                        if not (fast[a] < fast[b]):
-                                                            pc = c
+                                                        value = fast[a] < fast[b]
                                                         fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
                                                     else:
                                                         # JUMP_UNLESS_EQUAL~
-                                                        if not (fast[a] == fast[b]):
-                                                            pc = c
+                                                        value = fast[a] == fast[b]
                                                         fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
                                 else:
                                     if op < 49:
                                         if op < 44:
@@ -4529,19 +5261,28 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[b].cell_contents = fast[a]
                                                     else:
                                                         # ADD~~
-                                                        fast[a] = fast[b] + fast[c]
+                                                        value = fast[b] + fast[c]
                                                         for i in k:
                                                             fast[i] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
                                                 else:
                                                     if op == 54:
                                                         # MULTIPLY~
-                                                        fast[a] = fast[b] * fast[c]
+                                                        value = fast[b] * fast[c]
                                                         fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
                                                     else:
                                                         # SUBSCRIPT~~
-                                                        fast[a] = fast[b][fast[c]]
+                                                        value = fast[b][fast[c]]
                                                         for i in k:
                                                             fast[i] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
                                         else:
                                             if op < 66:
                                                 if op < 59:
@@ -4728,22 +5469,28 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 78:
                                                             if op == 76:
                                                                 # JUMP_IF_LESS~
-                                                                if fast[a] < fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] < fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_LESS~~
-                                                                if fast[a] < fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] < fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                         else:
                                                             if op == 78:
                                                                 # JUMP_UNLESS_LESS~~
-                                                                if not (fast[a] < fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] < fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_LESS_EQUAL
                                                                 if fast[a] <= fast[b]:
@@ -4758,16 +5505,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 83:
                                                         if op == 80:
                                                             # JUMP_IF_LESS_EQUAL~
-                                                            if fast[a] <= fast[b]:
-                                                                pc = c
+                                                            value = fast[a] <= fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 81:
                                                                 # JUMP_IF_LESS_EQUAL~~
-                                                                if fast[a] <= fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] <= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_LESS_EQUAL
                                                                 if not (fast[a] <= fast[b]):
@@ -4775,36 +5526,46 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 83:
                                                             # JUMP_UNLESS_LESS_EQUAL~
-                                                            if not (fast[a] <= fast[b]):
-                                                                pc = c
+                                                            value = fast[a] <= fast[b]
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 84:
                                                                 # JUMP_UNLESS_LESS_EQUAL~~
-                                                                if not (fast[a] <= fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] <= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_EQUAL~
-                                                                if fast[a] == fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] == fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
                                                     if op < 89:
                                                         if op == 86:
                                                             # JUMP_IF_EQUAL~~
-                                                            if fast[a] == fast[b]:
-                                                                pc = c
+                                                            value = fast[a] == fast[b]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 87:
                                                                 # JUMP_UNLESS_EQUAL~~
-                                                                if not (fast[a] == fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] == fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_NOT_EQUAL
                                                                 if fast[a] != fast[b]:
@@ -4812,16 +5573,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 89:
                                                             # JUMP_IF_NOT_EQUAL~
-                                                            if fast[a] != fast[b]:
-                                                                pc = c
+                                                            value = fast[a] != fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 90:
                                                                 # JUMP_IF_NOT_EQUAL~~
-                                                                if fast[a] != fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] != fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_NOT_EQUAL
                                                                 if not (fast[a] != fast[b]):
@@ -4831,16 +5596,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 95:
                                                         if op == 92:
                                                             # JUMP_UNLESS_NOT_EQUAL~
-                                                            if not (fast[a] != fast[b]):
-                                                                pc = c
+                                                            value = fast[a] != fast[b]
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 93:
                                                                 # JUMP_UNLESS_NOT_EQUAL~~
-                                                                if not (fast[a] != fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] != fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_GREATER
                                                                 if fast[a] > fast[b]:
@@ -4848,29 +5617,37 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 95:
                                                             # JUMP_IF_GREATER~
-                                                            if fast[a] > fast[b]:
-                                                                pc = c
+                                                            value = fast[a] > fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 96:
                                                                 # JUMP_IF_GREATER~~
-                                                                if fast[a] > fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] > fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_GREATER~
-                                                                if not (fast[a] > fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] > fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
                                                     if op < 101:
                                                         if op == 98:
                                                             # JUMP_UNLESS_GREATER~~
-                                                            if not (fast[a] > fast[b]):
-                                                                pc = c
+                                                            value = fast[a] > fast[b]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 99:
                                                                 # JUMP_IF_GREATER_EQUAL
@@ -4878,17 +5655,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                             else:
                                                                 # JUMP_IF_GREATER_EQUAL~
-                                                                if fast[a] >= fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op < 103:
                                                             if op == 101:
                                                                 # JUMP_IF_GREATER_EQUAL~~
-                                                                if fast[a] >= fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_GREATER_EQUAL
                                                                 if not (fast[a] >= fast[b]):
@@ -4896,15 +5677,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 103:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~
-                                                                if not (fast[a] >= fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~~
-                                                                if not (fast[a] >= fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                         else:
                                             if op < 118:
                                                 if op < 111:
@@ -4916,28 +5701,36 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 106:
                                                                 # JUMP_IF_IS~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_IS~~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op == 108:
                                                             # JUMP_UNLESS_IS~
-                                                            if fast[a] is not fast[b]:
-                                                                pc = c
+                                                            value = fast[a] is fast[b]
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 109:
                                                                 # JUMP_UNLESS_IS~~
-                                                                if fast[a] is not fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_IS_NOT
                                                                 if fast[a] is not fast[b]:
@@ -4946,16 +5739,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 114:
                                                         if op == 111:
                                                             # JUMP_IF_IS_NOT~
-                                                            if fast[a] is not fast[b]:
-                                                                pc = c
+                                                            value = fast[a] is not fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 112:
                                                                 # JUMP_IF_IS_NOT~~
-                                                                if fast[a] is not fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_IS_NOT
                                                                 if fast[a] is fast[b]:
@@ -4964,15 +5761,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 116:
                                                             if op == 114:
                                                                 # JUMP_UNLESS_IS_NOT~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is not fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_IS_NOT~~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                         else:
                                                             if op == 116:
                                                                 # JUMP_IF_CONTAINS
@@ -4980,30 +5781,38 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                             else:
                                                                 # JUMP_IF_CONTAINS~
-                                                                if fast[a] in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] in fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                             else:
                                                 if op < 124:
                                                     if op < 121:
                                                         if op == 118:
                                                             # JUMP_IF_CONTAINS~~
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
+                                                            value = fast[a] in fast[b]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 119:
                                                                 # JUMP_UNLESS_CONTAINS~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] in fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_CONTAINS~~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] in fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op == 121:
                                                             # JUMP_IF_NOT_CONTAINS
@@ -5012,15 +5821,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 122:
                                                                 # JUMP_IF_NOT_CONTAINS~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_NOT_CONTAINS~~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
                                                     if op < 127:
                                                         if op == 124:
@@ -5030,15 +5843,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 125:
                                                                 # JUMP_UNLESS_NOT_CONTAINS~
-                                                                if fast[a] in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_NOT_CONTAINS~~
-                                                                if fast[a] in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op < 129:
                                                             if op == 127:
@@ -5047,16 +5864,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                             else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~
-                                                                if exception_matches(fast[a], fast[b]):
-                                                                    pc = c
+                                                                value = exception_matches(fast[a], fast[b])
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                         else:
                                                             if op == 129:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~~
-                                                                if exception_matches(fast[a], fast[b]):
-                                                                    pc = c
+                                                                value = exception_matches(fast[a], fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES
                                                                 if not (exception_matches(fast[a], fast[b])):
@@ -5068,30 +5889,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 134:
                                                         if op == 131:
                                                             # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                            if not (exception_matches(fast[a], fast[b])):
-                                                                pc = c
+                                                            value = exception_matches(fast[a], fast[b])
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 132:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES~~
-                                                                if not (exception_matches(fast[a], fast[b])):
-                                                                    pc = c
+                                                                value = exception_matches(fast[a], fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # NEGATIVE
                                                                 fast[a] = -fast[b]
                                                     else:
                                                         if op == 134:
                                                             # NEGATIVE~
-                                                            fast[a] = -fast[b]
+                                                            value = -fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 135:
                                                                 # NEGATIVE~~
-                                                                fast[a] = -fast[b]
+                                                                value = -fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INVERT
                                                                 fast[a] = ~fast[b]
@@ -5099,28 +5930,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 140:
                                                         if op == 137:
                                                             # INVERT~
-                                                            fast[a] = ~fast[b]
+                                                            value = ~fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 138:
                                                                 # INVERT~~
-                                                                fast[a] = ~fast[b]
+                                                                value = ~fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # NOT
                                                                 fast[a] = not fast[b]
                                                     else:
                                                         if op == 140:
                                                             # NOT~
-                                                            fast[a] = not fast[b]
+                                                            value = not fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 141:
                                                                 # NOT~~
-                                                                fast[a] = not fast[b]
+                                                                value = not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # TO_BOOL
                                                                 fast[a] = not not fast[b]
@@ -5129,136 +5972,199 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 146:
                                                         if op == 143:
                                                             # TO_BOOL~
-                                                            fast[a] = not not fast[b]
+                                                            value = not not fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 144:
                                                                 # TO_BOOL~~
-                                                                fast[a] = not not fast[b]
+                                                                value = not not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # SUBTRACT~
-                                                                fast[a] = fast[b] - fast[c]
+                                                                value = fast[b] - fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 146:
                                                             # SUBTRACT~~
-                                                            fast[a] = fast[b] - fast[c]
+                                                            value = fast[b] - fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 147:
                                                                 # MULTIPLY~~
-                                                                fast[a] = fast[b] * fast[c]
+                                                                value = fast[b] * fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # TRUE_DIVIDE~
-                                                                fast[a] = fast[b] / fast[c]
+                                                                value = fast[b] / fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 152:
                                                         if op == 149:
                                                             # TRUE_DIVIDE~~
-                                                            fast[a] = fast[b] / fast[c]
+                                                            value = fast[b] / fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 150:
                                                                 # FLOOR_DIVIDE~
-                                                                fast[a] = fast[b] // fast[c]
+                                                                value = fast[b] // fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # FLOOR_DIVIDE~~
-                                                                fast[a] = fast[b] // fast[c]
+                                                                value = fast[b] // fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 154:
                                                             if op == 152:
                                                                 # REMAINDER~
-                                                                fast[a] = fast[b] % fast[c]
+                                                                value = fast[b] % fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # REMAINDER~~
-                                                                fast[a] = fast[b] % fast[c]
+                                                                value = fast[b] % fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 154:
                                                                 # POWER
                                                                 fast[a] = fast[b] ** fast[c]
                                                             else:
                                                                 # POWER~
-                                                                fast[a] = fast[b] ** fast[c]
+                                                                value = fast[b] ** fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 169:
                                                 if op < 162:
                                                     if op < 159:
                                                         if op == 156:
                                                             # POWER~~
-                                                            fast[a] = fast[b] ** fast[c]
+                                                            value = fast[b] ** fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 157:
                                                                 # LEFT_SHIFT
                                                                 fast[a] = fast[b] << fast[c]
                                                             else:
                                                                 # LEFT_SHIFT~
-                                                                fast[a] = fast[b] << fast[c]
+                                                                value = fast[b] << fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 159:
                                                             # LEFT_SHIFT~~
-                                                            fast[a] = fast[b] << fast[c]
+                                                            value = fast[b] << fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 160:
                                                                 # RIGHT_SHIFT
                                                                 fast[a] = fast[b] >> fast[c]
                                                             else:
                                                                 # RIGHT_SHIFT~
-                                                                fast[a] = fast[b] >> fast[c]
+                                                                value = fast[b] >> fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 165:
                                                         if op == 162:
                                                             # RIGHT_SHIFT~~
-                                                            fast[a] = fast[b] >> fast[c]
+                                                            value = fast[b] >> fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 163:
                                                                 # AND
                                                                 fast[a] = fast[b] & fast[c]
                                                             else:
                                                                 # AND~
-                                                                fast[a] = fast[b] & fast[c]
+                                                                value = fast[b] & fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 167:
                                                             if op == 165:
                                                                 # AND~~
-                                                                fast[a] = fast[b] & fast[c]
+                                                                value = fast[b] & fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # OR
                                                                 fast[a] = fast[b] | fast[c]
                                                         else:
                                                             if op == 167:
                                                                 # OR~
-                                                                fast[a] = fast[b] | fast[c]
+                                                                value = fast[b] | fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # OR~~
-                                                                fast[a] = fast[b] | fast[c]
+                                                                value = fast[b] | fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 175:
                                                     if op < 172:
@@ -5268,47 +6174,65 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 170:
                                                                 # XOR~
-                                                                fast[a] = fast[b] ^ fast[c]
+                                                                value = fast[b] ^ fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # XOR~~
-                                                                fast[a] = fast[b] ^ fast[c]
+                                                                value = fast[b] ^ fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 172:
                                                             # INPLACE_ADD~
                                                             lhs = fast[b]
                                                             lhs += fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 173:
                                                                 # INPLACE_ADD~~
                                                                 lhs = fast[b]
                                                                 lhs += fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_SUBTRACT~
                                                                 lhs = fast[b]
                                                                 lhs -= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 178:
                                                         if op == 175:
                                                             # INPLACE_SUBTRACT~~
                                                             lhs = fast[b]
                                                             lhs -= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 176:
                                                                 # INPLACE_MULTIPLY
@@ -5320,19 +6244,25 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_MULTIPLY~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 180:
                                                             if op == 178:
                                                                 # INPLACE_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_TRUE_DIVIDE
                                                                 lhs = fast[b]
@@ -5344,17 +6274,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_TRUE_DIVIDE~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_TRUE_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                 else:
                                     if op < 233:
                                         if op < 207:
@@ -5372,17 +6308,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_FLOOR_DIVIDE~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_FLOOR_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 185:
                                                             # INPLACE_REMAINDER
@@ -5395,17 +6337,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_REMAINDER~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_REMAINDER~~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 191:
                                                         if op == 188:
@@ -5419,17 +6367,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_AND~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_AND~~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 191:
                                                             # INPLACE_OR
@@ -5442,17 +6396,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_OR~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_OR~~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 200:
                                                     if op < 197:
@@ -5467,17 +6427,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_XOR~
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_XOR~~
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 197:
                                                             # LESS
@@ -5485,13 +6451,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 198:
                                                                 # LESS~
-                                                                fast[a] = fast[b] < fast[c]
+                                                                value = fast[b] < fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LESS~~
-                                                                fast[a] = fast[b] < fast[c]
+                                                                value = fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 203:
                                                         if op == 200:
@@ -5500,13 +6472,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 201:
                                                                 # LESS_EQUAL~
-                                                                fast[a] = fast[b] <= fast[c]
+                                                                value = fast[b] <= fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LESS_EQUAL~~
-                                                                fast[a] = fast[b] <= fast[c]
+                                                                value = fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 205:
                                                             if op == 203:
@@ -5514,14 +6492,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b] == fast[c]
                                                             else:
                                                                 # EQUAL~
-                                                                fast[a] = fast[b] == fast[c]
+                                                                value = fast[b] == fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 205:
                                                                 # EQUAL~~
-                                                                fast[a] = fast[b] == fast[c]
+                                                                value = fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # NOT_EQUAL
                                                                 fast[a] = fast[b] != fast[c]
@@ -5531,28 +6515,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 210:
                                                         if op == 207:
                                                             # NOT_EQUAL~
-                                                            fast[a] = fast[b] != fast[c]
+                                                            value = fast[b] != fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 208:
                                                                 # NOT_EQUAL~~
-                                                                fast[a] = fast[b] != fast[c]
+                                                                value = fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GREATER
                                                                 fast[a] = fast[b] > fast[c]
                                                     else:
                                                         if op == 210:
                                                             # GREATER~
-                                                            fast[a] = fast[b] > fast[c]
+                                                            value = fast[b] > fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 211:
                                                                 # GREATER~~
-                                                                fast[a] = fast[b] > fast[c]
+                                                                value = fast[b] > fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GREATER_EQUAL
                                                                 fast[a] = fast[b] >= fast[c]
@@ -5560,14 +6556,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 216:
                                                         if op == 213:
                                                             # GREATER_EQUAL~
-                                                            fast[a] = fast[b] >= fast[c]
+                                                            value = fast[b] >= fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 214:
                                                                 # GREATER_EQUAL~~
-                                                                fast[a] = fast[b] >= fast[c]
+                                                                value = fast[b] >= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS
                                                                 fast[a] = fast[b] is fast[c]
@@ -5575,64 +6577,91 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 218:
                                                             if op == 216:
                                                                 # IS~
-                                                                fast[a] = fast[b] is fast[c]
+                                                                value = fast[b] is fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS~~
-                                                                fast[a] = fast[b] is fast[c]
+                                                                value = fast[b] is fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 218:
                                                                 # IS_NOT
                                                                 fast[a] = fast[b] is not fast[c]
                                                             else:
                                                                 # IS_NOT~
-                                                                fast[a] = fast[b] is not fast[c]
+                                                                value = fast[b] is not fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 226:
                                                     if op < 223:
                                                         if op == 220:
                                                             # IS_NOT~~
-                                                            fast[a] = fast[b] is not fast[c]
+                                                            value = fast[b] is not fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 221:
                                                                 # CONTAINS
                                                                 fast[a] = fast[b] in fast[c]
                                                             else:
                                                                 # CONTAINS~
-                                                                fast[a] = fast[b] in fast[c]
+                                                                value = fast[b] in fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 223:
                                                             # CONTAINS~~
-                                                            fast[a] = fast[b] in fast[c]
+                                                            value = fast[b] in fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 224:
                                                                 # NOT_CONTAINS
                                                                 fast[a] = fast[b] not in fast[c]
                                                             else:
                                                                 # NOT_CONTAINS~
-                                                                fast[a] = fast[b] not in fast[c]
+                                                                value = fast[b] not in fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 229:
                                                         if op == 226:
                                                             # NOT_CONTAINS~~
-                                                            fast[a] = fast[b] not in fast[c]
+                                                            value = fast[b] not in fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 227:
                                                                 # LOAD_ATTRIBUTE~~
-                                                                fast[a] = getattr(fast[b], c)
+                                                                value = getattr(fast[b], c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_SHOWN_ATTRIBUTE
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
@@ -5640,13 +6669,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 231:
                                                             if op == 229:
                                                                 # LOAD_SHOWN_ATTRIBUTE~
-                                                                fast[a] = load_shown_attribute(fast[b], name=c)
+                                                                value = load_shown_attribute(fast[b], name=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_SHOWN_ATTRIBUTE~~
-                                                                fast[a] = load_shown_attribute(fast[b], name=c)
+                                                                value = load_shown_attribute(fast[b], name=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 231:
                                                                 # STORE_SHOWN_ATTRIBUTE
@@ -5679,15 +6714,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 236:
                                                             # SUBSCRIPT_SLICE~
                                                             c0, c1 = c
-                                                            fast[a] = fast[b][fast[c0]:fast[c1]]
+                                                            value = fast[b][fast[c0]:fast[c1]]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 237:
                                                                 # SUBSCRIPT_SLICE~~
                                                                 c0, c1 = c
-                                                                fast[a] = fast[b][fast[c0]:fast[c1]]
+                                                                value = fast[b][fast[c0]:fast[c1]]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # STORE_SLICE
                                                                 c0, c1 = c
@@ -5712,36 +6753,54 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 242:
                                                             # BUILD_SLICE~
-                                                            fast[a] = slice(fast[b], fast[c])
+                                                            value = slice(fast[b], fast[c])
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 243:
                                                                 # BUILD_SLICE~~
-                                                                fast[a] = slice(fast[b], fast[c])
+                                                                value = slice(fast[b], fast[c])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_TUPLE~
-                                                                fast[a] = (*b(fast),)
+                                                                value = (*b(fast),)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 251:
                                                     if op < 248:
                                                         if op == 245:
                                                             # BUILD_TUPLE~~
-                                                            fast[a] = (*b(fast),)
+                                                            value = (*b(fast),)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 246:
                                                                 # BUILD_LIST~
-                                                                fast[a] = [*b(fast)]
+                                                                value = [*b(fast)]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_LIST~~
-                                                                fast[a] = [*b(fast)]
+                                                                value = [*b(fast)]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 248:
                                                             # BUILD_SET
@@ -5749,13 +6808,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 249:
                                                                 # BUILD_SET~
-                                                                fast[a] = {*b(fast)}
+                                                                value = {*b(fast)}
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_SET~~
-                                                                fast[a] = {*b(fast)}
+                                                                value = {*b(fast)}
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 254:
                                                         if op == 251:
@@ -5767,16 +6832,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 252:
                                                                 # BUILD_MAP~
                                                                 items = b(fast)
-                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                value = dict(zip(items[::2], items[1::2], strict=True))
                                                                 items = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_MAP~~
                                                                 items = b(fast)
-                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                value = dict(zip(items[::2], items[1::2], strict=True))
                                                                 items = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 256:
                                                             if op == 254:
@@ -5784,14 +6855,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = dict(zip(fast[b], c(fast), strict=True))
                                                             else:
                                                                 # BUILD_CONST_KEY_MAP~
-                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                value = dict(zip(fast[b], c(fast), strict=True))
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 256:
                                                                 # BUILD_CONST_KEY_MAP~~
-                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                value = dict(zip(fast[b], c(fast), strict=True))
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_STRING
                                                                 fast[a] = ''.join(b(fast))
@@ -5801,14 +6878,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 261:
                                                         if op == 258:
                                                             # BUILD_STRING~
-                                                            fast[a] = ''.join(b(fast))
+                                                            value = ''.join(b(fast))
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 259:
                                                                 # BUILD_STRING~~
-                                                                fast[a] = ''.join(b(fast))
+                                                                value = ''.join(b(fast))
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LIST_APPEND~~
                                                                 fast[a].append(fast[b])
@@ -5876,11 +6959,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = None
                                                             else:
                                                                 # UNPACK_SEQUENCE~~
-                                                                for i, value in zip(a, unpack_sequence(fast[b], count=c)):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = unpack_sequence(fast[b], count=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                     else:
                                                         if op == 274:
                                                             # PUSH_HANDLED
@@ -5888,13 +6973,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 275:
                                                                 # PUSH_HANDLED~
-                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                value = push_handled(fast[b], thread=thread)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # PUSH_HANDLED~~
-                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                value = push_handled(fast[b], thread=thread)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 280:
                                                         if op == 277:
@@ -5912,13 +7003,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 282:
                                                             if op == 280:
                                                                 # EXCEPTION_MATCHES~
-                                                                fast[a] = exception_matches(fast[b], fast[c])
+                                                                value = exception_matches(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # EXCEPTION_MATCHES~~
-                                                                fast[a] = exception_matches(fast[b], fast[c])
+                                                                value = exception_matches(fast[b], fast[c])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 282:
                                                                 # ENTER_WITH
@@ -5927,10 +7024,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_WITH~
-                                                                for i, value in zip(a, enter_with(fast[b])):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = enter_with(fast[b])
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                             else:
                                 if op < 386:
                                     if op < 335:
@@ -5940,70 +7039,96 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 287:
                                                         if op == 284:
                                                             # ENTER_WITH~~
-                                                            for i, value in zip(a, enter_with(fast[b])):
-                                                                fast[i] = value
-                                                            value = None
+                                                            args = enter_with(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            for i, value in zip(a, args):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            args = value = None
                                                         else:
                                                             if op == 285:
                                                                 # LOAD_SPECIAL
                                                                 fast[a] = load_special(fast[b], name=c)
                                                             else:
                                                                 # LOAD_SPECIAL~
-                                                                fast[a] = load_special(fast[b], name=c)
+                                                                value = load_special(fast[b], name=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 287:
                                                             # LOAD_SPECIAL~~
-                                                            fast[a] = load_special(fast[b], name=c)
+                                                            value = load_special(fast[b], name=c)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 288:
                                                                 # FORMAT_SIMPLE
                                                                 fast[a] = format(fast[b])
                                                             else:
                                                                 # FORMAT_SIMPLE~
-                                                                fast[a] = format(fast[b])
+                                                                value = format(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 293:
                                                         if op == 290:
                                                             # FORMAT_SIMPLE~~
-                                                            fast[a] = format(fast[b])
+                                                            value = format(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 291:
                                                                 # FORMAT_WITH_SPEC
                                                                 fast[a] = format(fast[b], fast[c])
                                                             else:
                                                                 # FORMAT_WITH_SPEC~
-                                                                fast[a] = format(fast[b], fast[c])
+                                                                value = format(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 293:
                                                             # FORMAT_WITH_SPEC~~
-                                                            fast[a] = format(fast[b], fast[c])
+                                                            value = format(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 294:
                                                                 # BUILD_TEMPLATE
                                                                 fast[a] = build_template(fast[b], fast[c])
                                                             else:
                                                                 # BUILD_TEMPLATE~
-                                                                fast[a] = build_template(fast[b], fast[c])
+                                                                value = build_template(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 302:
                                                     if op < 299:
                                                         if op == 296:
                                                             # BUILD_TEMPLATE~~
-                                                            fast[a] = build_template(fast[b], fast[c])
+                                                            value = build_template(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 297:
                                                                 # BUILD_INTERPOLATION
@@ -6012,15 +7137,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_INTERPOLATION~
                                                                 c0, c1 = c
-                                                                fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                                value = build_interpolation(fast[b], fast[c0], conversion=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 299:
                                                             # BUILD_INTERPOLATION~~
                                                             c0, c1 = c
-                                                            fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                            value = build_interpolation(fast[b], fast[c0], conversion=c1)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 300:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
@@ -6029,53 +7160,77 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                                value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 305:
                                                         if op == 302:
                                                             # BUILD_INTERPOLATION_WITH_SPEC~~
                                                             c0, c1, c2 = c
-                                                            fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                            value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 303:
                                                                 # MAKE_FUNCTION
                                                                 fast[a] = make_function(*b(fast), flags=c, frame=frame)
                                                             else:
                                                                 # MAKE_FUNCTION~
-                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                                value = make_function(*b(fast), flags=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 307:
                                                             if op == 305:
                                                                 # MAKE_FUNCTION~~
-                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                                value = make_function(*b(fast), flags=c, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_ITERATOR~
-                                                                fast[a] = iter(fast[b])
+                                                                value = iter(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 307:
                                                                 # GET_ITERATOR~~
-                                                                fast[a] = iter(fast[b])
+                                                                value = iter(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_GLOBAL~
-                                                                fast[a] = load_global(name=b, frame=frame)
+                                                                value = load_global(name=b, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 322:
                                                 if op < 315:
                                                     if op < 312:
                                                         if op == 309:
                                                             # LOAD_NAME~
-                                                            fast[a] = load_name(name=b, frame=frame)
+                                                            value = load_name(name=b, frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 310:
                                                                 # STORE_NAME~
@@ -6083,14 +7238,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[k] = None
                                                             else:
                                                                 # LOAD_CELL~
-                                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                                value = load_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 312:
                                                             # LOAD_CELL~~
-                                                            fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                            value = load_cell(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 313:
                                                                 # STORE_CELL~
@@ -6262,13 +7423,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 329:
                                                                 # POSITIVE~
-                                                                fast[a] = +fast[b]
+                                                                value = +fast[b]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # POSITIVE~~
-                                                                fast[a] = +fast[b]
+                                                                value = +fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 333:
                                                             if op == 331:
@@ -6276,14 +7443,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b] @ fast[c]
                                                             else:
                                                                 # MATRIX_MULTIPLY~
-                                                                fast[a] = fast[b] @ fast[c]
+                                                                value = fast[b] @ fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 333:
                                                                 # MATRIX_MULTIPLY~~
-                                                                fast[a] = fast[b] @ fast[c]
+                                                                value = fast[b] @ fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_POWER
                                                                 lhs = fast[b]
@@ -6299,18 +7472,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_POWER~
                                                             lhs = fast[b]
                                                             lhs **= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 336:
                                                                 # INPLACE_POWER~~
                                                                 lhs = fast[b]
                                                                 lhs **= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_LEFT_SHIFT
                                                                 lhs = fast[b]
@@ -6322,18 +7501,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_LEFT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs <<= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 339:
                                                                 # INPLACE_LEFT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_RIGHT_SHIFT
                                                                 lhs = fast[b]
@@ -6346,18 +7531,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_RIGHT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs >>= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 342:
                                                                 # INPLACE_RIGHT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_MATRIX_MULTIPLY
                                                                 lhs = fast[b]
@@ -6369,18 +7560,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_MATRIX_MULTIPLY~
                                                             lhs = fast[b]
                                                             lhs @= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 345:
                                                                 # INPLACE_MATRIX_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_LESS
                                                                 fast[a] = not not fast[b] < fast[c]
@@ -6389,28 +7586,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 350:
                                                         if op == 347:
                                                             # IS_LESS~
-                                                            fast[a] = not not fast[b] < fast[c]
+                                                            value = not not fast[b] < fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 348:
                                                                 # IS_LESS~~
-                                                                fast[a] = not not fast[b] < fast[c]
+                                                                value = not not fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_LESS_EQUAL
                                                                 fast[a] = not not fast[b] <= fast[c]
                                                     else:
                                                         if op == 350:
                                                             # IS_LESS_EQUAL~
-                                                            fast[a] = not not fast[b] <= fast[c]
+                                                            value = not not fast[b] <= fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 351:
                                                                 # IS_LESS_EQUAL~~
-                                                                fast[a] = not not fast[b] <= fast[c]
+                                                                value = not not fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_EQUAL
                                                                 fast[a] = not not fast[b] == fast[c]
@@ -6418,14 +7627,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 356:
                                                         if op == 353:
                                                             # IS_EQUAL~
-                                                            fast[a] = not not fast[b] == fast[c]
+                                                            value = not not fast[b] == fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 354:
                                                                 # IS_EQUAL~~
-                                                                fast[a] = not not fast[b] == fast[c]
+                                                                value = not not fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_NOT_EQUAL
                                                                 fast[a] = not not fast[b] != fast[c]
@@ -6433,44 +7648,62 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 358:
                                                             if op == 356:
                                                                 # IS_NOT_EQUAL~
-                                                                fast[a] = not not fast[b] != fast[c]
+                                                                value = not not fast[b] != fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_NOT_EQUAL~~
-                                                                fast[a] = not not fast[b] != fast[c]
+                                                                value = not not fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 358:
                                                                 # IS_GREATER
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
                                                                 # IS_GREATER~
-                                                                fast[a] = not not fast[b] > fast[c]
+                                                                value = not not fast[b] > fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 373:
                                                 if op < 366:
                                                     if op < 363:
                                                         if op == 360:
                                                             # IS_GREATER~~
-                                                            fast[a] = not not fast[b] > fast[c]
+                                                            value = not not fast[b] > fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 361:
                                                                 # IS_GREATER_EQUAL
                                                                 fast[a] = not not fast[b] >= fast[c]
                                                             else:
                                                                 # IS_GREATER_EQUAL~
-                                                                fast[a] = not not fast[b] >= fast[c]
+                                                                value = not not fast[b] >= fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 363:
                                                             # IS_GREATER_EQUAL~~
-                                                            fast[a] = not not fast[b] >= fast[c]
+                                                            value = not not fast[b] >= fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 364:
                                                                 # DELETE_ATTRIBUTE
@@ -6489,14 +7722,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 367:
                                                                 # LOAD_SUPER_ATTRIBUTE~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                value = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_SUPER_ATTRIBUTE~~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                value = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 371:
                                                             if op == 369:
@@ -6506,15 +7745,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
+                                                                value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 371:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
+                                                                value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IMPORT_NAME
                                                                 c0, c1 = c
@@ -6525,29 +7770,41 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 373:
                                                             # IMPORT_NAME~
                                                             c0, c1 = c
-                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                            value = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 374:
                                                                 # IMPORT_NAME~~
                                                                 c0, c1 = c
-                                                                fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                value = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IMPORT_FROM
                                                                 fast[a] = import_from(fast[b], name=c)
                                                     else:
                                                         if op == 376:
                                                             # IMPORT_FROM~
-                                                            fast[a] = import_from(fast[b], name=c)
+                                                            value = import_from(fast[b], name=c)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 377:
                                                                 # IMPORT_FROM~~
-                                                                fast[a] = import_from(fast[b], name=c)
+                                                                value = import_from(fast[b], name=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IMPORT_STAR
                                                                 fast[a] = import_star(fast[b], frame=frame)
@@ -6555,14 +7812,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 382:
                                                         if op == 379:
                                                             # IMPORT_STAR~
-                                                            fast[a] = import_star(fast[b], frame=frame)
+                                                            value = import_star(fast[b], frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 380:
                                                                 # IMPORT_STAR~~
-                                                                fast[a] = import_star(fast[b], frame=frame)
+                                                                value = import_star(fast[b], frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # DELETE_SUBSCRIPT
                                                                 del fast[a][fast[b]]
@@ -6585,8 +7848,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_SLICE_STEP~
                                                                 c0, c1 = c
-                                                                fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                                value = slice(fast[b], fast[c0], fast[c1])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                 else:
                                     if op < 437:
                                         if op < 411:
@@ -6596,9 +7862,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 386:
                                                             # BUILD_SLICE_STEP~~
                                                             c0, c1 = c
-                                                            fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                            value = slice(fast[b], fast[c0], fast[c1])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 387:
                                                                 # SET_UPDATE
@@ -6634,14 +7903,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = tuple(fast[b])
                                                             else:
                                                                 # LIST_TO_TUPLE~
-                                                                fast[a] = tuple(fast[b])
+                                                                value = tuple(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 395:
                                                             # LIST_TO_TUPLE~~
-                                                            fast[a] = tuple(fast[b])
+                                                            value = tuple(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 396:
                                                                 # UNPACK_EX
@@ -6652,21 +7927,25 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # UNPACK_EX~
                                                                 c0, c1 = c
-                                                                for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = unpack_ex(fast[b], before=c0, after=c1)
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                             else:
                                                 if op < 404:
                                                     if op < 401:
                                                         if op == 398:
                                                             # UNPACK_EX~~
                                                             c0, c1 = c
-                                                            for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
-                                                                fast[i] = value
-                                                            value = None
+                                                            args = unpack_ex(fast[b], before=c0, after=c1)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            for i, value in zip(a, args):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            args = value = None
                                                         else:
                                                             if op == 399:
                                                                 # EXCEPTION_GROUP_MATCHES
@@ -6675,33 +7954,43 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # EXCEPTION_GROUP_MATCHES~
-                                                                for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = exception_group_matches(fast[b], fast[c], thread=thread)
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                     else:
                                                         if op == 401:
                                                             # EXCEPTION_GROUP_MATCHES~~
-                                                            for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
-                                                                fast[i] = value
-                                                            value = None
+                                                            args = exception_group_matches(fast[b], fast[c], thread=thread)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            for i, value in zip(a, args):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            args = value = None
                                                         else:
                                                             if op == 402:
                                                                 # PREPARE_RERAISE_STAR
                                                                 fast[a] = prepare_reraise_star(fast[b], fast[c])
                                                             else:
                                                                 # PREPARE_RERAISE_STAR~
-                                                                fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                                value = prepare_reraise_star(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 407:
                                                         if op == 404:
                                                             # PREPARE_RERAISE_STAR~~
-                                                            fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                            value = prepare_reraise_star(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 405:
                                                                 # ENTER_ASYNC_WITH
@@ -6710,19 +7999,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_ASYNC_WITH~
-                                                                for i, value in zip(a, enter_async_with(fast[b])):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = enter_async_with(fast[b])
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                     else:
                                                         if op < 409:
                                                             if op == 407:
                                                                 # ENTER_ASYNC_WITH~~
-                                                                for i, value in zip(a, enter_async_with(fast[b])):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = enter_async_with(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                             else:
                                                                 # EXIT_WITH
                                                                 error = fast[c]
@@ -6732,16 +8025,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 409:
                                                                 # EXIT_WITH~
                                                                 error = fast[c]
-                                                                fast[a] = fast[b](type(error), error, error.__traceback__)
+                                                                value = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # EXIT_WITH~~
                                                                 error = fast[c]
-                                                                fast[a] = fast[b](type(error), error, error.__traceback__)
+                                                                value = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 424:
                                                 if op < 417:
@@ -6752,13 +8051,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 412:
                                                                 # CONVERT_VALUE~
-                                                                fast[a] = convert_value(fast[b], conversion=c)
+                                                                value = convert_value(fast[b], conversion=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # CONVERT_VALUE~~
-                                                                fast[a] = convert_value(fast[b], conversion=c)
+                                                                value = convert_value(fast[b], conversion=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 414:
                                                             # FORMAT_CONVERTED
@@ -6766,13 +8071,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 415:
                                                                 # FORMAT_CONVERTED~
-                                                                fast[a] = format_converted(fast[b], conversion=c)
+                                                                value = format_converted(fast[b], conversion=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # FORMAT_CONVERTED~~
-                                                                fast[a] = format_converted(fast[b], conversion=c)
+                                                                value = format_converted(fast[b], conversion=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 420:
                                                         if op == 417:
@@ -6783,14 +8094,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 418:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~
                                                                 c0, c1 = c
-                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                                value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~~
                                                                 c0, c1 = c
-                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                                value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 422:
                                                             if op == 420:
@@ -6800,15 +8117,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # SET_FUNCTION_ATTRIBUTE~
                                                                 c0, c1 = c
-                                                                fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                value = set_function_attribute(fast[b], fast[c0], flag=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 422:
                                                                 # SET_FUNCTION_ATTRIBUTE~~
                                                                 c0, c1 = c
-                                                                fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                value = set_function_attribute(fast[b], fast[c0], flag=c1)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # DISPLAY
                                                                 fast[a] = display(fast[b])
@@ -6817,28 +8140,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 427:
                                                         if op == 424:
                                                             # DISPLAY~
-                                                            fast[a] = display(fast[b])
+                                                            value = display(fast[b])
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 425:
                                                                 # DISPLAY~~
-                                                                fast[a] = display(fast[b])
+                                                                value = display(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # STOP_ITERATION_ERROR
                                                                 fast[a] = stop_iteration_error(fast[b], frame=frame)
                                                     else:
                                                         if op == 427:
                                                             # STOP_ITERATION_ERROR~
-                                                            fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                            value = stop_iteration_error(fast[b], frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 428:
                                                                 # STOP_ITERATION_ERROR~~
-                                                                fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                                value = stop_iteration_error(fast[b], frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # WRAP_ASYNC_ITEM
                                                                 fast[a] = wrap_async_item(fast[b])
@@ -6846,14 +8181,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 433:
                                                         if op == 430:
                                                             # WRAP_ASYNC_ITEM~
-                                                            fast[a] = wrap_async_item(fast[b])
+                                                            value = wrap_async_item(fast[b])
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 431:
                                                                 # WRAP_ASYNC_ITEM~~
-                                                                fast[a] = wrap_async_item(fast[b])
+                                                                value = wrap_async_item(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INTRINSIC_1
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
@@ -6861,13 +8202,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 435:
                                                             if op == 433:
                                                                 # INTRINSIC_1~
-                                                                fast[a] = intrinsic_1(fast[b], number=c)
+                                                                value = intrinsic_1(fast[b], number=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INTRINSIC_1~~
-                                                                fast[a] = intrinsic_1(fast[b], number=c)
+                                                                value = intrinsic_1(fast[b], number=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 435:
                                                                 # INTRINSIC_2
@@ -6876,8 +8223,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # INTRINSIC_2~
                                                                 c0, c1 = c
-                                                                fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                                value = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                     else:
                                         if op < 463:
                                             if op < 450:
@@ -6886,66 +8236,93 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 437:
                                                             # INTRINSIC_2~~
                                                             c0, c1 = c
-                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                            value = intrinsic_2(fast[b], fast[c0], number=c1)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 438:
                                                                 # GET_YIELD_FROM_ITERATOR
                                                                 fast[a] = get_yield_from_iterator(fast[b], frame=frame)
                                                             else:
                                                                 # GET_YIELD_FROM_ITERATOR~
-                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                                value = get_yield_from_iterator(fast[b], frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 440:
                                                             # GET_YIELD_FROM_ITERATOR~~
-                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                            value = get_yield_from_iterator(fast[b], frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 441:
                                                                 # GET_ASYNC_ITERATOR
                                                                 fast[a] = get_async_iterator(fast[b])
                                                             else:
                                                                 # GET_ASYNC_ITERATOR~
-                                                                fast[a] = get_async_iterator(fast[b])
+                                                                value = get_async_iterator(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 446:
                                                         if op == 443:
                                                             # GET_ASYNC_ITERATOR~~
-                                                            fast[a] = get_async_iterator(fast[b])
+                                                            value = get_async_iterator(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 444:
                                                                 # GET_ASYNC_NEXT
                                                                 fast[a] = get_async_next(fast[b])
                                                             else:
                                                                 # GET_ASYNC_NEXT~
-                                                                fast[a] = get_async_next(fast[b])
+                                                                value = get_async_next(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 448:
                                                             if op == 446:
                                                                 # GET_ASYNC_NEXT~~
-                                                                fast[a] = get_async_next(fast[b])
+                                                                value = get_async_next(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_AWAITABLE
                                                                 fast[a] = get_awaitable(fast[b], where=c)
                                                         else:
                                                             if op == 448:
                                                                 # GET_AWAITABLE~
-                                                                fast[a] = get_awaitable(fast[b], where=c)
+                                                                value = get_awaitable(fast[b], where=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_AWAITABLE~~
-                                                                fast[a] = get_awaitable(fast[b], where=c)
+                                                                value = get_awaitable(fast[b], where=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 456:
                                                     if op < 453:
@@ -6955,13 +8332,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 451:
                                                                 # MATCH_MAPPING~
-                                                                fast[a] = match_mapping(fast[b])
+                                                                value = match_mapping(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # MATCH_MAPPING~~
-                                                                fast[a] = match_mapping(fast[b])
+                                                                value = match_mapping(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 453:
                                                             # MATCH_SEQUENCE
@@ -6969,13 +8352,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 454:
                                                                 # MATCH_SEQUENCE~
-                                                                fast[a] = match_sequence(fast[b])
+                                                                value = match_sequence(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # MATCH_SEQUENCE~~
-                                                                fast[a] = match_sequence(fast[b])
+                                                                value = match_sequence(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 459:
                                                         if op == 456:
@@ -6984,13 +8373,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 457:
                                                                 # GET_LENGTH~
-                                                                fast[a] = len(fast[b])
+                                                                value = len(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_LENGTH~~
-                                                                fast[a] = len(fast[b])
+                                                                value = len(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 461:
                                                             if op == 459:
@@ -6998,14 +8393,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                             else:
                                                                 # MATCH_KEYS~
-                                                                fast[a] = match_keys(fast[b], fast[c])
+                                                                value = match_keys(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 461:
                                                                 # MATCH_KEYS~~
-                                                                fast[a] = match_keys(fast[b], fast[c])
+                                                                value = match_keys(fast[b], fast[c])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # MATCH_CLASS
                                                                 c0, c1, c2 = c
@@ -7017,38 +8418,53 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 463:
                                                             # MATCH_CLASS~
                                                             c0, c1, c2 = c
-                                                            fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                            value = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 464:
                                                                 # MATCH_CLASS~~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                value = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_LOCALS
                                                                 fast[a] = frame.names
                                                     else:
                                                         if op == 466:
                                                             # LOAD_LOCALS~
-                                                            fast[a] = frame.names
+                                                            value = frame.names
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 467:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             else:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS~
-                                                                fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
+                                                                value = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 472:
                                                         if op == 469:
                                                             # LOAD_FROM_DICT_OR_GLOBALS~~
-                                                            fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
+                                                            value = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 470:
                                                                 # DELETE_NAME
@@ -7071,8 +8487,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_build_class(frame=frame)
                                                             else:
                                                                 # LOAD_BUILD_CLASS~
-                                                                fast[a] = load_build_class(frame=frame)
+                                                                value = load_build_class(frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 482:
                                                     if op < 479:
@@ -7082,8 +8501,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 477:
                                                                 # LOAD_ASSERTION_ERROR~
-                                                                fast[a] = AssertionError
+                                                                value = AssertionError
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
@@ -7110,15 +8532,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                             else:
                                                                 # LOAD_CLASS_CELL~
-                                                                fast[a] = load_class_cell(fast[b], name=c, frame=frame)
+                                                                value = load_class_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 487:
                                                             if op == 485:
                                                                 # LOAD_CLASS_CELL~~
-                                                                fast[a] = load_class_cell(fast[b], name=c, frame=frame)
+                                                                value = load_class_cell(fast[b], name=c, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_FROM_DICT_OR_CELL
                                                                 c0, c1 = c
@@ -7127,14 +8555,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 487:
                                                                 # LOAD_FROM_DICT_OR_CELL~
                                                                 c0, c1 = c
-                                                                fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_FROM_DICT_OR_CELL~~
                                                                 c0, c1 = c
-                                                                fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)
@@ -7661,12 +9095,18 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             if op == 24:
                                                 # LOAD_ATTRIBUTE~
-                                                fast[a] = getattr(fast[b], c)
+                                                value = getattr(fast[b], c)
                                                 fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 # SUBSCRIPT~
-                                                fast[a] = fast[b][fast[c]]
+                                                value = fast[b][fast[c]]
                                                 fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                             else:
                                 if op < 40:
                                     if op < 32:
@@ -7710,8 +9150,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             if op == 29:
                                                 # ADD~
-                                                fast[a] = fast[b] + fast[c]
+                                                value = fast[b] + fast[c]
                                                 fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 if op == 30:
                                                     # REMAINDER
@@ -7729,10 +9172,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op == 33:
                                                     # UNPACK_SEQUENCE~
-                                                    for i, value in zip(a, unpack_sequence(fast[b], count=c)):
-                                                        fast[i] = value
-                                                    value = None
+                                                    args = unpack_sequence(fast[b], count=c)
                                                     fast[k] = None
+                                                    for i, value in zip(a, args):
+                                                        if i is not None:
+                                                            fast[i] = value
+                                                    args = value = None
                                                 else:
                                                     # GET_ITERATOR
                                                     fast[a] = iter(fast[b])
@@ -7753,14 +9198,18 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 else:
                                                     if op == 38:
                                                         # JUMP_UNLESS_LESS~
-                                                        if not (fast[a] < fast[b]):
-                                                            pc = c
+                                                        value = fast[a] < fast[b]
                                                         fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
                                                     else:
                                                         # JUMP_UNLESS_EQUAL~
-                                                        if not (fast[a] == fast[b]):
-                                                            pc = c
+                                                        value = fast[a] == fast[b]
                                                         fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
                                 else:
                                     if op < 49:
                                         if op < 44:
@@ -7827,19 +9276,28 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[b].cell_contents = fast[a]
                                                     else:
                                                         # ADD~~
-                                                        fast[a] = fast[b] + fast[c]
+                                                        value = fast[b] + fast[c]
                                                         for i in k:
                                                             fast[i] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
                                                 else:
                                                     if op == 54:
                                                         # MULTIPLY~
-                                                        fast[a] = fast[b] * fast[c]
+                                                        value = fast[b] * fast[c]
                                                         fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
                                                     else:
                                                         # SUBSCRIPT~~
-                                                        fast[a] = fast[b][fast[c]]
+                                                        value = fast[b][fast[c]]
                                                         for i in k:
                                                             fast[i] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
                                         else:
                                             if op < 66:
                                                 if op < 59:
@@ -8026,22 +9484,28 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 78:
                                                             if op == 76:
                                                                 # JUMP_IF_LESS~
-                                                                if fast[a] < fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] < fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_LESS~~
-                                                                if fast[a] < fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] < fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                         else:
                                                             if op == 78:
                                                                 # JUMP_UNLESS_LESS~~
-                                                                if not (fast[a] < fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] < fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_LESS_EQUAL
                                                                 if fast[a] <= fast[b]:
@@ -8056,16 +9520,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 83:
                                                         if op == 80:
                                                             # JUMP_IF_LESS_EQUAL~
-                                                            if fast[a] <= fast[b]:
-                                                                pc = c
+                                                            value = fast[a] <= fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 81:
                                                                 # JUMP_IF_LESS_EQUAL~~
-                                                                if fast[a] <= fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] <= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_LESS_EQUAL
                                                                 if not (fast[a] <= fast[b]):
@@ -8073,36 +9541,46 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 83:
                                                             # JUMP_UNLESS_LESS_EQUAL~
-                                                            if not (fast[a] <= fast[b]):
-                                                                pc = c
+                                                            value = fast[a] <= fast[b]
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 84:
                                                                 # JUMP_UNLESS_LESS_EQUAL~~
-                                                                if not (fast[a] <= fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] <= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_EQUAL~
-                                                                if fast[a] == fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] == fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
                                                     if op < 89:
                                                         if op == 86:
                                                             # JUMP_IF_EQUAL~~
-                                                            if fast[a] == fast[b]:
-                                                                pc = c
+                                                            value = fast[a] == fast[b]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 87:
                                                                 # JUMP_UNLESS_EQUAL~~
-                                                                if not (fast[a] == fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] == fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_NOT_EQUAL
                                                                 if fast[a] != fast[b]:
@@ -8110,16 +9588,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 89:
                                                             # JUMP_IF_NOT_EQUAL~
-                                                            if fast[a] != fast[b]:
-                                                                pc = c
+                                                            value = fast[a] != fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 90:
                                                                 # JUMP_IF_NOT_EQUAL~~
-                                                                if fast[a] != fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] != fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_NOT_EQUAL
                                                                 if not (fast[a] != fast[b]):
@@ -8129,16 +9611,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 95:
                                                         if op == 92:
                                                             # JUMP_UNLESS_NOT_EQUAL~
-                                                            if not (fast[a] != fast[b]):
-                                                                pc = c
+                                                            value = fast[a] != fast[b]
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 93:
                                                                 # JUMP_UNLESS_NOT_EQUAL~~
-                                                                if not (fast[a] != fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] != fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_GREATER
                                                                 if fast[a] > fast[b]:
@@ -8146,29 +9632,37 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 95:
                                                             # JUMP_IF_GREATER~
-                                                            if fast[a] > fast[b]:
-                                                                pc = c
+                                                            value = fast[a] > fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 96:
                                                                 # JUMP_IF_GREATER~~
-                                                                if fast[a] > fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] > fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_GREATER~
-                                                                if not (fast[a] > fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] > fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
                                                     if op < 101:
                                                         if op == 98:
                                                             # JUMP_UNLESS_GREATER~~
-                                                            if not (fast[a] > fast[b]):
-                                                                pc = c
+                                                            value = fast[a] > fast[b]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 99:
                                                                 # JUMP_IF_GREATER_EQUAL
@@ -8176,17 +9670,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                             else:
                                                                 # JUMP_IF_GREATER_EQUAL~
-                                                                if fast[a] >= fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op < 103:
                                                             if op == 101:
                                                                 # JUMP_IF_GREATER_EQUAL~~
-                                                                if fast[a] >= fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_GREATER_EQUAL
                                                                 if not (fast[a] >= fast[b]):
@@ -8194,15 +9692,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 103:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~
-                                                                if not (fast[a] >= fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~~
-                                                                if not (fast[a] >= fast[b]):
-                                                                    pc = c
+                                                                value = fast[a] >= fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                         else:
                                             if op < 118:
                                                 if op < 111:
@@ -8214,28 +9716,36 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 106:
                                                                 # JUMP_IF_IS~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_IS~~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op == 108:
                                                             # JUMP_UNLESS_IS~
-                                                            if fast[a] is not fast[b]:
-                                                                pc = c
+                                                            value = fast[a] is fast[b]
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 109:
                                                                 # JUMP_UNLESS_IS~~
-                                                                if fast[a] is not fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_IS_NOT
                                                                 if fast[a] is not fast[b]:
@@ -8244,16 +9754,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 114:
                                                         if op == 111:
                                                             # JUMP_IF_IS_NOT~
-                                                            if fast[a] is not fast[b]:
-                                                                pc = c
+                                                            value = fast[a] is not fast[b]
                                                             fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 112:
                                                                 # JUMP_IF_IS_NOT~~
-                                                                if fast[a] is not fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_IS_NOT
                                                                 if fast[a] is fast[b]:
@@ -8262,15 +9776,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 116:
                                                             if op == 114:
                                                                 # JUMP_UNLESS_IS_NOT~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is not fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_IS_NOT~~
-                                                                if fast[a] is fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] is not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                         else:
                                                             if op == 116:
                                                                 # JUMP_IF_CONTAINS
@@ -8278,30 +9796,38 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                             else:
                                                                 # JUMP_IF_CONTAINS~
-                                                                if fast[a] in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] in fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                             else:
                                                 if op < 124:
                                                     if op < 121:
                                                         if op == 118:
                                                             # JUMP_IF_CONTAINS~~
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
+                                                            value = fast[a] in fast[b]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 119:
                                                                 # JUMP_UNLESS_CONTAINS~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] in fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_CONTAINS~~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] in fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op == 121:
                                                             # JUMP_IF_NOT_CONTAINS
@@ -8310,15 +9836,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 122:
                                                                 # JUMP_IF_NOT_CONTAINS~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_IF_NOT_CONTAINS~~
-                                                                if fast[a] not in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
                                                     if op < 127:
                                                         if op == 124:
@@ -8328,15 +9858,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 125:
                                                                 # JUMP_UNLESS_NOT_CONTAINS~
-                                                                if fast[a] in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_NOT_CONTAINS~~
-                                                                if fast[a] in fast[b]:
-                                                                    pc = c
+                                                                value = fast[a] not in fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
                                                         if op < 129:
                                                             if op == 127:
@@ -8345,16 +9879,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                             else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~
-                                                                if exception_matches(fast[a], fast[b]):
-                                                                    pc = c
+                                                                value = exception_matches(fast[a], fast[b])
                                                                 fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                         else:
                                                             if op == 129:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~~
-                                                                if exception_matches(fast[a], fast[b]):
-                                                                    pc = c
+                                                                value = exception_matches(fast[a], fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES
                                                                 if not (exception_matches(fast[a], fast[b])):
@@ -8366,30 +9904,40 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 134:
                                                         if op == 131:
                                                             # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                            if not (exception_matches(fast[a], fast[b])):
-                                                                pc = c
+                                                            value = exception_matches(fast[a], fast[b])
                                                             fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
                                                         else:
                                                             if op == 132:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES~~
-                                                                if not (exception_matches(fast[a], fast[b])):
-                                                                    pc = c
+                                                                value = exception_matches(fast[a], fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                             else:
                                                                 # NEGATIVE
                                                                 fast[a] = -fast[b]
                                                     else:
                                                         if op == 134:
                                                             # NEGATIVE~
-                                                            fast[a] = -fast[b]
+                                                            value = -fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 135:
                                                                 # NEGATIVE~~
-                                                                fast[a] = -fast[b]
+                                                                value = -fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INVERT
                                                                 fast[a] = ~fast[b]
@@ -8397,28 +9945,40 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 140:
                                                         if op == 137:
                                                             # INVERT~
-                                                            fast[a] = ~fast[b]
+                                                            value = ~fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 138:
                                                                 # INVERT~~
-                                                                fast[a] = ~fast[b]
+                                                                value = ~fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # NOT
                                                                 fast[a] = not fast[b]
                                                     else:
                                                         if op == 140:
                                                             # NOT~
-                                                            fast[a] = not fast[b]
+                                                            value = not fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 141:
                                                                 # NOT~~
-                                                                fast[a] = not fast[b]
+                                                                value = not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # TO_BOOL
                                                                 fast[a] = not not fast[b]
@@ -8427,136 +9987,199 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 146:
                                                         if op == 143:
                                                             # TO_BOOL~
-                                                            fast[a] = not not fast[b]
+                                                            value = not not fast[b]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 144:
                                                                 # TO_BOOL~~
-                                                                fast[a] = not not fast[b]
+                                                                value = not not fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # SUBTRACT~
-                                                                fast[a] = fast[b] - fast[c]
+                                                                value = fast[b] - fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 146:
                                                             # SUBTRACT~~
-                                                            fast[a] = fast[b] - fast[c]
+                                                            value = fast[b] - fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 147:
                                                                 # MULTIPLY~~
-                                                                fast[a] = fast[b] * fast[c]
+                                                                value = fast[b] * fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # TRUE_DIVIDE~
-                                                                fast[a] = fast[b] / fast[c]
+                                                                value = fast[b] / fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 152:
                                                         if op == 149:
                                                             # TRUE_DIVIDE~~
-                                                            fast[a] = fast[b] / fast[c]
+                                                            value = fast[b] / fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 150:
                                                                 # FLOOR_DIVIDE~
-                                                                fast[a] = fast[b] // fast[c]
+                                                                value = fast[b] // fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # FLOOR_DIVIDE~~
-                                                                fast[a] = fast[b] // fast[c]
+                                                                value = fast[b] // fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 154:
                                                             if op == 152:
                                                                 # REMAINDER~
-                                                                fast[a] = fast[b] % fast[c]
+                                                                value = fast[b] % fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # REMAINDER~~
-                                                                fast[a] = fast[b] % fast[c]
+                                                                value = fast[b] % fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 154:
                                                                 # POWER
                                                                 fast[a] = fast[b] ** fast[c]
                                                             else:
                                                                 # POWER~
-                                                                fast[a] = fast[b] ** fast[c]
+                                                                value = fast[b] ** fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 169:
                                                 if op < 162:
                                                     if op < 159:
                                                         if op == 156:
                                                             # POWER~~
-                                                            fast[a] = fast[b] ** fast[c]
+                                                            value = fast[b] ** fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 157:
                                                                 # LEFT_SHIFT
                                                                 fast[a] = fast[b] << fast[c]
                                                             else:
                                                                 # LEFT_SHIFT~
-                                                                fast[a] = fast[b] << fast[c]
+                                                                value = fast[b] << fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 159:
                                                             # LEFT_SHIFT~~
-                                                            fast[a] = fast[b] << fast[c]
+                                                            value = fast[b] << fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 160:
                                                                 # RIGHT_SHIFT
                                                                 fast[a] = fast[b] >> fast[c]
                                                             else:
                                                                 # RIGHT_SHIFT~
-                                                                fast[a] = fast[b] >> fast[c]
+                                                                value = fast[b] >> fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 165:
                                                         if op == 162:
                                                             # RIGHT_SHIFT~~
-                                                            fast[a] = fast[b] >> fast[c]
+                                                            value = fast[b] >> fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 163:
                                                                 # AND
                                                                 fast[a] = fast[b] & fast[c]
                                                             else:
                                                                 # AND~
-                                                                fast[a] = fast[b] & fast[c]
+                                                                value = fast[b] & fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 167:
                                                             if op == 165:
                                                                 # AND~~
-                                                                fast[a] = fast[b] & fast[c]
+                                                                value = fast[b] & fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # OR
                                                                 fast[a] = fast[b] | fast[c]
                                                         else:
                                                             if op == 167:
                                                                 # OR~
-                                                                fast[a] = fast[b] | fast[c]
+                                                                value = fast[b] | fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # OR~~
-                                                                fast[a] = fast[b] | fast[c]
+                                                                value = fast[b] | fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 175:
                                                     if op < 172:
@@ -8566,47 +10189,65 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 170:
                                                                 # XOR~
-                                                                fast[a] = fast[b] ^ fast[c]
+                                                                value = fast[b] ^ fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # XOR~~
-                                                                fast[a] = fast[b] ^ fast[c]
+                                                                value = fast[b] ^ fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 172:
                                                             # INPLACE_ADD~
                                                             lhs = fast[b]
                                                             lhs += fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 173:
                                                                 # INPLACE_ADD~~
                                                                 lhs = fast[b]
                                                                 lhs += fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_SUBTRACT~
                                                                 lhs = fast[b]
                                                                 lhs -= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 178:
                                                         if op == 175:
                                                             # INPLACE_SUBTRACT~~
                                                             lhs = fast[b]
                                                             lhs -= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 176:
                                                                 # INPLACE_MULTIPLY
@@ -8618,19 +10259,25 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_MULTIPLY~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 180:
                                                             if op == 178:
                                                                 # INPLACE_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_TRUE_DIVIDE
                                                                 lhs = fast[b]
@@ -8642,17 +10289,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_TRUE_DIVIDE~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_TRUE_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                 else:
                                     if op < 233:
                                         if op < 207:
@@ -8670,17 +10323,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_FLOOR_DIVIDE~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_FLOOR_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 185:
                                                             # INPLACE_REMAINDER
@@ -8693,17 +10352,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_REMAINDER~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_REMAINDER~~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 191:
                                                         if op == 188:
@@ -8717,17 +10382,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_AND~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_AND~~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 191:
                                                             # INPLACE_OR
@@ -8740,17 +10411,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_OR~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_OR~~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 200:
                                                     if op < 197:
@@ -8765,17 +10442,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INPLACE_XOR~
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_XOR~~
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 197:
                                                             # LESS
@@ -8783,13 +10466,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 198:
                                                                 # LESS~
-                                                                fast[a] = fast[b] < fast[c]
+                                                                value = fast[b] < fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LESS~~
-                                                                fast[a] = fast[b] < fast[c]
+                                                                value = fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 203:
                                                         if op == 200:
@@ -8798,13 +10487,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 201:
                                                                 # LESS_EQUAL~
-                                                                fast[a] = fast[b] <= fast[c]
+                                                                value = fast[b] <= fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LESS_EQUAL~~
-                                                                fast[a] = fast[b] <= fast[c]
+                                                                value = fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 205:
                                                             if op == 203:
@@ -8812,14 +10507,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b] == fast[c]
                                                             else:
                                                                 # EQUAL~
-                                                                fast[a] = fast[b] == fast[c]
+                                                                value = fast[b] == fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 205:
                                                                 # EQUAL~~
-                                                                fast[a] = fast[b] == fast[c]
+                                                                value = fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # NOT_EQUAL
                                                                 fast[a] = fast[b] != fast[c]
@@ -8829,28 +10530,40 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 210:
                                                         if op == 207:
                                                             # NOT_EQUAL~
-                                                            fast[a] = fast[b] != fast[c]
+                                                            value = fast[b] != fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 208:
                                                                 # NOT_EQUAL~~
-                                                                fast[a] = fast[b] != fast[c]
+                                                                value = fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GREATER
                                                                 fast[a] = fast[b] > fast[c]
                                                     else:
                                                         if op == 210:
                                                             # GREATER~
-                                                            fast[a] = fast[b] > fast[c]
+                                                            value = fast[b] > fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 211:
                                                                 # GREATER~~
-                                                                fast[a] = fast[b] > fast[c]
+                                                                value = fast[b] > fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GREATER_EQUAL
                                                                 fast[a] = fast[b] >= fast[c]
@@ -8858,14 +10571,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 216:
                                                         if op == 213:
                                                             # GREATER_EQUAL~
-                                                            fast[a] = fast[b] >= fast[c]
+                                                            value = fast[b] >= fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 214:
                                                                 # GREATER_EQUAL~~
-                                                                fast[a] = fast[b] >= fast[c]
+                                                                value = fast[b] >= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS
                                                                 fast[a] = fast[b] is fast[c]
@@ -8873,64 +10592,91 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 218:
                                                             if op == 216:
                                                                 # IS~
-                                                                fast[a] = fast[b] is fast[c]
+                                                                value = fast[b] is fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS~~
-                                                                fast[a] = fast[b] is fast[c]
+                                                                value = fast[b] is fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 218:
                                                                 # IS_NOT
                                                                 fast[a] = fast[b] is not fast[c]
                                                             else:
                                                                 # IS_NOT~
-                                                                fast[a] = fast[b] is not fast[c]
+                                                                value = fast[b] is not fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 226:
                                                     if op < 223:
                                                         if op == 220:
                                                             # IS_NOT~~
-                                                            fast[a] = fast[b] is not fast[c]
+                                                            value = fast[b] is not fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 221:
                                                                 # CONTAINS
                                                                 fast[a] = fast[b] in fast[c]
                                                             else:
                                                                 # CONTAINS~
-                                                                fast[a] = fast[b] in fast[c]
+                                                                value = fast[b] in fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 223:
                                                             # CONTAINS~~
-                                                            fast[a] = fast[b] in fast[c]
+                                                            value = fast[b] in fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 224:
                                                                 # NOT_CONTAINS
                                                                 fast[a] = fast[b] not in fast[c]
                                                             else:
                                                                 # NOT_CONTAINS~
-                                                                fast[a] = fast[b] not in fast[c]
+                                                                value = fast[b] not in fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 229:
                                                         if op == 226:
                                                             # NOT_CONTAINS~~
-                                                            fast[a] = fast[b] not in fast[c]
+                                                            value = fast[b] not in fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 227:
                                                                 # LOAD_ATTRIBUTE~~
-                                                                fast[a] = getattr(fast[b], c)
+                                                                value = getattr(fast[b], c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_SHOWN_ATTRIBUTE
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
@@ -8938,13 +10684,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 231:
                                                             if op == 229:
                                                                 # LOAD_SHOWN_ATTRIBUTE~
-                                                                fast[a] = load_shown_attribute(fast[b], name=c)
+                                                                value = load_shown_attribute(fast[b], name=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_SHOWN_ATTRIBUTE~~
-                                                                fast[a] = load_shown_attribute(fast[b], name=c)
+                                                                value = load_shown_attribute(fast[b], name=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 231:
                                                                 # STORE_SHOWN_ATTRIBUTE
@@ -8977,15 +10729,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 236:
                                                             # SUBSCRIPT_SLICE~
                                                             c0, c1 = c
-                                                            fast[a] = fast[b][fast[c0]:fast[c1]]
+                                                            value = fast[b][fast[c0]:fast[c1]]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 237:
                                                                 # SUBSCRIPT_SLICE~~
                                                                 c0, c1 = c
-                                                                fast[a] = fast[b][fast[c0]:fast[c1]]
+                                                                value = fast[b][fast[c0]:fast[c1]]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # STORE_SLICE
                                                                 c0, c1 = c
@@ -9010,36 +10768,54 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 242:
                                                             # BUILD_SLICE~
-                                                            fast[a] = slice(fast[b], fast[c])
+                                                            value = slice(fast[b], fast[c])
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 243:
                                                                 # BUILD_SLICE~~
-                                                                fast[a] = slice(fast[b], fast[c])
+                                                                value = slice(fast[b], fast[c])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_TUPLE~
-                                                                fast[a] = (*b(fast),)
+                                                                value = (*b(fast),)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 251:
                                                     if op < 248:
                                                         if op == 245:
                                                             # BUILD_TUPLE~~
-                                                            fast[a] = (*b(fast),)
+                                                            value = (*b(fast),)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 246:
                                                                 # BUILD_LIST~
-                                                                fast[a] = [*b(fast)]
+                                                                value = [*b(fast)]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_LIST~~
-                                                                fast[a] = [*b(fast)]
+                                                                value = [*b(fast)]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 248:
                                                             # BUILD_SET
@@ -9047,13 +10823,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 249:
                                                                 # BUILD_SET~
-                                                                fast[a] = {*b(fast)}
+                                                                value = {*b(fast)}
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_SET~~
-                                                                fast[a] = {*b(fast)}
+                                                                value = {*b(fast)}
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 254:
                                                         if op == 251:
@@ -9065,16 +10847,22 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 252:
                                                                 # BUILD_MAP~
                                                                 items = b(fast)
-                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                value = dict(zip(items[::2], items[1::2], strict=True))
                                                                 items = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_MAP~~
                                                                 items = b(fast)
-                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                value = dict(zip(items[::2], items[1::2], strict=True))
                                                                 items = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 256:
                                                             if op == 254:
@@ -9082,14 +10870,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = dict(zip(fast[b], c(fast), strict=True))
                                                             else:
                                                                 # BUILD_CONST_KEY_MAP~
-                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                value = dict(zip(fast[b], c(fast), strict=True))
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 256:
                                                                 # BUILD_CONST_KEY_MAP~~
-                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                value = dict(zip(fast[b], c(fast), strict=True))
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # BUILD_STRING
                                                                 fast[a] = ''.join(b(fast))
@@ -9099,14 +10893,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 261:
                                                         if op == 258:
                                                             # BUILD_STRING~
-                                                            fast[a] = ''.join(b(fast))
+                                                            value = ''.join(b(fast))
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 259:
                                                                 # BUILD_STRING~~
-                                                                fast[a] = ''.join(b(fast))
+                                                                value = ''.join(b(fast))
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LIST_APPEND~~
                                                                 fast[a].append(fast[b])
@@ -9174,11 +10974,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = None
                                                             else:
                                                                 # UNPACK_SEQUENCE~~
-                                                                for i, value in zip(a, unpack_sequence(fast[b], count=c)):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = unpack_sequence(fast[b], count=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                     else:
                                                         if op == 274:
                                                             # PUSH_HANDLED
@@ -9186,13 +10988,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 275:
                                                                 # PUSH_HANDLED~
-                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                value = push_handled(fast[b], thread=thread)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # PUSH_HANDLED~~
-                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                value = push_handled(fast[b], thread=thread)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 280:
                                                         if op == 277:
@@ -9210,13 +11018,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 282:
                                                             if op == 280:
                                                                 # EXCEPTION_MATCHES~
-                                                                fast[a] = exception_matches(fast[b], fast[c])
+                                                                value = exception_matches(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # EXCEPTION_MATCHES~~
-                                                                fast[a] = exception_matches(fast[b], fast[c])
+                                                                value = exception_matches(fast[b], fast[c])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 282:
                                                                 # ENTER_WITH
@@ -9225,10 +11039,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_WITH~
-                                                                for i, value in zip(a, enter_with(fast[b])):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = enter_with(fast[b])
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                             else:
                                 if op < 386:
                                     if op < 335:
@@ -9238,70 +11054,96 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 287:
                                                         if op == 284:
                                                             # ENTER_WITH~~
-                                                            for i, value in zip(a, enter_with(fast[b])):
-                                                                fast[i] = value
-                                                            value = None
+                                                            args = enter_with(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            for i, value in zip(a, args):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            args = value = None
                                                         else:
                                                             if op == 285:
                                                                 # LOAD_SPECIAL
                                                                 fast[a] = load_special(fast[b], name=c)
                                                             else:
                                                                 # LOAD_SPECIAL~
-                                                                fast[a] = load_special(fast[b], name=c)
+                                                                value = load_special(fast[b], name=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 287:
                                                             # LOAD_SPECIAL~~
-                                                            fast[a] = load_special(fast[b], name=c)
+                                                            value = load_special(fast[b], name=c)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 288:
                                                                 # FORMAT_SIMPLE
                                                                 fast[a] = format(fast[b])
                                                             else:
                                                                 # FORMAT_SIMPLE~
-                                                                fast[a] = format(fast[b])
+                                                                value = format(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 293:
                                                         if op == 290:
                                                             # FORMAT_SIMPLE~~
-                                                            fast[a] = format(fast[b])
+                                                            value = format(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 291:
                                                                 # FORMAT_WITH_SPEC
                                                                 fast[a] = format(fast[b], fast[c])
                                                             else:
                                                                 # FORMAT_WITH_SPEC~
-                                                                fast[a] = format(fast[b], fast[c])
+                                                                value = format(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 293:
                                                             # FORMAT_WITH_SPEC~~
-                                                            fast[a] = format(fast[b], fast[c])
+                                                            value = format(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 294:
                                                                 # BUILD_TEMPLATE
                                                                 fast[a] = build_template(fast[b], fast[c])
                                                             else:
                                                                 # BUILD_TEMPLATE~
-                                                                fast[a] = build_template(fast[b], fast[c])
+                                                                value = build_template(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 302:
                                                     if op < 299:
                                                         if op == 296:
                                                             # BUILD_TEMPLATE~~
-                                                            fast[a] = build_template(fast[b], fast[c])
+                                                            value = build_template(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 297:
                                                                 # BUILD_INTERPOLATION
@@ -9310,15 +11152,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_INTERPOLATION~
                                                                 c0, c1 = c
-                                                                fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                                value = build_interpolation(fast[b], fast[c0], conversion=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 299:
                                                             # BUILD_INTERPOLATION~~
                                                             c0, c1 = c
-                                                            fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                            value = build_interpolation(fast[b], fast[c0], conversion=c1)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 300:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
@@ -9327,53 +11175,77 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                                value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 305:
                                                         if op == 302:
                                                             # BUILD_INTERPOLATION_WITH_SPEC~~
                                                             c0, c1, c2 = c
-                                                            fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                            value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 303:
                                                                 # MAKE_FUNCTION
                                                                 fast[a] = make_function(*b(fast), flags=c, frame=frame)
                                                             else:
                                                                 # MAKE_FUNCTION~
-                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                                value = make_function(*b(fast), flags=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 307:
                                                             if op == 305:
                                                                 # MAKE_FUNCTION~~
-                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                                value = make_function(*b(fast), flags=c, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_ITERATOR~
-                                                                fast[a] = iter(fast[b])
+                                                                value = iter(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 307:
                                                                 # GET_ITERATOR~~
-                                                                fast[a] = iter(fast[b])
+                                                                value = iter(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_GLOBAL~
-                                                                fast[a] = load_global(name=b, frame=frame)
+                                                                value = load_global(name=b, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 322:
                                                 if op < 315:
                                                     if op < 312:
                                                         if op == 309:
                                                             # LOAD_NAME~
-                                                            fast[a] = load_name(name=b, frame=frame)
+                                                            value = load_name(name=b, frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 310:
                                                                 # STORE_NAME~
@@ -9381,14 +11253,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[k] = None
                                                             else:
                                                                 # LOAD_CELL~
-                                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                                value = load_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 312:
                                                             # LOAD_CELL~~
-                                                            fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                            value = load_cell(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 313:
                                                                 # STORE_CELL~
@@ -9561,13 +11439,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 329:
                                                                 # POSITIVE~
-                                                                fast[a] = +fast[b]
+                                                                value = +fast[b]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # POSITIVE~~
-                                                                fast[a] = +fast[b]
+                                                                value = +fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 333:
                                                             if op == 331:
@@ -9575,14 +11459,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b] @ fast[c]
                                                             else:
                                                                 # MATRIX_MULTIPLY~
-                                                                fast[a] = fast[b] @ fast[c]
+                                                                value = fast[b] @ fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 333:
                                                                 # MATRIX_MULTIPLY~~
-                                                                fast[a] = fast[b] @ fast[c]
+                                                                value = fast[b] @ fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_POWER
                                                                 lhs = fast[b]
@@ -9598,18 +11488,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_POWER~
                                                             lhs = fast[b]
                                                             lhs **= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 336:
                                                                 # INPLACE_POWER~~
                                                                 lhs = fast[b]
                                                                 lhs **= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_LEFT_SHIFT
                                                                 lhs = fast[b]
@@ -9621,18 +11517,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_LEFT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs <<= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 339:
                                                                 # INPLACE_LEFT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_RIGHT_SHIFT
                                                                 lhs = fast[b]
@@ -9645,18 +11547,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_RIGHT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs >>= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 342:
                                                                 # INPLACE_RIGHT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INPLACE_MATRIX_MULTIPLY
                                                                 lhs = fast[b]
@@ -9668,18 +11576,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # INPLACE_MATRIX_MULTIPLY~
                                                             lhs = fast[b]
                                                             lhs @= fast[c]
-                                                            fast[a] = lhs
+                                                            value = lhs
                                                             lhs = None
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 345:
                                                                 # INPLACE_MATRIX_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
-                                                                fast[a] = lhs
+                                                                value = lhs
                                                                 lhs = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_LESS
                                                                 fast[a] = not not fast[b] < fast[c]
@@ -9688,28 +11602,40 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 350:
                                                         if op == 347:
                                                             # IS_LESS~
-                                                            fast[a] = not not fast[b] < fast[c]
+                                                            value = not not fast[b] < fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 348:
                                                                 # IS_LESS~~
-                                                                fast[a] = not not fast[b] < fast[c]
+                                                                value = not not fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_LESS_EQUAL
                                                                 fast[a] = not not fast[b] <= fast[c]
                                                     else:
                                                         if op == 350:
                                                             # IS_LESS_EQUAL~
-                                                            fast[a] = not not fast[b] <= fast[c]
+                                                            value = not not fast[b] <= fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 351:
                                                                 # IS_LESS_EQUAL~~
-                                                                fast[a] = not not fast[b] <= fast[c]
+                                                                value = not not fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_EQUAL
                                                                 fast[a] = not not fast[b] == fast[c]
@@ -9717,14 +11643,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 356:
                                                         if op == 353:
                                                             # IS_EQUAL~
-                                                            fast[a] = not not fast[b] == fast[c]
+                                                            value = not not fast[b] == fast[c]
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 354:
                                                                 # IS_EQUAL~~
-                                                                fast[a] = not not fast[b] == fast[c]
+                                                                value = not not fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_NOT_EQUAL
                                                                 fast[a] = not not fast[b] != fast[c]
@@ -9732,44 +11664,62 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 358:
                                                             if op == 356:
                                                                 # IS_NOT_EQUAL~
-                                                                fast[a] = not not fast[b] != fast[c]
+                                                                value = not not fast[b] != fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IS_NOT_EQUAL~~
-                                                                fast[a] = not not fast[b] != fast[c]
+                                                                value = not not fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 358:
                                                                 # IS_GREATER
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
                                                                 # IS_GREATER~
-                                                                fast[a] = not not fast[b] > fast[c]
+                                                                value = not not fast[b] > fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 373:
                                                 if op < 366:
                                                     if op < 363:
                                                         if op == 360:
                                                             # IS_GREATER~~
-                                                            fast[a] = not not fast[b] > fast[c]
+                                                            value = not not fast[b] > fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 361:
                                                                 # IS_GREATER_EQUAL
                                                                 fast[a] = not not fast[b] >= fast[c]
                                                             else:
                                                                 # IS_GREATER_EQUAL~
-                                                                fast[a] = not not fast[b] >= fast[c]
+                                                                value = not not fast[b] >= fast[c]
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 363:
                                                             # IS_GREATER_EQUAL~~
-                                                            fast[a] = not not fast[b] >= fast[c]
+                                                            value = not not fast[b] >= fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 364:
                                                                 # DELETE_ATTRIBUTE
@@ -9788,14 +11738,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 367:
                                                                 # LOAD_SUPER_ATTRIBUTE~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                value = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_SUPER_ATTRIBUTE~~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                value = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 371:
                                                             if op == 369:
@@ -9805,15 +11761,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
+                                                                value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 371:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
+                                                                value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IMPORT_NAME
                                                                 c0, c1 = c
@@ -9824,29 +11786,41 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 373:
                                                             # IMPORT_NAME~
                                                             c0, c1 = c
-                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                            value = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 374:
                                                                 # IMPORT_NAME~~
                                                                 c0, c1 = c
-                                                                fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                value = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IMPORT_FROM
                                                                 fast[a] = import_from(fast[b], name=c)
                                                     else:
                                                         if op == 376:
                                                             # IMPORT_FROM~
-                                                            fast[a] = import_from(fast[b], name=c)
+                                                            value = import_from(fast[b], name=c)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 377:
                                                                 # IMPORT_FROM~~
-                                                                fast[a] = import_from(fast[b], name=c)
+                                                                value = import_from(fast[b], name=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # IMPORT_STAR
                                                                 fast[a] = import_star(fast[b], frame=frame)
@@ -9854,14 +11828,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 382:
                                                         if op == 379:
                                                             # IMPORT_STAR~
-                                                            fast[a] = import_star(fast[b], frame=frame)
+                                                            value = import_star(fast[b], frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 380:
                                                                 # IMPORT_STAR~~
-                                                                fast[a] = import_star(fast[b], frame=frame)
+                                                                value = import_star(fast[b], frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # DELETE_SUBSCRIPT
                                                                 del fast[a][fast[b]]
@@ -9884,8 +11864,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_SLICE_STEP~
                                                                 c0, c1 = c
-                                                                fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                                value = slice(fast[b], fast[c0], fast[c1])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                 else:
                                     if op < 437:
                                         if op < 411:
@@ -9895,9 +11878,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 386:
                                                             # BUILD_SLICE_STEP~~
                                                             c0, c1 = c
-                                                            fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                            value = slice(fast[b], fast[c0], fast[c1])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 387:
                                                                 # SET_UPDATE
@@ -9933,14 +11919,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = tuple(fast[b])
                                                             else:
                                                                 # LIST_TO_TUPLE~
-                                                                fast[a] = tuple(fast[b])
+                                                                value = tuple(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 395:
                                                             # LIST_TO_TUPLE~~
-                                                            fast[a] = tuple(fast[b])
+                                                            value = tuple(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 396:
                                                                 # UNPACK_EX
@@ -9951,21 +11943,25 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # UNPACK_EX~
                                                                 c0, c1 = c
-                                                                for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = unpack_ex(fast[b], before=c0, after=c1)
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                             else:
                                                 if op < 404:
                                                     if op < 401:
                                                         if op == 398:
                                                             # UNPACK_EX~~
                                                             c0, c1 = c
-                                                            for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
-                                                                fast[i] = value
-                                                            value = None
+                                                            args = unpack_ex(fast[b], before=c0, after=c1)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            for i, value in zip(a, args):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            args = value = None
                                                         else:
                                                             if op == 399:
                                                                 # EXCEPTION_GROUP_MATCHES
@@ -9974,33 +11970,43 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # EXCEPTION_GROUP_MATCHES~
-                                                                for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = exception_group_matches(fast[b], fast[c], thread=thread)
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                     else:
                                                         if op == 401:
                                                             # EXCEPTION_GROUP_MATCHES~~
-                                                            for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
-                                                                fast[i] = value
-                                                            value = None
+                                                            args = exception_group_matches(fast[b], fast[c], thread=thread)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            for i, value in zip(a, args):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            args = value = None
                                                         else:
                                                             if op == 402:
                                                                 # PREPARE_RERAISE_STAR
                                                                 fast[a] = prepare_reraise_star(fast[b], fast[c])
                                                             else:
                                                                 # PREPARE_RERAISE_STAR~
-                                                                fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                                value = prepare_reraise_star(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 407:
                                                         if op == 404:
                                                             # PREPARE_RERAISE_STAR~~
-                                                            fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                            value = prepare_reraise_star(fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 405:
                                                                 # ENTER_ASYNC_WITH
@@ -10009,19 +12015,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_ASYNC_WITH~
-                                                                for i, value in zip(a, enter_async_with(fast[b])):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = enter_async_with(fast[b])
                                                                 fast[k] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                     else:
                                                         if op < 409:
                                                             if op == 407:
                                                                 # ENTER_ASYNC_WITH~~
-                                                                for i, value in zip(a, enter_async_with(fast[b])):
-                                                                    fast[i] = value
-                                                                value = None
+                                                                args = enter_async_with(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                for i, value in zip(a, args):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                args = value = None
                                                             else:
                                                                 # EXIT_WITH
                                                                 error = fast[c]
@@ -10031,16 +12041,22 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 409:
                                                                 # EXIT_WITH~
                                                                 error = fast[c]
-                                                                fast[a] = fast[b](type(error), error, error.__traceback__)
+                                                                value = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # EXIT_WITH~~
                                                                 error = fast[c]
-                                                                fast[a] = fast[b](type(error), error, error.__traceback__)
+                                                                value = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
                                             if op < 424:
                                                 if op < 417:
@@ -10051,13 +12067,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 412:
                                                                 # CONVERT_VALUE~
-                                                                fast[a] = convert_value(fast[b], conversion=c)
+                                                                value = convert_value(fast[b], conversion=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # CONVERT_VALUE~~
-                                                                fast[a] = convert_value(fast[b], conversion=c)
+                                                                value = convert_value(fast[b], conversion=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 414:
                                                             # FORMAT_CONVERTED
@@ -10065,13 +12087,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 415:
                                                                 # FORMAT_CONVERTED~
-                                                                fast[a] = format_converted(fast[b], conversion=c)
+                                                                value = format_converted(fast[b], conversion=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # FORMAT_CONVERTED~~
-                                                                fast[a] = format_converted(fast[b], conversion=c)
+                                                                value = format_converted(fast[b], conversion=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 420:
                                                         if op == 417:
@@ -10082,14 +12110,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 418:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~
                                                                 c0, c1 = c
-                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                                value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~~
                                                                 c0, c1 = c
-                                                                fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
+                                                                value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 422:
                                                             if op == 420:
@@ -10099,15 +12133,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # SET_FUNCTION_ATTRIBUTE~
                                                                 c0, c1 = c
-                                                                fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                value = set_function_attribute(fast[b], fast[c0], flag=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 422:
                                                                 # SET_FUNCTION_ATTRIBUTE~~
                                                                 c0, c1 = c
-                                                                fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                value = set_function_attribute(fast[b], fast[c0], flag=c1)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # DISPLAY
                                                                 fast[a] = display(fast[b])
@@ -10116,28 +12156,40 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 427:
                                                         if op == 424:
                                                             # DISPLAY~
-                                                            fast[a] = display(fast[b])
+                                                            value = display(fast[b])
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 425:
                                                                 # DISPLAY~~
-                                                                fast[a] = display(fast[b])
+                                                                value = display(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # STOP_ITERATION_ERROR
                                                                 fast[a] = stop_iteration_error(fast[b], frame=frame)
                                                     else:
                                                         if op == 427:
                                                             # STOP_ITERATION_ERROR~
-                                                            fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                            value = stop_iteration_error(fast[b], frame=frame)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 428:
                                                                 # STOP_ITERATION_ERROR~~
-                                                                fast[a] = stop_iteration_error(fast[b], frame=frame)
+                                                                value = stop_iteration_error(fast[b], frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # WRAP_ASYNC_ITEM
                                                                 fast[a] = wrap_async_item(fast[b])
@@ -10145,14 +12197,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 433:
                                                         if op == 430:
                                                             # WRAP_ASYNC_ITEM~
-                                                            fast[a] = wrap_async_item(fast[b])
+                                                            value = wrap_async_item(fast[b])
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 431:
                                                                 # WRAP_ASYNC_ITEM~~
-                                                                fast[a] = wrap_async_item(fast[b])
+                                                                value = wrap_async_item(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INTRINSIC_1
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
@@ -10160,13 +12218,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 435:
                                                             if op == 433:
                                                                 # INTRINSIC_1~
-                                                                fast[a] = intrinsic_1(fast[b], number=c)
+                                                                value = intrinsic_1(fast[b], number=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # INTRINSIC_1~~
-                                                                fast[a] = intrinsic_1(fast[b], number=c)
+                                                                value = intrinsic_1(fast[b], number=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 435:
                                                                 # INTRINSIC_2
@@ -10175,8 +12239,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # INTRINSIC_2~
                                                                 c0, c1 = c
-                                                                fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                                value = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                     else:
                                         if op < 463:
                                             if op < 450:
@@ -10185,66 +12252,93 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 437:
                                                             # INTRINSIC_2~~
                                                             c0, c1 = c
-                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                            value = intrinsic_2(fast[b], fast[c0], number=c1)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 438:
                                                                 # GET_YIELD_FROM_ITERATOR
                                                                 fast[a] = get_yield_from_iterator(fast[b], frame=frame)
                                                             else:
                                                                 # GET_YIELD_FROM_ITERATOR~
-                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                                value = get_yield_from_iterator(fast[b], frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 440:
                                                             # GET_YIELD_FROM_ITERATOR~~
-                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                            value = get_yield_from_iterator(fast[b], frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 441:
                                                                 # GET_ASYNC_ITERATOR
                                                                 fast[a] = get_async_iterator(fast[b])
                                                             else:
                                                                 # GET_ASYNC_ITERATOR~
-                                                                fast[a] = get_async_iterator(fast[b])
+                                                                value = get_async_iterator(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 446:
                                                         if op == 443:
                                                             # GET_ASYNC_ITERATOR~~
-                                                            fast[a] = get_async_iterator(fast[b])
+                                                            value = get_async_iterator(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 444:
                                                                 # GET_ASYNC_NEXT
                                                                 fast[a] = get_async_next(fast[b])
                                                             else:
                                                                 # GET_ASYNC_NEXT~
-                                                                fast[a] = get_async_next(fast[b])
+                                                                value = get_async_next(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 448:
                                                             if op == 446:
                                                                 # GET_ASYNC_NEXT~~
-                                                                fast[a] = get_async_next(fast[b])
+                                                                value = get_async_next(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_AWAITABLE
                                                                 fast[a] = get_awaitable(fast[b], where=c)
                                                         else:
                                                             if op == 448:
                                                                 # GET_AWAITABLE~
-                                                                fast[a] = get_awaitable(fast[b], where=c)
+                                                                value = get_awaitable(fast[b], where=c)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_AWAITABLE~~
-                                                                fast[a] = get_awaitable(fast[b], where=c)
+                                                                value = get_awaitable(fast[b], where=c)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 456:
                                                     if op < 453:
@@ -10254,13 +12348,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 451:
                                                                 # MATCH_MAPPING~
-                                                                fast[a] = match_mapping(fast[b])
+                                                                value = match_mapping(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # MATCH_MAPPING~~
-                                                                fast[a] = match_mapping(fast[b])
+                                                                value = match_mapping(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op == 453:
                                                             # MATCH_SEQUENCE
@@ -10268,13 +12368,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 454:
                                                                 # MATCH_SEQUENCE~
-                                                                fast[a] = match_sequence(fast[b])
+                                                                value = match_sequence(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # MATCH_SEQUENCE~~
-                                                                fast[a] = match_sequence(fast[b])
+                                                                value = match_sequence(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 459:
                                                         if op == 456:
@@ -10283,13 +12389,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 457:
                                                                 # GET_LENGTH~
-                                                                fast[a] = len(fast[b])
+                                                                value = len(fast[b])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # GET_LENGTH~~
-                                                                fast[a] = len(fast[b])
+                                                                value = len(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 461:
                                                             if op == 459:
@@ -10297,14 +12409,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                             else:
                                                                 # MATCH_KEYS~
-                                                                fast[a] = match_keys(fast[b], fast[c])
+                                                                value = match_keys(fast[b], fast[c])
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                         else:
                                                             if op == 461:
                                                                 # MATCH_KEYS~~
-                                                                fast[a] = match_keys(fast[b], fast[c])
+                                                                value = match_keys(fast[b], fast[c])
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # MATCH_CLASS
                                                                 c0, c1, c2 = c
@@ -10316,38 +12434,53 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 463:
                                                             # MATCH_CLASS~
                                                             c0, c1, c2 = c
-                                                            fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                            value = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 464:
                                                                 # MATCH_CLASS~~
                                                                 c0, c1, c2 = c
-                                                                fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                value = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_LOCALS
                                                                 fast[a] = frame.names
                                                     else:
                                                         if op == 466:
                                                             # LOAD_LOCALS~
-                                                            fast[a] = frame.names
+                                                            value = frame.names
                                                             fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 467:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             else:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS~
-                                                                fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
+                                                                value = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
                                                     if op < 472:
                                                         if op == 469:
                                                             # LOAD_FROM_DICT_OR_GLOBALS~~
-                                                            fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
+                                                            value = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             for i in k:
                                                                 fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
                                                             if op == 470:
                                                                 # DELETE_NAME
@@ -10370,8 +12503,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_build_class(frame=frame)
                                                             else:
                                                                 # LOAD_BUILD_CLASS~
-                                                                fast[a] = load_build_class(frame=frame)
+                                                                value = load_build_class(frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                             else:
                                                 if op < 482:
                                                     if op < 479:
@@ -10381,8 +12517,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 477:
                                                                 # LOAD_ASSERTION_ERROR~
-                                                                fast[a] = AssertionError
+                                                                value = AssertionError
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
@@ -10409,15 +12548,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                             else:
                                                                 # LOAD_CLASS_CELL~
-                                                                fast[a] = load_class_cell(fast[b], name=c, frame=frame)
+                                                                value = load_class_cell(fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
                                                         if op < 487:
                                                             if op == 485:
                                                                 # LOAD_CLASS_CELL~~
-                                                                fast[a] = load_class_cell(fast[b], name=c, frame=frame)
+                                                                value = load_class_cell(fast[b], name=c, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_FROM_DICT_OR_CELL
                                                                 c0, c1 = c
@@ -10426,14 +12571,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op == 487:
                                                                 # LOAD_FROM_DICT_OR_CELL~
                                                                 c0, c1 = c
-                                                                fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                                 fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_FROM_DICT_OR_CELL~~
                                                                 c0, c1 = c
-                                                                fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)

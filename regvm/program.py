@@ -2,8 +2,8 @@
 
 An instruction becomes ``(number, a, b, c, kills)``: the handler's number, the values of the row's roles (more than
 three: the rest together in ``c``), and the temporaries that die.  Names stand for themselves, targets are indices, a
-counted list of operands is a function from the register file to the tuple of their values, and a result nobody wants
-goes to a register that is cleared at once.
+counted list of operands is a function from the register file to the tuple of their values, and the place of a result
+nobody wants is None.
 """
 
 from __future__ import annotations
@@ -112,10 +112,10 @@ class _Resolver:
     def _value(self, row: Row, kind: Kind, value: Any) -> Any:
         if isinstance(value, tuple):
             if kind is Kind.RESULT:
-                return tuple(self.trash if item == NONE else item for item in value)
+                return tuple(None if item == NONE else item for item in value)
             return gather(value)
         if value == NONE:
-            return self.trash if kind is Kind.RESULT and row.control not in OWN_NONE else None
+            return None if kind is not Kind.RESULT or self._takes_none(row) else self.trash
         if kind is Kind.LITERAL:
             return self.code.literals[value]
         if kind is Kind.TARGET:
@@ -123,19 +123,29 @@ class _Resolver:
         return value
 
     def _kills(self, instruction: Instruction) -> tuple[int, ...]:
-        """The temporaries this instruction consumes and does not overwrite, and the register of an unwanted result."""
+        """The temporaries to clear: those the instruction consumes, in their order, but if it overwrites them all none.
+
+        An unwanted result of an operation needs a handler that clears, though there may be nothing else to clear.
+        """
         row = instruction.row
         results = set(_operands(instruction, Kind.RESULT))
-        written: set[int] = set() if row.control in CONSUMES_FIRST else results
         dying = [] if instruction.keep else dict.fromkeys(_operands(instruction, Kind.OPERAND))
         variables, registers = self.code.variables, self.code.registers
-        kills = [each for each in dying if variables <= each < registers and each not in written]
+        kills = [each for each in dying if variables <= each < registers]
+        if row.control is None and results.issuperset(kills):
+            kills = []
+        elif row.control is not None and row.control not in CONSUMES_FIRST:
+            kills = [each for each in kills if each not in results]
         if row.control in LIVING_ON:
             iterator = instruction.operands[LIVING_ON[row.control]]
             kills = [each for each in kills if each != iterator]
-        if NONE in results and row.control not in OWN_NONE:
+        if NONE in results and (row.control not in OWN_NONE if row.control is not None else not kills):
             kills.append(self.trash)
         return tuple(kills)
+
+    def _takes_none(self, row: Row) -> bool:
+        """Whether the handler looks if a result is wanted; the clearing handlers of operations do."""
+        return row.control is None or row.control in OWN_NONE
 
 
 def _operands(instruction: Instruction, kind: Kind) -> Iterator[int]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from . import unraisable
 from .frame import Frame
-from .generators import ReadOnly, Resumable, normalized, thrown, warn_of_old_signature
+from .generators import Absent, ReadOnly, Resumable, normalized, thrown, warn_of_old_signature
 from .warning import warn
 
 FRESH, ITERATING, CLOSED = range(3)
@@ -31,6 +31,9 @@ class GuestAsyncGenerator(Resumable):
     __slots__ = ("ag_closed", "finalizer", "hooked", "running_async")
     kind = "async generator"
     shown = types.AsyncGeneratorType
+    send: Any = Absent()
+    throw: Any = Absent()
+    close: Any = Absent()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
@@ -71,9 +74,9 @@ class GuestAsyncGenerator(Resumable):
             hooks.firstiter(self)
 
     def __del__(self) -> None:
-        if self.frame is None or not self.started or self.running:
+        if self.frame is None or self.running:
             return
-        if self.finalizer is not None and not self.ag_closed:
+        if self.started and self.finalizer is not None and not self.ag_closed:
             self.finalizer(self)
         else:
             super().__del__()
@@ -97,21 +100,22 @@ class GuestAsyncGenerator(Resumable):
 
     def step(self, value: Any) -> Any:
         """Resume with ``value``."""
+        return self._guard(self._send, value)
+
+    def _send(self, value: Any) -> Any:
         self._check_running()
         if self.frame is None:
-            self.running_async = False
             raise StopAsyncIteration
         self._check_first(value)
-        return self._guard(self.resume, value)
+        return self.resume(value)
 
     def step_throwing(self, error: BaseException, close_on_exit: bool = True) -> Any:
         """Resume with an exception."""
-        self._check_running()
         return self._guard(self._inject, error, close_on_exit)
 
     def _inject(self, error: BaseException, close_on_exit: bool) -> Any:
-        frame = self.frame
-        if frame is None:
+        self._check_running()
+        if self.frame is None:
             raise error
         try:
             return self._throw(error, close_on_exit)

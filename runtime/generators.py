@@ -44,6 +44,17 @@ class ReadOnly:
         raise AttributeError(f"attribute '{self.name}' of '{type(instance).__name__}' objects is not writable")
 
 
+class Absent:
+    """Hides an attribute of the superclass that the real type does not have."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        shown = instance.__class__.__name__ if instance is not None else owner.__name__  # type: ignore[union-attr]
+        raise AttributeError(f"'{shown}' object has no attribute '{self.name}'", name=self.name, obj=instance)
+
+
 class Named:
     """``__name__``: a string, nothing else."""
 
@@ -236,6 +247,8 @@ class Resumable:
         if self.frame is None:
             self._on_finished()
             raise error
+        if error.__traceback__ is not None:
+            error.__traceback__ = without_host(error.__traceback__)
         thread = self.machine.thread()
         frame = self.enter(thread, thread.frame, EXIT)
         result = self.machine.run_raising(thread, frame, error)
@@ -286,7 +299,7 @@ class Resumable:
         if self.frame is None or self.running:
             return
         if self.started:
-            self._finalize(self.close)
+            self._finalize(lambda: Resumable.close(self))
         else:
             self.frame.finish()
 

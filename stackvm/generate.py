@@ -663,7 +663,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = keywords = callee = value = back = generator = guest = kind = None
+        args = kwargs = keywords = callee = value = back = generator = guest = kind = lhs = rhs = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

@@ -1856,7 +1856,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = keywords = callee = value = back = generator = guest = kind = None
+        args = kwargs = keywords = callee = value = back = generator = guest = kind = lhs = rhs = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -3459,7 +3459,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = keywords = callee = value = back = generator = guest = kind = None
+        args = kwargs = keywords = callee = value = back = generator = guest = kind = lhs = rhs = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -5067,7 +5067,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = keywords = callee = value = back = generator = guest = kind = None
+        args = kwargs = keywords = callee = value = back = generator = guest = kind = lhs = rhs = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

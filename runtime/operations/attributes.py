@@ -69,8 +69,8 @@ def import_from(module: Any, *, name: str) -> Any:
     value = getattr(module, name, ABSENT)
     if value is not ABSENT:
         return value
-    namespace: dict[str, Any] = {"__builtins__": {"__import__": lambda *_: module}}
-    exec(f"from module import {name} as value", namespace)
+    namespace: dict[str, Any] = {"__builtins__": {"__import__": lambda *_: module}, "__name__": __name__}
+    exec(compile(f"from module import {name} as value", __file__, "exec"), namespace)  # a frame of the machine's own
     return namespace["value"]
 
 
