@@ -14,6 +14,7 @@ from .frame import CONSTRUCT, Frame
 from .machine import Machine, Thread, function_guest
 from .operations.containers import described
 from .specials import DESCRIPTORS, SPECIAL_FUNCTIONS, SPECIAL_TYPES
+from .tracebacks import call_in_globals
 
 EMPTY: dict[str, Any] = {}
 OBJECT_NEW = object.__new__
@@ -52,6 +53,9 @@ def begin(
         made = construct(machine, frame, callee, args, kwargs)
         if made is not None:
             return made
+        if issubclass(callee, type):
+            thread.value = call_in_globals(frame, callee, args, kwargs or EMPTY)
+            return None
     thread.value = callee(*args, **kwargs) if kwargs else callee(*args)
     return None
 

@@ -6,6 +6,7 @@ the thread, the calling frame, the positional arguments and the keyword argument
 
 from __future__ import annotations
 
+import _typing
 import _warnings
 import builtins
 import sys
@@ -35,7 +36,7 @@ from .generators import CoroutineWrapper, Resumable
 from .linetable import first_line
 from .locals_proxy import FrameLocalsProxy
 from .sentinels import NULL
-from .tracebacks import face, guest_frame, without_host
+from .tracebacks import call_in_globals, face, guest_frame, without_host
 from .warning import warn
 
 if TYPE_CHECKING:
@@ -145,10 +146,10 @@ def _is_buffer(source: Any) -> bool:
 def _check_closure(code: CodeType, closure: Any) -> None:
     if closure is None:
         raise TypeError("code object requires a closure of exactly length " + str(len(code.co_freevars)))
-    exec(_doing_nothing(code), {}, closure=closure)
+    exec(doing_nothing(code), {}, closure=closure)
 
 
-def _doing_nothing(code: CodeType) -> CodeType:
+def doing_nothing(code: CodeType) -> CodeType:
     """Code that wants the same closure and arguments as ``code`` and returns at once."""
     return code.replace(
         co_code=NOTHING.co_code,
@@ -394,22 +395,16 @@ def call_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], k
         if issubclass(kind, SHOWN_AS_OTHERS):
             return args[0].__class__
         return kind
-    if len(args) == 3:
-        args[2] = in_module(args[2], frame)
-    return HOST_CLASS_GETTER(*args, **kwargs)
+    return call_in_globals(frame, HOST_CLASS_GETTER, args, kwargs)
 
 
-def call_type_new(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    if len(args) == 4:
-        args[3] = in_module(args[3], frame)
-    return type.__new__(*args, **kwargs)
+def call_from_module(callee: Any) -> Special:
+    """A native callable that asks in which module its caller is."""
 
+    def call(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+        return call_in_globals(frame, callee, args, kwargs)
 
-def in_module(names: Any, frame: Frame) -> Any:
-    """The names of a new class with ``__module__``, which CPython takes from the caller's globals."""
-    if not isinstance(names, dict) or "__module__" in names or "__name__" not in frame.globals:
-        return names
-    return {**names, "__module__": frame.globals["__name__"]}
+    return call
 
 
 def call_function_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
@@ -479,7 +474,7 @@ SPECIAL_FUNCTIONS: dict[Any, Special] = {
     getattr: call_getattr,
     setattr: call_setattr,
     delattr: call_delattr,
-    type.__new__: call_type_new,
+    type.__new__: call_from_module(type.__new__),
 }
 for _name, _special in (("exception", call_exception), ("_getframemodulename", call_getframemodulename)):
     if hasattr(sys, _name):
@@ -499,5 +494,11 @@ SPECIAL_TYPES: dict[Any, Special] = {
     type: call_type,
     FunctionType: call_function_type,
     TracebackType: call_traceback_type,
+}
+#: type parameters keep the name of the module they are made in; classes of Python up to 3.11
+SPECIAL_TYPES |= {
+    kind: call_from_module(kind)
+    for name in ("TypeVar", "ParamSpec", "TypeVarTuple", "TypeAliasType")
+    if isinstance(kind := getattr(_typing, name, None), type)
 }
 SPECIAL_TYPES |= {kind: call_with_callback(kind) for kind in (map, filter)}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from opcode import opmap
-from types import FrameType, TracebackType
+from types import FrameType, FunctionType, TracebackType
 from typing import Any
 
 from . import tracing
@@ -28,6 +28,9 @@ class FaceLocals(dict[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         return self.guest_frame.local_names()[name]
+
+    def __delitem__(self, name: str) -> None:
+        """Nothing: CPython takes out the variables that its own frame does not have (up to 3.12)."""
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.guest_frame.local_names())
@@ -74,6 +77,15 @@ def add_entry(error: BaseException, frame: Frame, index: int) -> None:
     error.__traceback__ = TracebackType(error.__traceback__, face(frame), offset, line if line is not None else -1)
 
 
+def _call(callee: Any, args: Any, kwargs: Any) -> Any:
+    return callee(*args, **kwargs)
+
+
+def call_in_globals(frame: Frame, callee: Any, args: Any, kwargs: Any) -> Any:
+    """Call native code that looks at the globals, or the function, of its caller: they are those of ``frame``."""
+    return FunctionType(_call.__code__, frame.globals)(callee, args, kwargs)
+
+
 def is_face(frame: FrameType) -> bool:
     """Whether a frame stands for one of the guest's."""
     constants = frame.f_code.co_consts
@@ -84,7 +96,7 @@ def is_host_frame(frame: FrameType) -> bool:
     """Whether a frame is the machine's own or that of a stub."""
     code = frame.f_code
     constants = code.co_consts
-    if constants and type(constants[-1]) is GuestCode:
+    if code is _call.__code__ or (constants and type(constants[-1]) is GuestCode):
         return True
     if is_face(frame):
         return False
@@ -125,9 +137,20 @@ def clean(error: BaseException | None) -> None:
             continue
         seen.add(id(each))
         each.__traceback__ = without_host(each.__traceback__)
+        if isinstance(each, NameError):
+            _show_self(each.__traceback__)
         pending += [each.__cause__, each.__context__]
         if isinstance(each, BaseExceptionGroup):
             pending += each.exceptions
+
+
+def _show_self(entry: TracebackType | None) -> None:
+    """Store ``self`` where CPython looks for an attribute of the missing name (``Python/suggestions.c``, 3.12)."""
+    while entry is not None and entry.tb_next is not None:
+        entry = entry.tb_next
+    names = entry.tb_frame.f_locals if entry is not None and is_face(entry.tb_frame) else None
+    if type(names) is FaceLocals and "self" in names:
+        dict.__setitem__(names, "self", names["self"])
 
 
 def chain(error: BaseException, thread: Thread) -> None:

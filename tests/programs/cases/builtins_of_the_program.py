@@ -2,6 +2,7 @@
 
 import builtins
 import types
+import typing
 
 native = builtins.len
 builtins.len = lambda items: "replaced"
@@ -46,3 +47,18 @@ code = compile("x = 1\nresult = x + y", "<module>", "exec")
 space = {"y": 41}
 types.FunctionType(code, space)()
 print(space["result"], type("Made", (), {}).__module__, type.__new__(type, "Made", (), {}).__module__)
+
+
+class Meta(type):
+    """A metaclass that inherits its ``__new__``."""
+
+
+class OtherMeta(type):
+    """A metaclass that passes on to it."""
+
+    def __new__(mcls, *arguments):
+        return super().__new__(mcls, *arguments)
+
+
+print(Meta("Made", (), {}), OtherMeta("Made", (), {}), types.new_class("Made").__module__)
+print(typing.TypeVar("T").__module__, typing.ParamSpec("P").__module__)
