@@ -48,7 +48,7 @@ class Tally:
 
 
 def python_files(paths: Sequence[str]) -> list[Path]:
-    """The files named and the ``.py`` files below the folders named; ``SourceError`` for none, and for a path that is not there."""
+    """The files named and the ``.py`` files below folders named; ``SourceError`` if a path or all files are missing."""
     found: list[Path] = []
     for path in map(Path, paths):
         if path.is_dir():

@@ -1,0 +1,44 @@
+"""Guest programs run in this process: on CPython, and on either machine by its ``execute``."""
+
+import contextlib
+import io
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import regvm
+import stackvm
+
+MACHINES: dict[str, Callable[..., Any]] = {
+    "stackvm": stackvm.execute,
+    "regvm-O0": lambda code, names: regvm.execute(code, names, "O0"),
+    "regvm-O2": regvm.execute,
+}
+
+
+@pytest.fixture(params=sorted(MACHINES))
+def execute(request: pytest.FixtureRequest) -> Callable[..., Any]:
+    """``execute(code, globals)`` of one machine."""
+    return MACHINES[request.param]
+
+
+def printed(source: str, run: Callable[..., Any] = exec, **names: Any) -> str:
+    """What a program prints when ``run`` executes it in a fresh ``__main__``-like dictionary with ``names``."""
+    output = io.StringIO()
+    with contextlib.redirect_stdout(output):
+        run(compile(source, "<guest>", "exec"), {"__name__": "guest", **names})
+    return output.getvalue()
+
+
+@pytest.fixture
+def same(execute: Callable[..., Any]) -> Callable[..., str]:
+    """Assert that a program prints the same on the machine as on CPython; the answer is what it printed."""
+
+    def check(source: str, **names: Any) -> str:
+        expected = printed(source, **names)
+        assert printed(source, execute, **names) == expected
+        assert expected, "a program that prints nothing shows nothing"
+        return expected
+
+    return check
