@@ -233,13 +233,15 @@ PARTS = {
     "begin": """
         frame.pc = pc
         value = begin(machine, thread, frame, callee, args, kwargs)
-        args = callee = kwargs = kind = None
         if value is None:
+            value = thread.value  # taken before the arguments die: their finalisers make calls, too
+            thread.value = args = callee = kwargs = kind = None
             if a is not None:
-                fast[a] = thread.value
-            thread.value = None
+                fast[a] = value
+            value = None
             @switch_loop
         else:
+            args = callee = kwargs = kind = None
             frame = value
             value = None
             @switch

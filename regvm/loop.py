@@ -674,14 +674,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                args = callee = kwargs = kind = None
                                                 if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
-                                                        fast[a] = thread.value
-                                                    thread.value = None
+                                                        fast[a] = value
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -698,14 +700,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             kwargs = None
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, kwargs)
-                                            args = callee = kwargs = kind = None
                                             if value is None:
+                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                thread.value = args = callee = kwargs = kind = None
                                                 if a is not None:
-                                                    fast[a] = thread.value
-                                                thread.value = None
+                                                    fast[a] = value
+                                                value = None
                                                 if thread.switching:
                                                     break
                                             else:
+                                                args = callee = kwargs = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -835,14 +839,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
-                                                    args = callee = kwargs = kind = None
                                                     if value is None:
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
-                                                            fast[a] = thread.value
-                                                        thread.value = None
+                                                            fast[a] = value
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -859,14 +865,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                args = callee = kwargs = kind = None
                                                 if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
-                                                        fast[a] = thread.value
-                                                    thread.value = None
+                                                        fast[a] = value
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -935,14 +943,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
-                                                    args = callee = kwargs = kind = None
                                                     if value is None:
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
-                                                            fast[a] = thread.value
-                                                        thread.value = None
+                                                            fast[a] = value
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -959,14 +969,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                args = callee = kwargs = kind = None
                                                 if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
-                                                        fast[a] = thread.value
-                                                    thread.value = None
+                                                        fast[a] = value
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -1018,14 +1030,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kwargs = None
                                                         frame.pc = pc
                                                         value = begin(machine, thread, frame, callee, args, kwargs)
-                                                        args = callee = kwargs = kind = None
                                                         if value is None:
+                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                            thread.value = args = callee = kwargs = kind = None
                                                             if a is not None:
-                                                                fast[a] = thread.value
-                                                            thread.value = None
+                                                                fast[a] = value
+                                                            value = None
                                                             if thread.switching:
                                                                 break
                                                         else:
+                                                            args = callee = kwargs = kind = None
                                                             frame = value
                                                             value = None
                                                             thread.frame = frame
@@ -1042,14 +1056,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
-                                                    args = callee = kwargs = kind = None
                                                     if value is None:
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
-                                                            fast[a] = thread.value
-                                                        thread.value = None
+                                                            fast[a] = value
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -1360,14 +1376,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 del args[split:]
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                args = callee = kwargs = kind = None
                                                                 if value is None:
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
-                                                                        fast[a] = thread.value
-                                                                    thread.value = None
+                                                                        fast[a] = value
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -1385,14 +1403,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = None
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                args = callee = kwargs = kind = None
                                                                 if value is None:
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
-                                                                        fast[a] = thread.value
-                                                                    thread.value = None
+                                                                        fast[a] = value
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -4686,14 +4706,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                args = callee = kwargs = kind = None
                                                 if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
-                                                        fast[a] = thread.value
-                                                    thread.value = None
+                                                        fast[a] = value
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -4710,14 +4732,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             kwargs = None
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, kwargs)
-                                            args = callee = kwargs = kind = None
                                             if value is None:
+                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                thread.value = args = callee = kwargs = kind = None
                                                 if a is not None:
-                                                    fast[a] = thread.value
-                                                thread.value = None
+                                                    fast[a] = value
+                                                value = None
                                                 if thread.switching:
                                                     break
                                             else:
+                                                args = callee = kwargs = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -4847,14 +4871,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
-                                                    args = callee = kwargs = kind = None
                                                     if value is None:
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
-                                                            fast[a] = thread.value
-                                                        thread.value = None
+                                                            fast[a] = value
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -4871,14 +4897,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                args = callee = kwargs = kind = None
                                                 if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
-                                                        fast[a] = thread.value
-                                                    thread.value = None
+                                                        fast[a] = value
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -4947,14 +4975,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
-                                                    args = callee = kwargs = kind = None
                                                     if value is None:
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
-                                                            fast[a] = thread.value
-                                                        thread.value = None
+                                                            fast[a] = value
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -4971,14 +5001,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                args = callee = kwargs = kind = None
                                                 if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
-                                                        fast[a] = thread.value
-                                                    thread.value = None
+                                                        fast[a] = value
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -5030,14 +5062,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kwargs = None
                                                         frame.pc = pc
                                                         value = begin(machine, thread, frame, callee, args, kwargs)
-                                                        args = callee = kwargs = kind = None
                                                         if value is None:
+                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                            thread.value = args = callee = kwargs = kind = None
                                                             if a is not None:
-                                                                fast[a] = thread.value
-                                                            thread.value = None
+                                                                fast[a] = value
+                                                            value = None
                                                             if thread.switching:
                                                                 break
                                                         else:
+                                                            args = callee = kwargs = kind = None
                                                             frame = value
                                                             value = None
                                                             thread.frame = frame
@@ -5054,14 +5088,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
-                                                    args = callee = kwargs = kind = None
                                                     if value is None:
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
-                                                            fast[a] = thread.value
-                                                        thread.value = None
+                                                            fast[a] = value
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -5372,14 +5408,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 del args[split:]
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                args = callee = kwargs = kind = None
                                                                 if value is None:
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
-                                                                        fast[a] = thread.value
-                                                                    thread.value = None
+                                                                        fast[a] = value
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -5397,14 +5435,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = None
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                args = callee = kwargs = kind = None
                                                                 if value is None:
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
-                                                                        fast[a] = thread.value
-                                                                    thread.value = None
+                                                                        fast[a] = value
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -8699,14 +8739,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                args = callee = kwargs = kind = None
                                                 if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
-                                                        fast[a] = thread.value
-                                                    thread.value = None
+                                                        fast[a] = value
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -8723,14 +8765,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             kwargs = None
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, kwargs)
-                                            args = callee = kwargs = kind = None
                                             if value is None:
+                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                thread.value = args = callee = kwargs = kind = None
                                                 if a is not None:
-                                                    fast[a] = thread.value
-                                                thread.value = None
+                                                    fast[a] = value
+                                                value = None
                                                 if thread.switching:
                                                     break
                                             else:
+                                                args = callee = kwargs = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -8861,14 +8905,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
-                                                    args = callee = kwargs = kind = None
                                                     if value is None:
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
-                                                            fast[a] = thread.value
-                                                        thread.value = None
+                                                            fast[a] = value
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -8885,14 +8931,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                args = callee = kwargs = kind = None
                                                 if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
-                                                        fast[a] = thread.value
-                                                    thread.value = None
+                                                        fast[a] = value
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -8961,14 +9009,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
-                                                    args = callee = kwargs = kind = None
                                                     if value is None:
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
-                                                            fast[a] = thread.value
-                                                        thread.value = None
+                                                            fast[a] = value
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -8985,14 +9035,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                args = callee = kwargs = kind = None
                                                 if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
-                                                        fast[a] = thread.value
-                                                    thread.value = None
+                                                        fast[a] = value
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -9044,14 +9096,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kwargs = None
                                                         frame.pc = pc
                                                         value = begin(machine, thread, frame, callee, args, kwargs)
-                                                        args = callee = kwargs = kind = None
                                                         if value is None:
+                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                            thread.value = args = callee = kwargs = kind = None
                                                             if a is not None:
-                                                                fast[a] = thread.value
-                                                            thread.value = None
+                                                                fast[a] = value
+                                                            value = None
                                                             if thread.switching:
                                                                 break
                                                         else:
+                                                            args = callee = kwargs = kind = None
                                                             frame = value
                                                             value = None
                                                             thread.frame = frame
@@ -9068,14 +9122,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
-                                                    args = callee = kwargs = kind = None
                                                     if value is None:
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
-                                                            fast[a] = thread.value
-                                                        thread.value = None
+                                                            fast[a] = value
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -9387,14 +9443,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 del args[split:]
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                args = callee = kwargs = kind = None
                                                                 if value is None:
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
-                                                                        fast[a] = thread.value
-                                                                    thread.value = None
+                                                                        fast[a] = value
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -9412,14 +9470,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = None
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                args = callee = kwargs = kind = None
                                                                 if value is None:
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
-                                                                        fast[a] = thread.value
-                                                                    thread.value = None
+                                                                        fast[a] = value
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame

@@ -327,12 +327,14 @@ PARTS = {
         @begun
     """,
     "begun": """
-        args = callee = keywords = kind = None
         if value is None:
-            stack.append(thread.value)
-            thread.value = None
+            value = thread.value  # taken before the arguments die: their finalisers make calls, too
+            thread.value = args = callee = keywords = kind = None
+            stack.append(value)
+            value = None
             @switch_loop
         else:
+            args = callee = keywords = kind = None
             frame = value
             value = None
             @switch

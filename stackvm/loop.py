@@ -372,13 +372,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, None)
-                                                args = callee = keywords = kind = None
                                                 if value is None:
-                                                    stack.append(thread.value)
-                                                    thread.value = None
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = keywords = kind = None
+                                                    stack.append(value)
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -392,13 +394,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, None)
-                                            args = callee = keywords = kind = None
                                             if value is None:
-                                                stack.append(thread.value)
-                                                thread.value = None
+                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                thread.value = args = callee = keywords = kind = None
+                                                stack.append(value)
+                                                value = None
                                                 if thread.switching:
                                                     break
                                             else:
+                                                args = callee = keywords = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -506,13 +510,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 else:
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, None)
-                                                    args = callee = keywords = kind = None
                                                     if value is None:
-                                                        stack.append(thread.value)
-                                                        thread.value = None
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = keywords = kind = None
+                                                        stack.append(value)
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = keywords = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -526,13 +532,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, None)
-                                                args = callee = keywords = kind = None
                                                 if value is None:
-                                                    stack.append(thread.value)
-                                                    thread.value = None
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = keywords = kind = None
+                                                    stack.append(value)
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -1728,13 +1736,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -1763,13 +1773,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -1787,13 +1799,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.pc = pc
                                                             value = begin(machine, thread, frame, callee, args, kwargs)
                                                             kwargs = None
-                                                            args = callee = keywords = kind = None
                                                             if value is None:
-                                                                stack.append(thread.value)
-                                                                thread.value = None
+                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                thread.value = args = callee = keywords = kind = None
+                                                                stack.append(value)
+                                                                value = None
                                                                 if thread.switching:
                                                                     break
                                                             else:
+                                                                args = callee = keywords = kind = None
                                                                 frame = value
                                                                 value = None
                                                                 thread.frame = frame
@@ -1811,13 +1825,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -1835,13 +1851,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -1975,13 +1993,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, None)
-                                                args = callee = keywords = kind = None
                                                 if value is None:
-                                                    stack.append(thread.value)
-                                                    thread.value = None
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = keywords = kind = None
+                                                    stack.append(value)
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -1995,13 +2015,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, None)
-                                            args = callee = keywords = kind = None
                                             if value is None:
-                                                stack.append(thread.value)
-                                                thread.value = None
+                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                thread.value = args = callee = keywords = kind = None
+                                                stack.append(value)
+                                                value = None
                                                 if thread.switching:
                                                     break
                                             else:
+                                                args = callee = keywords = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -2109,13 +2131,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 else:
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, None)
-                                                    args = callee = keywords = kind = None
                                                     if value is None:
-                                                        stack.append(thread.value)
-                                                        thread.value = None
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = keywords = kind = None
+                                                        stack.append(value)
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = keywords = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -2129,13 +2153,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, None)
-                                                args = callee = keywords = kind = None
                                                 if value is None:
-                                                    stack.append(thread.value)
-                                                    thread.value = None
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = keywords = kind = None
+                                                    stack.append(value)
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -3331,13 +3357,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -3366,13 +3394,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -3390,13 +3420,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.pc = pc
                                                             value = begin(machine, thread, frame, callee, args, kwargs)
                                                             kwargs = None
-                                                            args = callee = keywords = kind = None
                                                             if value is None:
-                                                                stack.append(thread.value)
-                                                                thread.value = None
+                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                thread.value = args = callee = keywords = kind = None
+                                                                stack.append(value)
+                                                                value = None
                                                                 if thread.switching:
                                                                     break
                                                             else:
+                                                                args = callee = keywords = kind = None
                                                                 frame = value
                                                                 value = None
                                                                 thread.frame = frame
@@ -3414,13 +3446,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -3438,13 +3472,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -3579,13 +3615,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, None)
-                                                args = callee = keywords = kind = None
                                                 if value is None:
-                                                    stack.append(thread.value)
-                                                    thread.value = None
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = keywords = kind = None
+                                                    stack.append(value)
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -3599,13 +3637,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, None)
-                                            args = callee = keywords = kind = None
                                             if value is None:
-                                                stack.append(thread.value)
-                                                thread.value = None
+                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                thread.value = args = callee = keywords = kind = None
+                                                stack.append(value)
+                                                value = None
                                                 if thread.switching:
                                                     break
                                             else:
+                                                args = callee = keywords = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -3713,13 +3753,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 else:
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, None)
-                                                    args = callee = keywords = kind = None
                                                     if value is None:
-                                                        stack.append(thread.value)
-                                                        thread.value = None
+                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        thread.value = args = callee = keywords = kind = None
+                                                        stack.append(value)
+                                                        value = None
                                                         if thread.switching:
                                                             break
                                                     else:
+                                                        args = callee = keywords = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -3733,13 +3775,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, None)
-                                                args = callee = keywords = kind = None
                                                 if value is None:
-                                                    stack.append(thread.value)
-                                                    thread.value = None
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    thread.value = args = callee = keywords = kind = None
+                                                    stack.append(value)
+                                                    value = None
                                                     if thread.switching:
                                                         break
                                                 else:
+                                                    args = callee = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -4939,13 +4983,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -4974,13 +5020,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -4998,13 +5046,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.pc = pc
                                                             value = begin(machine, thread, frame, callee, args, kwargs)
                                                             kwargs = None
-                                                            args = callee = keywords = kind = None
                                                             if value is None:
-                                                                stack.append(thread.value)
-                                                                thread.value = None
+                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                thread.value = args = callee = keywords = kind = None
+                                                                stack.append(value)
+                                                                value = None
                                                                 if thread.switching:
                                                                     break
                                                             else:
+                                                                args = callee = keywords = kind = None
                                                                 frame = value
                                                                 value = None
                                                                 thread.frame = frame
@@ -5022,13 +5072,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -5046,13 +5098,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
-                                                                args = callee = keywords = kind = None
                                                                 if value is None:
-                                                                    stack.append(thread.value)
-                                                                    thread.value = None
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    stack.append(value)
+                                                                    value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
+                                                                    args = callee = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame

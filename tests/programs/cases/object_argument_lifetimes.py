@@ -27,3 +27,56 @@ class L:
     def __del__(self): print("del L")
 L().m(N(1))
 y = L().m(N(1))
+
+
+class Counted(N):
+    """Its finaliser makes calls, while the result of the call that it was the last argument of is on its way."""
+
+    def __del__(self):
+        print("del", str(self.n), len(str(self.n)))
+
+    def __len__(self):
+        return 2
+
+    def __iter__(self):
+        return iter((1, 2))
+
+
+print(tuple(Counted("tuple")), list(Counted("list")), sorted(Counted("sorted")), len(Counted("len")))
+print(max(*(Counted("starred"),)), dict(a=Counted("keyword"))["a"].n)
+
+
+class Ordered:
+    def __init__(self, name):
+        self.name = name
+
+    def __del__(self):
+        print("del", self.name)
+
+    def __and__(self, other):
+        return Ordered(self.name + other.name)
+
+    __lt__ = __matmul__ = __and__
+
+    def __bool__(self):
+        print("bool", self.name)
+        return True
+
+
+def expressions(kept):
+    kept = Ordered("a") & Ordered("b")
+    print("bound")
+    kept = Ordered("c") & Ordered("d") & Ordered("e")
+    print("bound")
+    Ordered("f") & Ordered("g")
+    print("dropped")
+    if Ordered("h") < Ordered("i"):
+        print("branch")
+    while not Ordered("j") < kept:
+        break
+    a, b = [Ordered("k"), Ordered("l")]
+    a, b = (Ordered("m") & Ordered("n"), Ordered("o"))
+
+
+expressions(Ordered("z"))
+print("end")
