@@ -45,6 +45,7 @@ WEIGHTS = {
 }  # fmt: skip
 RARE = 1
 
+TRUTH = "not not "  #: how an operation begins that asks for the truth of what it computed, its operands gone by then
 KILL = {"": [], "~": ["fast[k] = None"], "~~": ["for i in k:", "    fast[i] = None"]}
 
 
@@ -79,11 +80,13 @@ def operation_lines(row: Row, kill: list[str]) -> list[str]:
         return [*lines, *(f"{name} = None" for name in written.bound), *kill]
     if not kill:
         return [*lines, f"fast[{result}] = {written.result}", *(f"{name} = None" for name in written.bound)]
+    compared = written.result.removeprefix(TRUTH) if written.result.startswith(TRUTH) else ""
     return [
         *lines,
-        f"value = {written.result}",
+        f"value = {compared or written.result}",
         *(f"{name} = None" for name in written.bound if name != "value"),
         *kill,
+        *(["value = not not value"] if compared else []),
         f"if {result} is not None:",
         f"    fast[{result}] = value",
         "value = None",
@@ -115,7 +118,7 @@ def branch_lines(row: Row, kill: list[str]) -> list[str]:
     written = inline(row.operation, operands, context)
     if kill:
         test = "value" if row.control == "jump_if" else "not value"
-        lines += [*written.statements, f"value = {written.result}", *kill]
+        lines += [*written.statements, f"value = {written.result.removeprefix(TRUTH)}", *kill]
         return [*lines, f"if {test}:", f"    pc = {fields[-1]}", "value = None"]
     test = written.result if row.control == "jump_if" else negated(written.result)
     return [*lines, *written.statements, f"if {test}:", f"    pc = {fields[-1]}"]
@@ -196,11 +199,12 @@ PARTS = {
             else:
                 @invoke_slowly
         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-            if a is None:
-                NATIVE
-            else:
-                fast[a] = NATIVE
+            value = NATIVE
+            args.reverse()  # a list dies from its end, CPython's arguments die from the first
             args = callee = None
+            if a is not None:
+                fast[a] = value
+            value = None
         else:
             @invoke_slowly
     """,
@@ -235,6 +239,8 @@ PARTS = {
         value = begin(machine, thread, frame, callee, args, kwargs)
         if value is None:
             value = thread.value  # taken before the arguments die: their finalisers make calls, too
+            if type(args) is list:
+                args.reverse()
             thread.value = args = callee = kwargs = kind = None
             if a is not None:
                 fast[a] = value
@@ -534,6 +540,8 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)
+            if type(args) is list:
+                args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc

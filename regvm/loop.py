@@ -676,6 +676,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -691,17 +693,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                            if a is None:
-                                                callee(*args)
-                                            else:
-                                                fast[a] = callee(*args)
+                                            value = callee(*args)
+                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             args = callee = None
+                                            if a is not None:
+                                                fast[a] = value
+                                            value = None
                                         else:
                                             kwargs = None
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, kwargs)
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                if type(args) is list:
+                                                    args.reverse()
                                                 thread.value = args = callee = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -841,6 +846,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -856,17 +863,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         code = frame.guest.program
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                if a is None:
-                                                    callee(*args)
-                                                else:
-                                                    fast[a] = callee(*args)
+                                                value = callee(*args)
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 args = callee = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -945,6 +955,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -960,17 +972,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         code = frame.guest.program
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                if a is None:
-                                                    callee(*args)
-                                                else:
-                                                    fast[a] = callee(*args)
+                                                value = callee(*args)
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 args = callee = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -1032,6 +1047,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = begin(machine, thread, frame, callee, args, kwargs)
                                                         if value is None:
                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                            if type(args) is list:
+                                                                args.reverse()
                                                             thread.value = args = callee = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
@@ -1047,17 +1064,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             code = frame.guest.program
                                                             pc = frame.pc
                                                 elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                    if a is None:
-                                                        callee(*args)
-                                                    else:
-                                                        fast[a] = callee(*args)
+                                                    value = callee(*args)
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                     args = callee = None
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                    value = None
                                                 else:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -1378,6 +1398,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -1405,6 +1427,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -1980,17 +2004,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 146:
                                                         if op == 143:
                                                             # TO_BOOL~
-                                                            value = not not fast[b]
+                                                            value = fast[b]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 144:
                                                                 # TO_BOOL~~
-                                                                value = not not fast[b]
+                                                                value = fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -3594,17 +3620,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 350:
                                                         if op == 347:
                                                             # IS_LESS~
-                                                            value = not not fast[b] < fast[c]
+                                                            value = fast[b] < fast[c]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 348:
                                                                 # IS_LESS~~
-                                                                value = not not fast[b] < fast[c]
+                                                                value = fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -3614,17 +3642,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 350:
                                                             # IS_LESS_EQUAL~
-                                                            value = not not fast[b] <= fast[c]
+                                                            value = fast[b] <= fast[c]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 351:
                                                                 # IS_LESS_EQUAL~~
-                                                                value = not not fast[b] <= fast[c]
+                                                                value = fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -3635,17 +3665,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 356:
                                                         if op == 353:
                                                             # IS_EQUAL~
-                                                            value = not not fast[b] == fast[c]
+                                                            value = fast[b] == fast[c]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 354:
                                                                 # IS_EQUAL~~
-                                                                value = not not fast[b] == fast[c]
+                                                                value = fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -3656,16 +3688,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 358:
                                                             if op == 356:
                                                                 # IS_NOT_EQUAL~
-                                                                value = not not fast[b] != fast[c]
+                                                                value = fast[b] != fast[c]
                                                                 fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
                                                             else:
                                                                 # IS_NOT_EQUAL~~
-                                                                value = not not fast[b] != fast[c]
+                                                                value = fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -3675,8 +3709,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
                                                                 # IS_GREATER~
-                                                                value = not not fast[b] > fast[c]
+                                                                value = fast[b] > fast[c]
                                                                 fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -3686,9 +3721,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 363:
                                                         if op == 360:
                                                             # IS_GREATER~~
-                                                            value = not not fast[b] > fast[c]
+                                                            value = fast[b] > fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
@@ -3698,17 +3734,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = not not fast[b] >= fast[c]
                                                             else:
                                                                 # IS_GREATER_EQUAL~
-                                                                value = not not fast[b] >= fast[c]
+                                                                value = fast[b] >= fast[c]
                                                                 fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
                                                         if op == 363:
                                                             # IS_GREATER_EQUAL~~
-                                                            value = not not fast[b] >= fast[c]
+                                                            value = fast[b] >= fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
@@ -4580,6 +4618,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)
+            if type(args) is list:
+                args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc
@@ -4708,6 +4748,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -4723,17 +4765,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                            if a is None:
-                                                callee(*args)
-                                            else:
-                                                fast[a] = callee(*args)
+                                            value = callee(*args)
+                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             args = callee = None
+                                            if a is not None:
+                                                fast[a] = value
+                                            value = None
                                         else:
                                             kwargs = None
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, kwargs)
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                if type(args) is list:
+                                                    args.reverse()
                                                 thread.value = args = callee = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -4873,6 +4918,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -4888,17 +4935,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         code = frame.guest.program
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                if a is None:
-                                                    callee(*args)
-                                                else:
-                                                    fast[a] = callee(*args)
+                                                value = callee(*args)
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 args = callee = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -4977,6 +5027,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -4992,17 +5044,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         code = frame.guest.program
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                if a is None:
-                                                    callee(*args)
-                                                else:
-                                                    fast[a] = callee(*args)
+                                                value = callee(*args)
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 args = callee = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -5064,6 +5119,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = begin(machine, thread, frame, callee, args, kwargs)
                                                         if value is None:
                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                            if type(args) is list:
+                                                                args.reverse()
                                                             thread.value = args = callee = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
@@ -5079,17 +5136,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             code = frame.guest.program
                                                             pc = frame.pc
                                                 elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                    if a is None:
-                                                        callee(*args)
-                                                    else:
-                                                        fast[a] = callee(*args)
+                                                    value = callee(*args)
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                     args = callee = None
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                    value = None
                                                 else:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -5410,6 +5470,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -5437,6 +5499,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -6012,17 +6076,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 146:
                                                         if op == 143:
                                                             # TO_BOOL~
-                                                            value = not not fast[b]
+                                                            value = fast[b]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 144:
                                                                 # TO_BOOL~~
-                                                                value = not not fast[b]
+                                                                value = fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -7626,17 +7692,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 350:
                                                         if op == 347:
                                                             # IS_LESS~
-                                                            value = not not fast[b] < fast[c]
+                                                            value = fast[b] < fast[c]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 348:
                                                                 # IS_LESS~~
-                                                                value = not not fast[b] < fast[c]
+                                                                value = fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -7646,17 +7714,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 350:
                                                             # IS_LESS_EQUAL~
-                                                            value = not not fast[b] <= fast[c]
+                                                            value = fast[b] <= fast[c]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 351:
                                                                 # IS_LESS_EQUAL~~
-                                                                value = not not fast[b] <= fast[c]
+                                                                value = fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -7667,17 +7737,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 356:
                                                         if op == 353:
                                                             # IS_EQUAL~
-                                                            value = not not fast[b] == fast[c]
+                                                            value = fast[b] == fast[c]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 354:
                                                                 # IS_EQUAL~~
-                                                                value = not not fast[b] == fast[c]
+                                                                value = fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -7688,16 +7760,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 358:
                                                             if op == 356:
                                                                 # IS_NOT_EQUAL~
-                                                                value = not not fast[b] != fast[c]
+                                                                value = fast[b] != fast[c]
                                                                 fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
                                                             else:
                                                                 # IS_NOT_EQUAL~~
-                                                                value = not not fast[b] != fast[c]
+                                                                value = fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -7707,8 +7781,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
                                                                 # IS_GREATER~
-                                                                value = not not fast[b] > fast[c]
+                                                                value = fast[b] > fast[c]
                                                                 fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -7718,9 +7793,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 363:
                                                         if op == 360:
                                                             # IS_GREATER~~
-                                                            value = not not fast[b] > fast[c]
+                                                            value = fast[b] > fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
@@ -7730,17 +7806,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = not not fast[b] >= fast[c]
                                                             else:
                                                                 # IS_GREATER_EQUAL~
-                                                                value = not not fast[b] >= fast[c]
+                                                                value = fast[b] >= fast[c]
                                                                 fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
                                                         if op == 363:
                                                             # IS_GREATER_EQUAL~~
-                                                            value = not not fast[b] >= fast[c]
+                                                            value = fast[b] >= fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
@@ -8612,6 +8690,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)
+            if type(args) is list:
+                args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc
@@ -8741,6 +8821,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -8756,17 +8838,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                            if a is None:
-                                                call_native(thread, frame, callee, args)
-                                            else:
-                                                fast[a] = call_native(thread, frame, callee, args)
+                                            value = call_native(thread, frame, callee, args)
+                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             args = callee = None
+                                            if a is not None:
+                                                fast[a] = value
+                                            value = None
                                         else:
                                             kwargs = None
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, kwargs)
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                if type(args) is list:
+                                                    args.reverse()
                                                 thread.value = args = callee = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -8907,6 +8992,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -8922,17 +9009,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         code = frame.guest.program
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                if a is None:
-                                                    call_native(thread, frame, callee, args)
-                                                else:
-                                                    fast[a] = call_native(thread, frame, callee, args)
+                                                value = call_native(thread, frame, callee, args)
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 args = callee = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -9011,6 +9101,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -9026,17 +9118,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         code = frame.guest.program
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                if a is None:
-                                                    call_native(thread, frame, callee, args)
-                                                else:
-                                                    fast[a] = call_native(thread, frame, callee, args)
+                                                value = call_native(thread, frame, callee, args)
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 args = callee = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
                                                 kwargs = None
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -9098,6 +9193,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = begin(machine, thread, frame, callee, args, kwargs)
                                                         if value is None:
                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                            if type(args) is list:
+                                                                args.reverse()
                                                             thread.value = args = callee = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
@@ -9113,17 +9210,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             code = frame.guest.program
                                                             pc = frame.pc
                                                 elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                    if a is None:
-                                                        call_native(thread, frame, callee, args)
-                                                    else:
-                                                        fast[a] = call_native(thread, frame, callee, args)
+                                                    value = call_native(thread, frame, callee, args)
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                     args = callee = None
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                    value = None
                                                 else:
                                                     kwargs = None
                                                     frame.pc = pc
                                                     value = begin(machine, thread, frame, callee, args, kwargs)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -9445,6 +9545,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -9472,6 +9574,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = begin(machine, thread, frame, callee, args, kwargs)
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -10047,17 +10151,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 146:
                                                         if op == 143:
                                                             # TO_BOOL~
-                                                            value = not not fast[b]
+                                                            value = fast[b]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 144:
                                                                 # TO_BOOL~~
-                                                                value = not not fast[b]
+                                                                value = fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -11662,17 +11768,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 350:
                                                         if op == 347:
                                                             # IS_LESS~
-                                                            value = not not fast[b] < fast[c]
+                                                            value = fast[b] < fast[c]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 348:
                                                                 # IS_LESS~~
-                                                                value = not not fast[b] < fast[c]
+                                                                value = fast[b] < fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -11682,17 +11790,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 350:
                                                             # IS_LESS_EQUAL~
-                                                            value = not not fast[b] <= fast[c]
+                                                            value = fast[b] <= fast[c]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 351:
                                                                 # IS_LESS_EQUAL~~
-                                                                value = not not fast[b] <= fast[c]
+                                                                value = fast[b] <= fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -11703,17 +11813,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 356:
                                                         if op == 353:
                                                             # IS_EQUAL~
-                                                            value = not not fast[b] == fast[c]
+                                                            value = fast[b] == fast[c]
                                                             fast[k] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
                                                             if op == 354:
                                                                 # IS_EQUAL~~
-                                                                value = not not fast[b] == fast[c]
+                                                                value = fast[b] == fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -11724,16 +11836,18 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 358:
                                                             if op == 356:
                                                                 # IS_NOT_EQUAL~
-                                                                value = not not fast[b] != fast[c]
+                                                                value = fast[b] != fast[c]
                                                                 fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
                                                             else:
                                                                 # IS_NOT_EQUAL~~
-                                                                value = not not fast[b] != fast[c]
+                                                                value = fast[b] != fast[c]
                                                                 for i in k:
                                                                     fast[i] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -11743,8 +11857,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
                                                                 # IS_GREATER~
-                                                                value = not not fast[b] > fast[c]
+                                                                value = fast[b] > fast[c]
                                                                 fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
@@ -11754,9 +11869,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 363:
                                                         if op == 360:
                                                             # IS_GREATER~~
-                                                            value = not not fast[b] > fast[c]
+                                                            value = fast[b] > fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
@@ -11766,17 +11882,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = not not fast[b] >= fast[c]
                                                             else:
                                                                 # IS_GREATER_EQUAL~
-                                                                value = not not fast[b] >= fast[c]
+                                                                value = fast[b] >= fast[c]
                                                                 fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
                                                         if op == 363:
                                                             # IS_GREATER_EQUAL~~
-                                                            value = not not fast[b] >= fast[c]
+                                                            value = fast[b] >= fast[c]
                                                             for i in k:
                                                                 fast[i] = None
+                                                            value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
@@ -12648,6 +12766,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)
+            if type(args) is list:
+                args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc

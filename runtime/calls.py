@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
+from weakref import ref
 
 from .code import GuestCode
-from .frame import CONSTRUCT, Frame
+from .frame import CONSTRUCT, Frame, Held
 from .machine import Machine, Thread, function_guest
 from .operations.containers import described
 from .specials import DESCRIPTORS, SPECIAL_FUNCTIONS, SPECIAL_TYPES
@@ -19,7 +20,34 @@ from .tracebacks import call_in_globals
 EMPTY: dict[str, Any] = {}
 OBJECT_NEW = object.__new__
 TYPE_CALL = type.__call__
+SUSPENDS = 0x20 | 0x80 | 0x200  #: the flags of generators, coroutines and asynchronous generators
 TAKES_LIST = (FunctionType, MethodType, BuiltinFunctionType, *DESCRIPTORS)
+
+
+def _starred_are_held() -> bool:
+    """Whether the caller of ``f(*args)`` keeps the arguments until a Python function returns (CPython 3.11 does)."""
+
+    class Value:
+        pass
+
+    def lives_on(value: Any) -> bool:
+        reference = ref(value)
+        del value
+        return reference() is not None
+
+    return lives_on(*[Value()])
+
+
+STARRED_ARE_HELD = _starred_are_held()
+
+
+def hold(machine: Machine, frame: Frame, held: Held) -> None:
+    """Let the caller's arguments live until the call is over and its variables are gone."""
+    guest = frame.guest
+    if guest.program is machine.unprepared:
+        machine.prepare(guest)
+        machine.complete_frame(frame)
+    frame.fast.append(held)
 
 
 def begin(
@@ -30,7 +58,10 @@ def begin(
     A tuple of arguments, as it comes from ``f(*args)``, is what a native callee gets.
     """
     kind = type(callee)
+    held: Any = None
     if type(args) is tuple and (kind in TAKES_LIST or isinstance(callee, type)):
+        if kind is MethodType or STARRED_ARE_HELD:
+            held = Held((kwargs, args, callee))
         args = [*args]
     while kind is MethodType:
         args.insert(0, callee.__self__)
@@ -39,7 +70,10 @@ def begin(
     if kind is FunctionType:
         guest = function_guest(machine, callee)
         if guest is not None:
-            return function_frame(machine, frame, callee, guest, args, kwargs)
+            entered = function_frame(machine, frame, callee, guest, args, kwargs)
+            if held is not None and not guest.code.co_flags & SUSPENDS:
+                hold(machine, entered, held)
+            return entered
     elif kind is BuiltinFunctionType or kind in DESCRIPTORS:
         special = SPECIAL_FUNCTIONS.get(callee)
         if special is not None:
@@ -132,10 +166,10 @@ def unpacked_keywords(keywords: Any, callee: Any) -> dict[str, Any]:
 
 
 def unpacked_arguments(arguments: Any, callee: Any) -> Any:
-    """The list behind ``*arguments``; a tuple is good as it is."""
+    """The tuple behind ``*arguments``."""
     kind = type(arguments)
     if kind is tuple:
         return arguments
     if not hasattr(kind, "__iter__") and not hasattr(kind, "__getitem__"):
         raise TypeError(f"{described(callee)} argument after * must be an iterable, not {kind.__name__}")
-    return [*arguments]
+    return (*arguments,)

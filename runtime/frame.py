@@ -44,6 +44,12 @@ DEFAULTS: dict[str, Any] = {
 }
 
 
+class Held(tuple[Any, ...]):
+    """Last in ``fast``: what the caller of ``f(*args)`` keeps until the call is over."""
+
+    __slots__ = ()
+
+
 class Frame:
     """What both machines' frames share; each machine adds where its temporaries live."""
 
@@ -222,7 +228,10 @@ class Frame:
 
     def finish(self) -> None:
         """The frame is left.  Its variables may die now, the first one first, but a list's items die from the end."""
-        self.fast.reverse()
+        fast = self.fast
+        if fast and type(fast[-1]) is Held:
+            del fast[-1]
+        fast.reverse()
         self.leave = LEFT
 
     def place(self, slot: int) -> int:

@@ -164,6 +164,9 @@ def _write_swap(writer: Writer, depth: int | None) -> None:
     writer.pushed[-1], writer.pushed[-depth] = writer.pushed[-depth], writer.pushed[-1]
 
 
+TRUTH = "not not "  #: how an operation begins that asks for the truth of what it computed, its operands gone by then
+
+
 def _write_perform(writer: Writer, step: Perform, row: Row) -> None:
     operation = step.operation
     operands: dict[str, str] = {}
@@ -181,6 +184,10 @@ def _write_perform(writer: Writer, step: Perform, row: Row) -> None:
     if operation.many:
         values = written.result if step.ascending else f"reversed({written.result})"
         writer.lines.append(f"stack.extend({values})")
+    elif operation.has_result and writer.popped and written.result.startswith(TRUTH):
+        writer.lines += [f"value = {written.result.removeprefix(TRUTH)}", *(f"{name} = None" for name in writer.popped)]
+        writer.popped[:] = ["value"]
+        writer.pushed.append("not not value")
     elif operation.has_result:
         writer.pushed.append(written.result)
     elif written.result:
@@ -293,8 +300,11 @@ PARTS = {
             else:
                 @invoke_slowly
         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-            stack.append(NATIVE)
+            value = NATIVE
+            args.reverse()  # a list dies from its end, CPython's arguments die from the first
             args = callee = None
+            stack.append(value)
+            value = None
         else:
             @invoke_slowly
     """,
@@ -329,6 +339,8 @@ PARTS = {
     "begun": """
         if value is None:
             value = thread.value  # taken before the arguments die: their finalisers make calls, too
+            if type(args) is list:
+                args.reverse()
             thread.value = args = callee = keywords = kind = None
             stack.append(value)
             value = None
@@ -661,6 +673,8 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)
+            if type(args) is list:
+                args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc

@@ -374,6 +374,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = begin(machine, thread, frame, callee, args, None)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -389,13 +391,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                            stack.append(callee(*args))
+                                            value = callee(*args)
+                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             args = callee = None
+                                            stack.append(value)
+                                            value = None
                                         else:
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, None)
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                if type(args) is list:
+                                                    args.reverse()
                                                 thread.value = args = callee = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
@@ -512,6 +519,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = begin(machine, thread, frame, callee, args, None)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
@@ -527,13 +536,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         code = frame.guest.program
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                stack.append(callee(*args))
+                                                value = callee(*args)
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 args = callee = None
+                                                stack.append(value)
+                                                value = None
                                             else:
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, None)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -669,8 +683,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if op == 26:
                                                 # TEST_LESS
                                                 rhs = stack.pop()
-                                                stack.append(not not stack.pop() < rhs)
+                                                value = stack.pop() < rhs
                                                 rhs = None
+                                                stack.append(not not value)
+                                                value = None
                                             else:
                                                 # STORE_SUBSCR
                                                 key = stack.pop()
@@ -700,8 +716,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if op == 31:
                                                     # TEST_EQUAL
                                                     rhs = stack.pop()
-                                                    stack.append(not not stack.pop() == rhs)
+                                                    value = stack.pop() == rhs
                                                     rhs = None
+                                                    stack.append(not not value)
+                                                    value = None
                                                 else:
                                                     # RETURN_CONST
                                                     value = arg
@@ -1056,8 +1074,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 80:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
-                                                            stack.append(not not stack.pop() <= rhs)
+                                                            value = stack.pop() <= rhs
                                                             rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
                                                         else:
                                                             if op == 81:
                                                                 # COMPARE_NOT_EQUAL
@@ -1067,16 +1087,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # TEST_NOT_EQUAL
                                                                 rhs = stack.pop()
-                                                                stack.append(not not stack.pop() != rhs)
+                                                                value = stack.pop() != rhs
                                                                 rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
                                             else:
                                                 if op < 89:
                                                     if op < 86:
                                                         if op == 83:
                                                             # TEST_GREATER
                                                             rhs = stack.pop()
-                                                            stack.append(not not stack.pop() > rhs)
+                                                            value = stack.pop() > rhs
                                                             rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
                                                         else:
                                                             if op == 84:
                                                                 # COMPARE_GREATER_EQUAL
@@ -1086,8 +1110,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # TEST_GREATER_EQUAL
                                                                 rhs = stack.pop()
-                                                                stack.append(not not stack.pop() >= rhs)
+                                                                value = stack.pop() >= rhs
                                                                 rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
                                                     else:
                                                         if op == 86:
                                                             # UNARY_POSITIVE
@@ -1738,6 +1764,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -1775,6 +1803,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -1801,6 +1831,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kwargs = None
                                                             if value is None:
                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                if type(args) is list:
+                                                                    args.reverse()
                                                                 thread.value = args = callee = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
@@ -1827,6 +1859,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -1853,6 +1887,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -1870,6 +1906,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)
+            if type(args) is list:
+                args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc
@@ -1995,6 +2033,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = begin(machine, thread, frame, callee, args, None)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -2010,13 +2050,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                            stack.append(callee(*args))
+                                            value = callee(*args)
+                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             args = callee = None
+                                            stack.append(value)
+                                            value = None
                                         else:
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, None)
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                if type(args) is list:
+                                                    args.reverse()
                                                 thread.value = args = callee = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
@@ -2133,6 +2178,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = begin(machine, thread, frame, callee, args, None)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
@@ -2148,13 +2195,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         code = frame.guest.program
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                stack.append(callee(*args))
+                                                value = callee(*args)
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 args = callee = None
+                                                stack.append(value)
+                                                value = None
                                             else:
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, None)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -2290,8 +2342,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if op == 26:
                                                 # TEST_LESS
                                                 rhs = stack.pop()
-                                                stack.append(not not stack.pop() < rhs)
+                                                value = stack.pop() < rhs
                                                 rhs = None
+                                                stack.append(not not value)
+                                                value = None
                                             else:
                                                 # STORE_SUBSCR
                                                 key = stack.pop()
@@ -2321,8 +2375,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if op == 31:
                                                     # TEST_EQUAL
                                                     rhs = stack.pop()
-                                                    stack.append(not not stack.pop() == rhs)
+                                                    value = stack.pop() == rhs
                                                     rhs = None
+                                                    stack.append(not not value)
+                                                    value = None
                                                 else:
                                                     # RETURN_CONST
                                                     value = arg
@@ -2677,8 +2733,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 80:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
-                                                            stack.append(not not stack.pop() <= rhs)
+                                                            value = stack.pop() <= rhs
                                                             rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
                                                         else:
                                                             if op == 81:
                                                                 # COMPARE_NOT_EQUAL
@@ -2688,16 +2746,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # TEST_NOT_EQUAL
                                                                 rhs = stack.pop()
-                                                                stack.append(not not stack.pop() != rhs)
+                                                                value = stack.pop() != rhs
                                                                 rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
                                             else:
                                                 if op < 89:
                                                     if op < 86:
                                                         if op == 83:
                                                             # TEST_GREATER
                                                             rhs = stack.pop()
-                                                            stack.append(not not stack.pop() > rhs)
+                                                            value = stack.pop() > rhs
                                                             rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
                                                         else:
                                                             if op == 84:
                                                                 # COMPARE_GREATER_EQUAL
@@ -2707,8 +2769,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # TEST_GREATER_EQUAL
                                                                 rhs = stack.pop()
-                                                                stack.append(not not stack.pop() >= rhs)
+                                                                value = stack.pop() >= rhs
                                                                 rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
                                                     else:
                                                         if op == 86:
                                                             # UNARY_POSITIVE
@@ -3359,6 +3423,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3396,6 +3462,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3422,6 +3490,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kwargs = None
                                                             if value is None:
                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                if type(args) is list:
+                                                                    args.reverse()
                                                                 thread.value = args = callee = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
@@ -3448,6 +3518,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3474,6 +3546,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3491,6 +3565,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)
+            if type(args) is list:
+                args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc
@@ -3617,6 +3693,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = begin(machine, thread, frame, callee, args, None)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -3632,13 +3710,18 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                            stack.append(call_native(thread, frame, callee, args))
+                                            value = call_native(thread, frame, callee, args)
+                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             args = callee = None
+                                            stack.append(value)
+                                            value = None
                                         else:
                                             frame.pc = pc
                                             value = begin(machine, thread, frame, callee, args, None)
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                if type(args) is list:
+                                                    args.reverse()
                                                 thread.value = args = callee = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
@@ -3755,6 +3838,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = begin(machine, thread, frame, callee, args, None)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                        if type(args) is list:
+                                                            args.reverse()
                                                         thread.value = args = callee = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
@@ -3770,13 +3855,18 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         code = frame.guest.program
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                stack.append(call_native(thread, frame, callee, args))
+                                                value = call_native(thread, frame, callee, args)
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 args = callee = None
+                                                stack.append(value)
+                                                value = None
                                             else:
                                                 frame.pc = pc
                                                 value = begin(machine, thread, frame, callee, args, None)
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        args.reverse()
                                                     thread.value = args = callee = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -3913,8 +4003,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if op == 26:
                                                 # TEST_LESS
                                                 rhs = stack.pop()
-                                                stack.append(not not stack.pop() < rhs)
+                                                value = stack.pop() < rhs
                                                 rhs = None
+                                                stack.append(not not value)
+                                                value = None
                                             else:
                                                 # STORE_SUBSCR
                                                 key = stack.pop()
@@ -3944,8 +4036,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if op == 31:
                                                     # TEST_EQUAL
                                                     rhs = stack.pop()
-                                                    stack.append(not not stack.pop() == rhs)
+                                                    value = stack.pop() == rhs
                                                     rhs = None
+                                                    stack.append(not not value)
+                                                    value = None
                                                 else:
                                                     # RETURN_CONST
                                                     value = arg
@@ -4302,8 +4396,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op == 80:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
-                                                            stack.append(not not stack.pop() <= rhs)
+                                                            value = stack.pop() <= rhs
                                                             rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
                                                         else:
                                                             if op == 81:
                                                                 # COMPARE_NOT_EQUAL
@@ -4313,16 +4409,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # TEST_NOT_EQUAL
                                                                 rhs = stack.pop()
-                                                                stack.append(not not stack.pop() != rhs)
+                                                                value = stack.pop() != rhs
                                                                 rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
                                             else:
                                                 if op < 89:
                                                     if op < 86:
                                                         if op == 83:
                                                             # TEST_GREATER
                                                             rhs = stack.pop()
-                                                            stack.append(not not stack.pop() > rhs)
+                                                            value = stack.pop() > rhs
                                                             rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
                                                         else:
                                                             if op == 84:
                                                                 # COMPARE_GREATER_EQUAL
@@ -4332,8 +4432,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # TEST_GREATER_EQUAL
                                                                 rhs = stack.pop()
-                                                                stack.append(not not stack.pop() >= rhs)
+                                                                value = stack.pop() >= rhs
                                                                 rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
                                                     else:
                                                         if op == 86:
                                                             # UNARY_POSITIVE
@@ -4985,6 +5087,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -5022,6 +5126,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -5048,6 +5154,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kwargs = None
                                                             if value is None:
                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                if type(args) is list:
+                                                                    args.reverse()
                                                                 thread.value = args = callee = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
@@ -5074,6 +5182,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -5100,6 +5210,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        args.reverse()
                                                                     thread.value = args = callee = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -5117,6 +5229,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)
+            if type(args) is list:
+                args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc

@@ -186,7 +186,9 @@ class Definitions:
         if not TYPE_PARAMETERS or self.scope.kind not in (*FUNCTIONS, "module", "class"):
             return self.log_values()
         name = f"T{self.label()}"
-        self.emit(f"type {name}{self.type_parameters()} = {self.expression('any', 2)}")
+        outside, self.walrus_allowed = self.walrus_allowed, False
+        self.emit(f"type {name}{self.type_parameters()} = {self.inside('alias', {}, 'any', 2)}")
+        self.walrus_allowed = outside
         return self.emit(f"attempt({self.label()}, lambda: {name}.__value__)")
 
     # -- classes -------------------------------------------------------------------------------------------------------

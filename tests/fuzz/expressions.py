@@ -221,7 +221,7 @@ class Expressions:
         return f"{self.expression(holder, depth)}[{key}]"
 
     def attribute(self, kind, depth):
-        return f"{self.expression('noisy', depth)}.{self.choices.pick(('value', 'other'))}"
+        return f"({self.expression('noisy', depth)}).{self.choices.pick(('value', 'other'))}"
 
     def reduction(self, kind, depth):
         function = self.choices.pick(("sum", "max", "min", "any", "all"))

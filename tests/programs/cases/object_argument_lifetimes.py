@@ -78,5 +78,26 @@ def expressions(kept):
     a, b = (Ordered("m") & Ordered("n"), Ordered("o"))
 
 
+class Starred:
+    def method(self, a, **rest):
+        local = N("local")
+        del a
+        print("in method")
+
+
+def starred(a, *, k):
+    local = N("local")
+    del a, k
+    print("in function")
+
+
 expressions(Ordered("z"))
+starred(*[N("starred")], **{"k": N("keyword")})
+Starred().method(*[N("starred")], **{})
+print(len((N("first"), N("second"))))
+dict.get({}, N("first"), N("second"))
+try:
+    len(N("first"), N("second"))
+except TypeError as error:
+    print(error)
 print("end")
