@@ -36,7 +36,7 @@ def instruction(name: str, argument: int, operands: int) -> Callable[..., Any]:
         co_stacksize=operands + 1,
         co_name=name.lower(),
     )
-    return FunctionType(native, {"__builtins__": builtins})
+    return FunctionType(native, {"__builtins__": builtins, "__name__": __name__})
 
 
 def _template() -> CodeType:

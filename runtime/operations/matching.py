@@ -59,6 +59,6 @@ def class_matcher(count: int, names: tuple[str, ...]) -> Callable[[Any, Any], An
     pattern = ", ".join(captures[:count] + keywords)
     results = "".join(f"{capture}, " for capture in captures)
     body = f"    match subject:\n        case cls({pattern}):\n            return ({results})"
-    namespace: dict[str, Any] = {}
-    exec(f"def match_shape(subject, cls):\n{body}", namespace)
+    namespace: dict[str, Any] = {"__name__": __name__}  # with the file: an entry of the machine's own in tracebacks
+    exec(compile(f"def match_shape(subject, cls):\n{body}", __file__, "exec"), namespace)
     return namespace["match_shape"]  # type: ignore[no-any-return]
