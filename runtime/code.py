@@ -16,6 +16,7 @@ from __future__ import annotations
 import dis
 import sys
 from collections.abc import Iterable
+from functools import cache
 from opcode import opmap
 from types import CodeType
 from typing import TYPE_CHECKING, Any
@@ -181,18 +182,25 @@ SUBSCRIPT = ("BINARY_SUBSCR", 0) if "BINARY_SUBSCR" in opmap else ("BINARY_OP", 
 
 def _stub(guest: GuestCode) -> CodeType:
     count, free = guest.parameter_count, guest.free_count
+    code, lines = _stub_body(count, free)
+    return guest.code.replace(
+        co_code=code,
+        co_linetable=lines,
+        co_consts=(_documentation(guest.code), guest),
+        co_stacksize=count + free + 2,
+        **_signature_only(guest.code, count),
+    )
+
+
+@cache
+def _stub_body(count: int, free: int) -> tuple[bytes, bytes]:
+    """Code and line table: kept, since a stub is made again whenever an inner function is made and dropped."""
     body = [("COPY_FREE_VARS", free)] if free else []
     body += [("RESUME", 0), ("LOAD_CONST", 1)]
     body += [("LOAD_FAST", index) for index in range(count + free)]
     body += [("BUILD_TUPLE", count + free), SUBSCRIPT, ("RETURN_VALUE", 0)]
     code = _assemble(body)
-    return guest.code.replace(
-        co_code=code,
-        co_linetable=first_line(code),
-        co_consts=(_documentation(guest.code), guest),
-        co_stacksize=count + free + 2,
-        **_signature_only(guest.code, count),
-    )
+    return code, first_line(code)
 
 
 def _binder(guest: GuestCode) -> CodeType:
