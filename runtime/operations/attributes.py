@@ -8,7 +8,7 @@ from ..specials import SHOWN_ATTRIBUTES, STORED_ATTRIBUTES
 from .facts import operation
 
 ABSENT = object()
-IMPORT_STAR = compile("from module import *", "<import *>", "exec")
+IMPORT_STAR = compile("from module import *", __file__, "exec")
 
 
 @operation()
@@ -77,5 +77,6 @@ def import_from(module: Any, *, name: str) -> Any:
 @operation()
 def import_star(module: Any, *, frame: Any) -> Any:
     """Bind every public name of ``module`` in the frame's names, by CPython's own rule."""
-    exec(IMPORT_STAR, {"__builtins__": {"__import__": lambda *_: module}}, frame.names)
+    namespace = {"__builtins__": {"__import__": lambda *_: module}, "__name__": __name__}
+    exec(IMPORT_STAR, namespace, frame.names)
     return None
