@@ -18,7 +18,7 @@ def build_class(machine: Machine, function: Any, name: Any, /, *bases: Any, **ke
         raise TypeError("__build_class__: func must be a function")
     if not isinstance(name, str):
         raise TypeError("__build_class__: name is not a string")
-    resolved = types.resolve_bases(bases)
+    resolved = _resolved(bases)
     if "metaclass" in keywords:
         meta = keywords.pop("metaclass")
     else:
@@ -27,12 +27,29 @@ def build_class(machine: Machine, function: Any, name: Any, /, *bases: Any, **ke
         meta = _most_derived(meta, resolved)
     names = _prepared(meta, name, resolved, keywords)
     cell = _run_body(machine, function, names)
-    if resolved is not bases and "__orig_bases__" not in names:
+    if resolved is not bases:
         names["__orig_bases__"] = bases
     cls = meta(name, resolved, names, **keywords)
     if isinstance(cls, type) and type(cell) is types.CellType:
         _check_cell(cls, cell, name)
     return cls
+
+
+def _resolved(bases: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The bases, those that are no classes replaced (PEP 560, ``update_bases``); the same tuple if there are none."""
+    found: list[Any] = []
+    replaced = False
+    for base in bases:
+        entries = NULL if isinstance(base, type) else getattr(base, "__mro_entries__", NULL)
+        if entries is NULL:
+            found.append(base)
+            continue
+        replacement = entries(bases)
+        if not isinstance(replacement, tuple):
+            raise TypeError("__mro_entries__ must return a tuple")
+        found += replacement
+        replaced = True
+    return tuple(found) if replaced else bases
 
 
 def _most_derived(meta: type, bases: tuple[Any, ...]) -> type:

@@ -134,3 +134,36 @@ try:
         pass
 except TypeError as error:
     print(error)
+
+
+class Stand:
+    def __init__(self, entries):
+        self.entries = entries
+
+    def __mro_entries__(self, bases):
+        return self.entries
+
+
+stand = Stand(())
+class Overwritten(stand):
+    __orig_bases__ = "of the body"
+print(Overwritten.__orig_bases__ == (stand,), Overwritten.__mro__)
+for entries in ([], None, (1,)):
+    try:
+        class Refused(Stand(entries)):
+            pass
+    except TypeError as error:
+        print(error)
+
+
+class Failing:
+    def __mro_entries__(self, bases):
+        return 1 / 0
+
+
+try:
+    class Unmade(Failing()):
+        pass
+except ZeroDivisionError:
+    import traceback
+    traceback.print_exc()
