@@ -2,7 +2,7 @@
 
 PYTHON ?= python3
 VENV ?= .venv
-VERSIONS ?= 3.12 3.13
+VERSIONS ?= 3.12 3.13 3.14
 WORKERS ?= auto
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
@@ -12,7 +12,7 @@ INSTALLED := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest -q -p no:benchmark -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help install test lint types bench bench-fast bench-pytest conformance check-stdlib generate all-versions clean
+.PHONY: help install test test-314 lint types bench bench-fast bench-pytest conformance check-stdlib generate all-versions clean
 .SILENT:
 
 help: ## print this list
@@ -66,7 +66,7 @@ for candidate in $$(ls -d "$$(pyenv root 2>/dev/null)"/versions/$(1).*/bin/pytho
 	if "$$candidate" -c '$(PROBE)' $(1) >/dev/null 2>&1; then echo "$$candidate"; break; fi; done
 endef
 
-all-versions: ## run the test suite on every other CPython of 3.12 and 3.13 found (pyenv or path)
+all-versions: ## run the test suite on every other CPython of 3.12 to 3.14 found (pyenv or path)
 	main=$$($(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])'); found=; failed=; \
 	for version in $(VERSIONS); do \
 		test $$version != $$main || continue; \
@@ -78,6 +78,27 @@ all-versions: ## run the test suite on every other CPython of 3.12 and 3.13 foun
 	done; \
 	test -n "$$found" || echo "== no other CPython of $(VERSIONS) found: nothing more to run"; \
 	test -z "$$failed" || { echo "== failed on CPython:$$failed" >&2; exit 1; }
+
+NODE_ENVIRONMENT := .venv-pyodide
+PYODIDE := pyodide@314.0.7
+WHEELS := 'bytecode>=0.19,<1' 'rich>=13.7,<16' 'filecheck>=1.0.1,<2' 'hypothesis>=6.100,<7' 'pytest>=8.2,<10'
+LIBRARY := $(NODE_ENVIRONMENT)/library
+PYTEST_314 := tests/pyodide/python -m pytest -q -p tests.pyodide.plugin
+
+test-314: $(NODE_ENVIRONMENT)/.installed ## run the test suite on CPython 3.14, which runs in node (needs npm)
+	$(PYTEST_314) --share 2/2 $(PYTEST_ARGS) >$(NODE_ENVIRONMENT)/second 2>&1 & second=$$!; failed=; \
+	$(PYTEST_314) --share 1/2 $(PYTEST_ARGS) || failed=1; \
+	wait $$second || failed=1; cat $(NODE_ENVIRONMENT)/second; test -z "$$failed"
+
+$(NODE_ENVIRONMENT)/.installed: $(INSTALLED) tests/pyodide/library.py
+	echo "Installing into $(NODE_ENVIRONMENT) ..."
+	rm -rf $(NODE_ENVIRONMENT) && mkdir -p $(NODE_ENVIRONMENT)/site $(LIBRARY)/site-packages
+	npm install --silent --no-audit --no-fund --no-package-lock --prefix $(NODE_ENVIRONMENT) $(PYODIDE)
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --target $(NODE_ENVIRONMENT)/site \
+		--python-version 3.14 --implementation py --abi none --platform any --only-binary :all: $(WHEELS)
+	tests/pyodide/python -m tests.pyodide.library \
+		$(NODE_ENVIRONMENT)/node_modules/pyodide/python_stdlib.zip $(NODE_ENVIRONMENT)/library.zip $(LIBRARY)
+	touch $@
 
 clean: ## remove everything make built: environments, caches, packages
 	rm -rf .venv .venv-* build dist *.egg-info .benchmarks .hypothesis

@@ -97,7 +97,8 @@ def new_main_module() -> types.ModuleType:
     module = types.ModuleType("__main__")
     module.__builtins__ = sys.modules["builtins"]  # type: ignore[attr-defined]
     module.__loader__ = importlib.machinery.BuiltinImporter
-    module.__annotations__ = {}
+    if "__annotate__" not in vars(types.ModuleType):  # since 3.14 they are computed when asked for
+        module.__annotations__ = {}
     _stash.append(sys.modules["__main__"])
     sys.modules["__main__"] = module
     return module
@@ -135,7 +136,8 @@ def remember_source(code: types.CodeType, source: str) -> None:
     """Let tracebacks show the lines of ``-c``, where this CPython does (3.13)."""
     register = getattr(__import__("linecache"), "_register_code", None) if KNOWS_COMMAND_SOURCE else None
     if register is not None:
-        register(code.co_filename, source, code.co_filename)
+        register(code if REMEMBERS_BY_CODE else code.co_filename, source, code.co_filename)
 
 
 KNOWS_COMMAND_SOURCE = hasattr(linecache, "_register_code")
+REMEMBERS_BY_CODE = hasattr(linecache, "_make_key")  #: since 3.14

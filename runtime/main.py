@@ -15,6 +15,8 @@ import time
 import types
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from opcode import opmap
+from textwrap import dedent
 from typing import Any
 
 from . import imports
@@ -299,9 +301,13 @@ def _start_code(machine: Machine, options: Options, module: types.ModuleType) ->
     except UnicodeEncodeError:
         _complain("Unable to decode the command from the command line:")
         raise
-    code = _compiled(options.target, "<string>")
-    imports.remember_source(code, options.target)
+    source = dedent(options.target) if DEDENTS_COMMAND else options.target
+    code = _compiled(source, "<string>")
+    imports.remember_source(code, source)
     return lambda: machine.execute(code, module.__dict__)
+
+
+DEDENTS_COMMAND = "BUILD_TEMPLATE" in opmap  #: since 3.14
 
 
 def _start_stdin(machine: Machine, options: Options, module: types.ModuleType) -> Callable[[], Any]:

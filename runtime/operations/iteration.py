@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opcode import opmap
 from types import CoroutineType, GeneratorType
 from typing import Any
 
@@ -83,13 +84,19 @@ def is_coroutine(value: Any) -> bool:
     return isinstance(value, GeneratorType) and bool(value.gi_code.co_flags & CO_ITERABLE_COROUTINE)
 
 
+#: the error's words, others since 3.14
+NOT_AWAITABLE = (
+    "'{}' object can't be awaited" if "BUILD_TEMPLATE" in opmap else "object {} can't be used in 'await' expression"
+)
+
+
 def awaitable(value: Any) -> Any:
     """The iterator behind an awaitable (``_PyCoro_GetAwaitableIter``)."""
     if is_coroutine(value):
         return value
     method = getattr(type(value), "__await__", None)
     if method is None:
-        raise TypeError(f"object {type(value).__name__} can't be used in 'await' expression")
+        raise TypeError(NOT_AWAITABLE.format(type(value).__name__))
     iterator = method(value)
     if is_coroutine(iterator):
         raise TypeError("__await__() returned a coroutine")

@@ -27,15 +27,17 @@ def load_global(*, name: str, frame: Any) -> Any:
 
 
 def load_builtin(name: str, frame: Any) -> Any:
-    """A name that is not in the globals: in the builtins, which need not be a dictionary, or nowhere.
-
-    Globals of a subclass of ``dict`` may still know it (``__missing__``).
-    """
+    """A name that a function does not find in its globals; those of a subclass of ``dict`` may still know it."""
     if type(frame.globals) is not dict:
         try:
             return frame.globals[name]
         except KeyError:
             pass
+    return _builtin(name, frame)
+
+
+def _builtin(name: str, frame: Any) -> Any:
+    """A name that is in the frame's builtins, which need not be a dictionary, or nowhere."""
     try:
         return frame.builtins[name]
     except KeyError:
@@ -48,12 +50,18 @@ def load_name(*, name: str, frame: Any) -> Any:
     names = frame.names
     if type(names) is dict:
         value = names.get(name, MISSING)
-        return load_global(name=name, frame=frame) if value is MISSING else value
+        return _global(name, frame) if value is MISSING else value
     try:
         return names[name]
     except KeyError:
         pass
-    return load_global(name=name, frame=frame)
+    return _global(name, frame)
+
+
+def _global(name: str, frame: Any) -> Any:
+    """A global of a module or class body: no ``__missing__`` is asked."""
+    value = frame.globals.get(name, MISSING)
+    return _builtin(name, frame) if value is MISSING else value
 
 
 @operation()

@@ -10,6 +10,7 @@ A program may open with directives, one comment line each, before anything else:
     # mode: command       script (default), command (`-c SOURCE`), stdin (`-`) or `module NAME` (`-m NAME`)
     # min: 3.12           the oldest CPython it is meant for
     # max: 3.12           the newest CPython it is meant for
+    # needs: threads      what the system must have besides: threads, signals (WebAssembly has neither)
 """
 
 import shlex
@@ -21,7 +22,7 @@ from pathlib import Path
 Version = tuple[int, int]
 
 PROGRAMS = Path(__file__).parent
-FOLDERS: dict[str, Version] = {"cases": (3, 11), "cases_312": (3, 12), "cases_313": (3, 13)}
+FOLDERS: dict[str, Version] = {"cases": (3, 11), "cases_312": (3, 12), "cases_313": (3, 13), "cases_314": (3, 14)}
 MODES = ("script", "command", "stdin", "module")
 
 
@@ -36,6 +37,7 @@ class Case:
     mode: tuple[str, ...] = ("script",)
     min: Version = (3, 11)
     max: Version = (3, 99)
+    needs: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -70,6 +72,7 @@ DIRECTIVES: dict[str, Callable[[str], object]] = {
     "mode": lambda text: tuple(text.split()),
     "min": parse_version,
     "max": parse_version,
+    "needs": lambda text: tuple(text.split()),
 }
 assert set(DIRECTIVES) == {field.name for field in fields(Case)} - {"path"}
 
@@ -85,7 +88,14 @@ def read_case(path: Path) -> Case:
     return Case(path, **options)  # type: ignore[arg-type]
 
 
+LACKING = frozenset({"threads", "signals"} if sys.platform == "emscripten" else ())
+
+
 def cases_for(version: Version = sys.version_info[:2]) -> list[Case]:
     """Every program meant for this CPython version, in a fixed order."""
     paths = (path for folder in FOLDERS for path in sorted((PROGRAMS / folder).glob("*.py")))
-    return [case for case in map(read_case, paths) if case.min <= version <= case.max]
+    return [
+        case
+        for case in map(read_case, paths)
+        if case.min <= version <= case.max and not LACKING.intersection(case.needs)
+    ]

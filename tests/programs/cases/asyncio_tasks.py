@@ -1,3 +1,4 @@
+# needs: threads
 """asyncio: gather, tasks, cancellation, shields, exceptions left in tasks, callbacks, futures."""
 
 import asyncio

@@ -1,3 +1,4 @@
+# needs: threads
 """contextvars: set, reset, copies, Context.run, isolation between generators, threads and callbacks."""
 
 import contextvars

@@ -1,3 +1,4 @@
+# needs: signals
 # exit: -2
 """KeyboardInterrupt raised by the program itself: the traceback and the death by signal that a shell sees."""
 

@@ -15,4 +15,4 @@ print(sys._getframe().f_code.co_name, sys._getframe().f_lineno, sys._getframe().
 if __name__ == "__main__":
     print("guarded")
 unused: int = 1
-print(__annotations__, [name for name in dir() if name == "unused"])
+print(__main__.__annotations__, [name for name in dir() if name == "unused"])

@@ -1,6 +1,7 @@
 """typing generics, Protocol, NamedTuple, TypedDict, overloads, get_type_hints, unions: classes built in unusual ways."""
 
 import collections
+import sys
 import typing
 from typing import Annotated, Any, Callable, Generic, Literal, NamedTuple, Optional, Protocol, TypedDict, TypeVar, Union, overload
 
@@ -120,7 +121,7 @@ def annotated(a: undefined_name if False else int, *args: "str", b: list[T] = []
 print(annotated(1), list(annotated.__annotations__))
 module_level: int = 1
 no_value: "str"
-print(__annotations__)
+print(sys.modules[__name__].__annotations__)
 target = {}
 target["k"]: int = 5
 print(target, sorted(typing.get_type_hints(twice)))

@@ -1,3 +1,4 @@
+# needs: threads
 """Threads: locks, queues, events, thread-local data, exceptions, thread pools, each with its own interpreter state."""
 
 import queue

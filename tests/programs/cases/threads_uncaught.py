@@ -1,3 +1,4 @@
+# needs: threads
 """An exception that ends a thread is printed with its traceback; the program goes on and exits 0."""
 
 import sys

@@ -56,7 +56,8 @@ def test_rows_exist_and_agree_on_jumping(name: str) -> None:
     entry = current().opcodes[name]
     assert set(entry.rows) <= set(ROWS)
     assert len({"target" in ROWS[row].fields for row in entry.rows}) == 1
-    assert (name in current().jumps) == (opcode.opmap[name] in (*opcode.hasjrel, *opcode.hasjabs))
+    jumps = opcode.opmap[name] in (*opcode.hasjrel, *opcode.hasjabs) and name != "END_ASYNC_FOR"  # 3.14: for monitors
+    assert (name in current().jumps) == jumps
 
 
 @pytest.mark.parametrize("name", sorted(current().opcodes))
@@ -138,6 +139,9 @@ def test_moves_are_the_instructions_that_only_carry_values() -> None:
     }
 
 
+DOUBLED = r"(LOAD|STORE)_FAST(_BORROW)?_(LOAD|STORE)_FAST(_BORROW)?"
+
+
 def test_fused_opcodes_are_the_doubled_ones() -> None:
-    doubled = {name for name in current().opcodes if re.fullmatch(r"(LOAD|STORE)_FAST_(LOAD|STORE)_FAST", name)}
+    doubled = {name for name in current().opcodes if re.fullmatch(DOUBLED, name)}
     assert current().fused == {name: 2 for name in doubled}
