@@ -73,8 +73,8 @@ def operation_lines(row: Row, kill: list[str]) -> list[str]:
     if operation.many:
         if not kill:
             return [*lines, f"for i, value in zip({result}, {written.result}):", "    fast[i] = value", "value = None"]
-        lines += [f"args = {written.result}", *kill, f"for i, value in zip({result}, args):"]
-        return [*lines, "    if i is not None:", "        fast[i] = value", "args = value = None"]
+        lines += [f"callee = {written.result}", *kill, f"for i, value in zip({result}, callee):"]
+        return [*lines, "    if i is not None:", "        fast[i] = value", "callee = value = None"]
     if not operation.has_result:
         lines += [written.result] if written.result else []
         return [*lines, *(f"{name} = None" for name in written.bound), *kill]

@@ -52,6 +52,8 @@ ESCAPE_BYTE = 255
 
 #: rows that let go of their operands before they write: a result may be long in coming
 CONSUMES_FIRST = frozenset({"call", "call_keywords", "call_unpacked", "send", "yield", "yield_delegated"})
+#: operations that are done with their operands before they ask for the truth of what they computed
+ASKS_AFTERWARDS = frozenset({"is_less", "is_less_equal", "is_equal", "is_not_equal", "is_greater", "is_greater_equal"})
 
 Operand = int | tuple[int, ...]  #: the value of one role; a tuple for a counted list
 
@@ -94,6 +96,12 @@ class Row:
     is_terminator: bool  #: never continues with the instruction that follows
     reads: tuple[Role, ...] = field(init=False)
     writes: tuple[Role, ...] = field(init=False)
+
+    @property
+    def consumes_first(self) -> bool:
+        """Whether operands die before the result is there, also those whose register it takes."""
+        asks = self.operation is not None and self.operation.name in ASKS_AFTERWARDS
+        return self.control in CONSUMES_FIRST or (self.control is None and asks)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "reads", tuple(role for role in self.roles if role.reads))

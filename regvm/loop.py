@@ -1181,12 +1181,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op == 33:
                                                     # UNPACK_SEQUENCE~
-                                                    args = unpack_sequence(fast[b], count=c)
+                                                    callee = unpack_sequence(fast[b], count=c)
                                                     fast[k] = None
-                                                    for i, value in zip(a, args):
+                                                    for i, value in zip(a, callee):
                                                         if i is not None:
                                                             fast[i] = value
-                                                    args = value = None
+                                                    callee = value = None
                                                 else:
                                                     # GET_ITERATOR
                                                     fast[a] = iter(fast[b])
@@ -2993,13 +2993,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = None
                                                             else:
                                                                 # UNPACK_SEQUENCE~~
-                                                                args = unpack_sequence(fast[b], count=c)
+                                                                callee = unpack_sequence(fast[b], count=c)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                     else:
                                                         if op == 274:
                                                             # PUSH_HANDLED
@@ -3058,12 +3058,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_WITH~
-                                                                args = enter_with(fast[b])
+                                                                callee = enter_with(fast[b])
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                             else:
                                 if op < 386:
                                     if op < 335:
@@ -3073,13 +3073,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 287:
                                                         if op == 284:
                                                             # ENTER_WITH~~
-                                                            args = enter_with(fast[b])
+                                                            callee = enter_with(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
-                                                            for i, value in zip(a, args):
+                                                            for i, value in zip(a, callee):
                                                                 if i is not None:
                                                                     fast[i] = value
-                                                            args = value = None
+                                                            callee = value = None
                                                         else:
                                                             if op == 285:
                                                                 # LOAD_SPECIAL
@@ -3973,25 +3973,25 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # UNPACK_EX~
                                                                 c0, c1 = c
-                                                                args = unpack_ex(fast[b], before=c0, after=c1)
+                                                                callee = unpack_ex(fast[b], before=c0, after=c1)
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                             else:
                                                 if op < 404:
                                                     if op < 401:
                                                         if op == 398:
                                                             # UNPACK_EX~~
                                                             c0, c1 = c
-                                                            args = unpack_ex(fast[b], before=c0, after=c1)
+                                                            callee = unpack_ex(fast[b], before=c0, after=c1)
                                                             for i in k:
                                                                 fast[i] = None
-                                                            for i, value in zip(a, args):
+                                                            for i, value in zip(a, callee):
                                                                 if i is not None:
                                                                     fast[i] = value
-                                                            args = value = None
+                                                            callee = value = None
                                                         else:
                                                             if op == 399:
                                                                 # EXCEPTION_GROUP_MATCHES
@@ -4000,22 +4000,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # EXCEPTION_GROUP_MATCHES~
-                                                                args = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread)
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                     else:
                                                         if op == 401:
                                                             # EXCEPTION_GROUP_MATCHES~~
-                                                            args = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                            callee = exception_group_matches(fast[b], fast[c], thread=thread)
                                                             for i in k:
                                                                 fast[i] = None
-                                                            for i, value in zip(a, args):
+                                                            for i, value in zip(a, callee):
                                                                 if i is not None:
                                                                     fast[i] = value
-                                                            args = value = None
+                                                            callee = value = None
                                                         else:
                                                             if op == 402:
                                                                 # PREPARE_RERAISE_STAR
@@ -4045,23 +4045,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_ASYNC_WITH~
-                                                                args = enter_async_with(fast[b])
+                                                                callee = enter_async_with(fast[b])
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                     else:
                                                         if op < 409:
                                                             if op == 407:
                                                                 # ENTER_ASYNC_WITH~~
-                                                                args = enter_async_with(fast[b])
+                                                                callee = enter_async_with(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                             else:
                                                                 # EXIT_WITH
                                                                 error = fast[c]
@@ -5253,12 +5253,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op == 33:
                                                     # UNPACK_SEQUENCE~
-                                                    args = unpack_sequence(fast[b], count=c)
+                                                    callee = unpack_sequence(fast[b], count=c)
                                                     fast[k] = None
-                                                    for i, value in zip(a, args):
+                                                    for i, value in zip(a, callee):
                                                         if i is not None:
                                                             fast[i] = value
-                                                    args = value = None
+                                                    callee = value = None
                                                 else:
                                                     # GET_ITERATOR
                                                     fast[a] = iter(fast[b])
@@ -7065,13 +7065,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = None
                                                             else:
                                                                 # UNPACK_SEQUENCE~~
-                                                                args = unpack_sequence(fast[b], count=c)
+                                                                callee = unpack_sequence(fast[b], count=c)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                     else:
                                                         if op == 274:
                                                             # PUSH_HANDLED
@@ -7130,12 +7130,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_WITH~
-                                                                args = enter_with(fast[b])
+                                                                callee = enter_with(fast[b])
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                             else:
                                 if op < 386:
                                     if op < 335:
@@ -7145,13 +7145,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 287:
                                                         if op == 284:
                                                             # ENTER_WITH~~
-                                                            args = enter_with(fast[b])
+                                                            callee = enter_with(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
-                                                            for i, value in zip(a, args):
+                                                            for i, value in zip(a, callee):
                                                                 if i is not None:
                                                                     fast[i] = value
-                                                            args = value = None
+                                                            callee = value = None
                                                         else:
                                                             if op == 285:
                                                                 # LOAD_SPECIAL
@@ -8045,25 +8045,25 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # UNPACK_EX~
                                                                 c0, c1 = c
-                                                                args = unpack_ex(fast[b], before=c0, after=c1)
+                                                                callee = unpack_ex(fast[b], before=c0, after=c1)
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                             else:
                                                 if op < 404:
                                                     if op < 401:
                                                         if op == 398:
                                                             # UNPACK_EX~~
                                                             c0, c1 = c
-                                                            args = unpack_ex(fast[b], before=c0, after=c1)
+                                                            callee = unpack_ex(fast[b], before=c0, after=c1)
                                                             for i in k:
                                                                 fast[i] = None
-                                                            for i, value in zip(a, args):
+                                                            for i, value in zip(a, callee):
                                                                 if i is not None:
                                                                     fast[i] = value
-                                                            args = value = None
+                                                            callee = value = None
                                                         else:
                                                             if op == 399:
                                                                 # EXCEPTION_GROUP_MATCHES
@@ -8072,22 +8072,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # EXCEPTION_GROUP_MATCHES~
-                                                                args = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread)
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                     else:
                                                         if op == 401:
                                                             # EXCEPTION_GROUP_MATCHES~~
-                                                            args = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                            callee = exception_group_matches(fast[b], fast[c], thread=thread)
                                                             for i in k:
                                                                 fast[i] = None
-                                                            for i, value in zip(a, args):
+                                                            for i, value in zip(a, callee):
                                                                 if i is not None:
                                                                     fast[i] = value
-                                                            args = value = None
+                                                            callee = value = None
                                                         else:
                                                             if op == 402:
                                                                 # PREPARE_RERAISE_STAR
@@ -8117,23 +8117,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_ASYNC_WITH~
-                                                                args = enter_async_with(fast[b])
+                                                                callee = enter_async_with(fast[b])
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                     else:
                                                         if op < 409:
                                                             if op == 407:
                                                                 # ENTER_ASYNC_WITH~~
-                                                                args = enter_async_with(fast[b])
+                                                                callee = enter_async_with(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                             else:
                                                                 # EXIT_WITH
                                                                 error = fast[c]
@@ -9328,12 +9328,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op == 33:
                                                     # UNPACK_SEQUENCE~
-                                                    args = unpack_sequence(fast[b], count=c)
+                                                    callee = unpack_sequence(fast[b], count=c)
                                                     fast[k] = None
-                                                    for i, value in zip(a, args):
+                                                    for i, value in zip(a, callee):
                                                         if i is not None:
                                                             fast[i] = value
-                                                    args = value = None
+                                                    callee = value = None
                                                 else:
                                                     # GET_ITERATOR
                                                     fast[a] = iter(fast[b])
@@ -11140,13 +11140,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = None
                                                             else:
                                                                 # UNPACK_SEQUENCE~~
-                                                                args = unpack_sequence(fast[b], count=c)
+                                                                callee = unpack_sequence(fast[b], count=c)
                                                                 for i in k:
                                                                     fast[i] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                     else:
                                                         if op == 274:
                                                             # PUSH_HANDLED
@@ -11205,12 +11205,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_WITH~
-                                                                args = enter_with(fast[b])
+                                                                callee = enter_with(fast[b])
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                             else:
                                 if op < 386:
                                     if op < 335:
@@ -11220,13 +11220,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 287:
                                                         if op == 284:
                                                             # ENTER_WITH~~
-                                                            args = enter_with(fast[b])
+                                                            callee = enter_with(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
-                                                            for i, value in zip(a, args):
+                                                            for i, value in zip(a, callee):
                                                                 if i is not None:
                                                                     fast[i] = value
-                                                            args = value = None
+                                                            callee = value = None
                                                         else:
                                                             if op == 285:
                                                                 # LOAD_SPECIAL
@@ -12121,25 +12121,25 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # UNPACK_EX~
                                                                 c0, c1 = c
-                                                                args = unpack_ex(fast[b], before=c0, after=c1)
+                                                                callee = unpack_ex(fast[b], before=c0, after=c1)
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                             else:
                                                 if op < 404:
                                                     if op < 401:
                                                         if op == 398:
                                                             # UNPACK_EX~~
                                                             c0, c1 = c
-                                                            args = unpack_ex(fast[b], before=c0, after=c1)
+                                                            callee = unpack_ex(fast[b], before=c0, after=c1)
                                                             for i in k:
                                                                 fast[i] = None
-                                                            for i, value in zip(a, args):
+                                                            for i, value in zip(a, callee):
                                                                 if i is not None:
                                                                     fast[i] = value
-                                                            args = value = None
+                                                            callee = value = None
                                                         else:
                                                             if op == 399:
                                                                 # EXCEPTION_GROUP_MATCHES
@@ -12148,22 +12148,22 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # EXCEPTION_GROUP_MATCHES~
-                                                                args = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread)
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                     else:
                                                         if op == 401:
                                                             # EXCEPTION_GROUP_MATCHES~~
-                                                            args = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                            callee = exception_group_matches(fast[b], fast[c], thread=thread)
                                                             for i in k:
                                                                 fast[i] = None
-                                                            for i, value in zip(a, args):
+                                                            for i, value in zip(a, callee):
                                                                 if i is not None:
                                                                     fast[i] = value
-                                                            args = value = None
+                                                            callee = value = None
                                                         else:
                                                             if op == 402:
                                                                 # PREPARE_RERAISE_STAR
@@ -12193,23 +12193,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 # ENTER_ASYNC_WITH~
-                                                                args = enter_async_with(fast[b])
+                                                                callee = enter_async_with(fast[b])
                                                                 fast[k] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                     else:
                                                         if op < 409:
                                                             if op == 407:
                                                                 # ENTER_ASYNC_WITH~~
-                                                                args = enter_async_with(fast[b])
+                                                                callee = enter_async_with(fast[b])
                                                                 for i in k:
                                                                     fast[i] = None
-                                                                for i, value in zip(a, args):
+                                                                for i, value in zip(a, callee):
                                                                     if i is not None:
                                                                         fast[i] = value
-                                                                args = value = None
+                                                                callee = value = None
                                                             else:
                                                                 # EXIT_WITH
                                                                 error = fast[c]

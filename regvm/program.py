@@ -15,7 +15,7 @@ from typing import Any
 
 from .code import RegisterCode
 from .encode import Instruction
-from .isa import CONSUMES_FIRST, NONE, Kind, Row
+from .isa import NONE, Kind, Row
 
 #: rows whose handler looks at ``kills`` itself; any other gets a handler of its own for dying temporaries
 OWN_KILLS = frozenset(
@@ -132,9 +132,11 @@ class _Resolver:
         dying = [] if instruction.keep else dict.fromkeys(_operands(instruction, Kind.OPERAND))
         variables, registers = self.code.variables, self.code.registers
         kills = [each for each in dying if variables <= each < registers]
-        if row.control is None and results.issuperset(kills):
+        if row.consumes_first:
+            pass
+        elif row.control is None and results.issuperset(kills):
             kills = []
-        elif row.control is not None and row.control not in CONSUMES_FIRST:
+        elif row.control is not None:
             kills = [each for each in kills if each not in results]
         if row.control in LIVING_ON:
             iterator = instruction.operands[LIVING_ON[row.control]]

@@ -13,6 +13,34 @@ from .generators import Absent, ReadOnly, Resumable, normalized, thrown, warn_of
 from .warning import warn
 
 FRESH, ITERATING, CLOSED = range(3)
+
+
+def _close_raises() -> bool:
+    """Whether CPython's own ``asend().close()`` raises inside: since 3.13, and late ones of 3.12."""
+    raised = []
+
+    @types.coroutine
+    def wait() -> Iterator[None]:
+        try:
+            yield
+        except GeneratorExit:
+            raised.append(True)
+            raise
+
+    async def generate() -> AsyncIterator[None]:
+        await wait()
+        yield
+
+    generator: Any = generate()
+    awaitable = generator.asend(None)
+    awaitable.send(None)
+    awaitable.close()
+    found = bool(raised)
+    del awaitable, generator
+    return found
+
+
+CLOSE_RAISES = _close_raises()
 WARNS = "TO_BOOL" in opmap
 
 
@@ -115,7 +143,8 @@ class GuestAsyncGenerator(Resumable):
 
     def _inject(self, error: BaseException, close_on_exit: bool) -> Any:
         self._check_running()
-        if self.frame is None:
+        frame = self.frame
+        if frame is None:
             raise error
         try:
             return self._throw(error, close_on_exit)
@@ -193,7 +222,7 @@ class AsyncSend:
             raise
 
     def close(self) -> None:
-        self.state = CLOSED
+        close(self)
 
     def __del__(self) -> None:
         warn_unawaited(self, "asend")
@@ -305,10 +334,24 @@ class AsyncThrow:
         return self._finish(lambda: generator.step_throwing(error))
 
     def close(self) -> None:
-        self.state = CLOSED
+        close(self)
 
     def __del__(self) -> None:
         warn_unawaited(self, "aclose" if self.arguments is None else "athrow")
+
+
+def close(awaitable: AsyncSend | AsyncThrow) -> None:
+    """Raise GeneratorExit where the awaitable waits; RuntimeError if it goes on waiting."""
+    if awaitable.state == CLOSED:
+        return
+    if not CLOSE_RAISES:
+        awaitable.state = CLOSED
+        return
+    try:
+        awaitable.throw(GeneratorExit)
+    except (StopIteration, StopAsyncIteration, GeneratorExit):
+        return
+    raise RuntimeError("coroutine ignored GeneratorExit")
 
 
 def warn_unawaited(awaitable: AsyncSend | AsyncThrow, method: str) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from regvm.code import NONE, Builder, RegisterCode
-from regvm.isa import CONSUMES_FIRST, Kind, Role
+from regvm.isa import Kind, Role
 from regvm.isa import Operand as Encoded
 
 from ..ir.model import Block, Edge, Function, Instruction, Label, Operand
@@ -183,7 +183,7 @@ class _Emitter:
             read = [] if place is None else [each for each in (instruction.operands[place],) if each >= self.first]
         doomed = [each for each in dying if each not in self.allocation.unwatched]
         overwritten = [each for each in doomed if self.register[each] in results]
-        if instruction.opcode.row.control not in CONSUMES_FIRST:
+        if not instruction.opcode.row.consumes_first:
             doomed = [each for each in doomed if each not in overwritten]
         if instruction.opcode.ends and not instruction.targets:
             # The frame ends or unwinds: what it leaves behind needs no clearing.
