@@ -23,7 +23,7 @@ def execute(request: pytest.FixtureRequest) -> Callable[..., Any]:
     return MACHINES[request.param]
 
 
-def printed(source: str, run: Callable[..., Any] = exec, **names: Any) -> str:
+def output_of(source: str, run: Callable[..., Any] = exec, /, **names: Any) -> str:
     """What a program prints when ``run`` executes it in a fresh ``__main__``-like dictionary with ``names``."""
     output = io.StringIO()
     with contextlib.redirect_stdout(output):
@@ -31,13 +31,19 @@ def printed(source: str, run: Callable[..., Any] = exec, **names: Any) -> str:
     return output.getvalue()
 
 
+@pytest.fixture(scope="session")
+def printed() -> Callable[..., str]:
+    """``printed(source, run, **names)``: what a program prints, run by ``exec`` or by a machine's ``execute``."""
+    return output_of
+
+
 @pytest.fixture
 def same(execute: Callable[..., Any]) -> Callable[..., str]:
     """Assert that a program prints the same on the machine as on CPython; the answer is what it printed."""
 
-    def check(source: str, **names: Any) -> str:
-        expected = printed(source, **names)
-        assert printed(source, execute, **names) == expected
+    def check(source: str, /, **names: Any) -> str:
+        expected = output_of(source, **names)
+        assert output_of(source, execute, **names) == expected
         assert expected, "a program that prints nothing shows nothing"
         return expected
 

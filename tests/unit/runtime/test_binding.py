@@ -1,7 +1,7 @@
 """Arguments bound to parameters: values and, word for word, the errors of CPython, however the call is written.
 
-Every signature meets every call, from guest code and from C code (``functools.partial``, ``map``); CPython's own outcome
-is what is expected.
+Every signature meets every call, from guest code and from C code (``functools.partial``, ``map``); what is expected is
+CPython's own outcome.
 """
 
 from itertools import product
