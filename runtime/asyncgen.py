@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import types
+from collections.abc import AsyncIterator, Iterator
 from opcode import opmap
 from typing import Any
 
