@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
+from reprlib import recursive_repr
 from types import CellType
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,7 @@ class FrameLocalsProxy:
 
     def _slot(self, name: object) -> int:
         """The slot of a variable, -1 where the code has none of this name."""
+        hash(name)  # raises
         variables: tuple[object, ...] = self._frame.guest.variables
         return variables.index(name) if name in variables else -1
 
@@ -82,8 +84,8 @@ class FrameLocalsProxy:
     def __iter__(self) -> Iterator[Any]:
         return iter(self._names())
 
-    def __reversed__(self) -> Iterator[Any]:
-        return iter(self.keys()[::-1])
+    def __reversed__(self) -> list[Any]:
+        return self.keys()[::-1]
 
     def __len__(self) -> int:
         return len(self._names())
@@ -122,6 +124,10 @@ class FrameLocalsProxy:
             return self._frame is other._frame
         return self._names() == other if isinstance(other, dict) else False
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        raise TypeError(f"cannot pickle '{NATIVE.__name__}' object")
+
+    @recursive_repr("{...}")
     def __repr__(self) -> str:
         return repr(self._names())
 
@@ -134,3 +140,6 @@ class FrameLocalsProxy:
     def __ior__(self, other: Any) -> Any:
         self.update(other)
         return self
+
+
+Mapping.register(FrameLocalsProxy)  # for patterns

@@ -6,7 +6,7 @@ the thread, the calling frame, the positional arguments and the keyword argument
 
 from __future__ import annotations
 
-import _typing
+import _typing  # type: ignore[import-not-found]
 import _warnings
 import builtins
 import sys
@@ -34,6 +34,7 @@ from .code import GuestCode, guest_of
 from .frame import Frame
 from .generators import CoroutineWrapper, Resumable
 from .linetable import first_line
+from .locals_proxy import NATIVE as NATIVE_PROXY
 from .locals_proxy import FrameLocalsProxy
 from .sentinels import NULL
 from .tracebacks import call_in_globals, face, guest_frame, without_host
@@ -430,6 +431,13 @@ def call_traceback_type(machine: Machine, thread: Thread, frame: Frame, args: li
     return TracebackType(*args, **kwargs)
 
 
+def call_proxy_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    """The type of ``frame.f_locals`` since 3.13, made of a guest frame."""
+    if len(args) == 1 and not kwargs and isinstance(args[0], Frame):
+        return FrameLocalsProxy(args[0])
+    return NATIVE_PROXY(*args, **kwargs)
+
+
 def call_descriptor(name: str, descriptor: Any) -> Special:
     """A method of a real generator type, called with the generator as its first argument."""
 
@@ -495,6 +503,8 @@ SPECIAL_TYPES: dict[Any, Special] = {
     FunctionType: call_function_type,
     TracebackType: call_traceback_type,
 }
+if NATIVE_PROXY is not dict:
+    SPECIAL_TYPES[NATIVE_PROXY] = call_proxy_type
 #: type parameters keep the name of the module they are made in; classes of Python up to 3.11
 SPECIAL_TYPES |= {
     kind: call_from_module(kind)

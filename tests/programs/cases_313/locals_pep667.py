@@ -1,5 +1,6 @@
 """PEP 667: locals() is a snapshot in functions, f_locals writes through, and exec and eval follow."""
 
+import copy
 import sys
 
 
@@ -118,3 +119,31 @@ def rebuild(a, b):
 
 
 print(rebuild(1, 2))
+
+
+def proxy_as_object():
+    """What a proxy is, beside its mapping."""
+    own = sys._getframe().f_locals
+    own["extra"] = own
+    print(repr(own), type(own), reversed(own))
+    match own:
+        case {"own": found}:
+            print("a mapping", found is own)
+    kind = type(own)
+    print(kind(sys._getframe())["own"] is own)
+    failing = (
+        lambda: copy.copy(own),
+        lambda: own[[]],
+        lambda: own.update({(): 1}) or own[{}],
+        lambda: kind(),
+        lambda: kind(1),
+        lambda: kind(frame=sys._getframe()),
+    )
+    for attempt in failing:
+        try:
+            attempt()
+        except TypeError as error:
+            print(error)
+
+
+proxy_as_object()
