@@ -6,7 +6,7 @@ guest, as it would an instance of a class of ours.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-NULL: Final = object()  #: CPython's C NULL: an unbound variable, or the empty slot below a callable
-END: Final = object()  #: what ``next`` answers when an iterator is exhausted
+NULL: Final[Any] = object()  #: CPython's C NULL: an unbound variable, or the empty slot below a callable
+END: Final[Any] = object()  #: what ``next`` answers when an iterator is exhausted
