@@ -241,13 +241,13 @@ PARTS = {
             value = thread.value  # taken before the arguments die: their finalisers make calls, too
             if type(args) is list:
                 args.reverse()
-            thread.value = args = callee = kwargs = kind = None
+            thread.value = callee = args = kwargs = kind = None
             if a is not None:
                 fast[a] = value
             value = None
             @switch_loop
         else:
-            args = callee = kwargs = kind = None
+            callee = args = kwargs = kind = None
             frame = value
             value = None
             @switch

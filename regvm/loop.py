@@ -678,14 +678,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = kwargs = kind = None
+                                                    thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = kwargs = kind = None
+                                                    callee = args = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -707,14 +707,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
                                                     args.reverse()
-                                                thread.value = args = callee = kwargs = kind = None
+                                                thread.value = callee = args = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
                                                 if thread.switching:
                                                     break
                                             else:
-                                                args = callee = kwargs = kind = None
+                                                callee = args = kwargs = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -848,14 +848,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = kwargs = kind = None
+                                                        thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = kwargs = kind = None
+                                                        callee = args = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -877,14 +877,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = kwargs = kind = None
+                                                    thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = kwargs = kind = None
+                                                    callee = args = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -957,14 +957,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = kwargs = kind = None
+                                                        thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = kwargs = kind = None
+                                                        callee = args = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -986,14 +986,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = kwargs = kind = None
+                                                    thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = kwargs = kind = None
+                                                    callee = args = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -1049,14 +1049,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                             if type(args) is list:
                                                                 args.reverse()
-                                                            thread.value = args = callee = kwargs = kind = None
+                                                            thread.value = callee = args = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                             if thread.switching:
                                                                 break
                                                         else:
-                                                            args = callee = kwargs = kind = None
+                                                            callee = args = kwargs = kind = None
                                                             frame = value
                                                             value = None
                                                             thread.frame = frame
@@ -1078,14 +1078,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = kwargs = kind = None
+                                                        thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = kwargs = kind = None
+                                                        callee = args = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -1400,14 +1400,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = kwargs = kind = None
+                                                                    thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = kwargs = kind = None
+                                                                    callee = args = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -1429,14 +1429,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = kwargs = kind = None
+                                                                    thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = kwargs = kind = None
+                                                                    callee = args = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -4750,14 +4750,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = kwargs = kind = None
+                                                    thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = kwargs = kind = None
+                                                    callee = args = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -4779,14 +4779,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
                                                     args.reverse()
-                                                thread.value = args = callee = kwargs = kind = None
+                                                thread.value = callee = args = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
                                                 if thread.switching:
                                                     break
                                             else:
-                                                args = callee = kwargs = kind = None
+                                                callee = args = kwargs = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -4920,14 +4920,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = kwargs = kind = None
+                                                        thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = kwargs = kind = None
+                                                        callee = args = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -4949,14 +4949,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = kwargs = kind = None
+                                                    thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = kwargs = kind = None
+                                                    callee = args = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -5029,14 +5029,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = kwargs = kind = None
+                                                        thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = kwargs = kind = None
+                                                        callee = args = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -5058,14 +5058,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = kwargs = kind = None
+                                                    thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = kwargs = kind = None
+                                                    callee = args = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -5121,14 +5121,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                             if type(args) is list:
                                                                 args.reverse()
-                                                            thread.value = args = callee = kwargs = kind = None
+                                                            thread.value = callee = args = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                             if thread.switching:
                                                                 break
                                                         else:
-                                                            args = callee = kwargs = kind = None
+                                                            callee = args = kwargs = kind = None
                                                             frame = value
                                                             value = None
                                                             thread.frame = frame
@@ -5150,14 +5150,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = kwargs = kind = None
+                                                        thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = kwargs = kind = None
+                                                        callee = args = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -5472,14 +5472,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = kwargs = kind = None
+                                                                    thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = kwargs = kind = None
+                                                                    callee = args = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -5501,14 +5501,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = kwargs = kind = None
+                                                                    thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = kwargs = kind = None
+                                                                    callee = args = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -8823,14 +8823,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = kwargs = kind = None
+                                                    thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = kwargs = kind = None
+                                                    callee = args = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -8852,14 +8852,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
                                                     args.reverse()
-                                                thread.value = args = callee = kwargs = kind = None
+                                                thread.value = callee = args = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
                                                 if thread.switching:
                                                     break
                                             else:
-                                                args = callee = kwargs = kind = None
+                                                callee = args = kwargs = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -8994,14 +8994,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = kwargs = kind = None
+                                                        thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = kwargs = kind = None
+                                                        callee = args = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -9023,14 +9023,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = kwargs = kind = None
+                                                    thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = kwargs = kind = None
+                                                    callee = args = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -9103,14 +9103,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = kwargs = kind = None
+                                                        thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = kwargs = kind = None
+                                                        callee = args = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -9132,14 +9132,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = kwargs = kind = None
+                                                    thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = kwargs = kind = None
+                                                    callee = args = kwargs = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -9195,14 +9195,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                             if type(args) is list:
                                                                 args.reverse()
-                                                            thread.value = args = callee = kwargs = kind = None
+                                                            thread.value = callee = args = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                             if thread.switching:
                                                                 break
                                                         else:
-                                                            args = callee = kwargs = kind = None
+                                                            callee = args = kwargs = kind = None
                                                             frame = value
                                                             value = None
                                                             thread.frame = frame
@@ -9224,14 +9224,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = kwargs = kind = None
+                                                        thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = kwargs = kind = None
+                                                        callee = args = kwargs = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -9547,14 +9547,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = kwargs = kind = None
+                                                                    thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = kwargs = kind = None
+                                                                    callee = args = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -9576,14 +9576,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = kwargs = kind = None
+                                                                    thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = kwargs = kind = None
+                                                                    callee = args = kwargs = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame

@@ -341,12 +341,12 @@ PARTS = {
             value = thread.value  # taken before the arguments die: their finalisers make calls, too
             if type(args) is list:
                 args.reverse()
-            thread.value = args = callee = keywords = kind = None
+            thread.value = callee = args = keywords = kind = None
             stack.append(value)
             value = None
             @switch_loop
         else:
-            args = callee = keywords = kind = None
+            callee = args = keywords = kind = None
             frame = value
             value = None
             @switch

@@ -376,13 +376,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = keywords = kind = None
+                                                    thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = keywords = kind = None
+                                                    callee = args = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -403,13 +403,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
                                                     args.reverse()
-                                                thread.value = args = callee = keywords = kind = None
+                                                thread.value = callee = args = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
                                                 if thread.switching:
                                                     break
                                             else:
-                                                args = callee = keywords = kind = None
+                                                callee = args = keywords = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -521,13 +521,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = keywords = kind = None
+                                                        thread.value = callee = args = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = keywords = kind = None
+                                                        callee = args = keywords = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -548,13 +548,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = keywords = kind = None
+                                                    thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = keywords = kind = None
+                                                    callee = args = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -1766,13 +1766,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -1805,13 +1805,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -1833,13 +1833,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                 if type(args) is list:
                                                                     args.reverse()
-                                                                thread.value = args = callee = keywords = kind = None
+                                                                thread.value = callee = args = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
                                                                 if thread.switching:
                                                                     break
                                                             else:
-                                                                args = callee = keywords = kind = None
+                                                                callee = args = keywords = kind = None
                                                                 frame = value
                                                                 value = None
                                                                 thread.frame = frame
@@ -1861,13 +1861,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -1889,13 +1889,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -2035,13 +2035,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = keywords = kind = None
+                                                    thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = keywords = kind = None
+                                                    callee = args = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -2062,13 +2062,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
                                                     args.reverse()
-                                                thread.value = args = callee = keywords = kind = None
+                                                thread.value = callee = args = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
                                                 if thread.switching:
                                                     break
                                             else:
-                                                args = callee = keywords = kind = None
+                                                callee = args = keywords = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -2180,13 +2180,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = keywords = kind = None
+                                                        thread.value = callee = args = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = keywords = kind = None
+                                                        callee = args = keywords = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -2207,13 +2207,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = keywords = kind = None
+                                                    thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = keywords = kind = None
+                                                    callee = args = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -3425,13 +3425,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -3464,13 +3464,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -3492,13 +3492,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                 if type(args) is list:
                                                                     args.reverse()
-                                                                thread.value = args = callee = keywords = kind = None
+                                                                thread.value = callee = args = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
                                                                 if thread.switching:
                                                                     break
                                                             else:
-                                                                args = callee = keywords = kind = None
+                                                                callee = args = keywords = kind = None
                                                                 frame = value
                                                                 value = None
                                                                 thread.frame = frame
@@ -3520,13 +3520,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -3548,13 +3548,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -3695,13 +3695,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = keywords = kind = None
+                                                    thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = keywords = kind = None
+                                                    callee = args = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -3722,13 +3722,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
                                                     args.reverse()
-                                                thread.value = args = callee = keywords = kind = None
+                                                thread.value = callee = args = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
                                                 if thread.switching:
                                                     break
                                             else:
-                                                args = callee = keywords = kind = None
+                                                callee = args = keywords = kind = None
                                                 frame = value
                                                 value = None
                                                 thread.frame = frame
@@ -3840,13 +3840,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
                                                             args.reverse()
-                                                        thread.value = args = callee = keywords = kind = None
+                                                        thread.value = callee = args = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
                                                         if thread.switching:
                                                             break
                                                     else:
-                                                        args = callee = keywords = kind = None
+                                                        callee = args = keywords = kind = None
                                                         frame = value
                                                         value = None
                                                         thread.frame = frame
@@ -3867,13 +3867,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
                                                         args.reverse()
-                                                    thread.value = args = callee = keywords = kind = None
+                                                    thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
                                                     if thread.switching:
                                                         break
                                                 else:
-                                                    args = callee = keywords = kind = None
+                                                    callee = args = keywords = kind = None
                                                     frame = value
                                                     value = None
                                                     thread.frame = frame
@@ -5089,13 +5089,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -5128,13 +5128,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -5156,13 +5156,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                 if type(args) is list:
                                                                     args.reverse()
-                                                                thread.value = args = callee = keywords = kind = None
+                                                                thread.value = callee = args = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
                                                                 if thread.switching:
                                                                     break
                                                             else:
-                                                                args = callee = keywords = kind = None
+                                                                callee = args = keywords = kind = None
                                                                 frame = value
                                                                 value = None
                                                                 thread.frame = frame
@@ -5184,13 +5184,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame
@@ -5212,13 +5212,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
                                                                         args.reverse()
-                                                                    thread.value = args = callee = keywords = kind = None
+                                                                    thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
                                                                     if thread.switching:
                                                                         break
                                                                 else:
-                                                                    args = callee = keywords = kind = None
+                                                                    callee = args = keywords = kind = None
                                                                     frame = value
                                                                     value = None
                                                                     thread.frame = frame

@@ -1,4 +1,4 @@
-"""``stackvm.execute`` and ``regvm.execute``: values and exceptions come out as they are, and the host stays as it was."""
+"""``stackvm.execute`` and ``regvm.execute``: values and exceptions come out as they are, the host stays as it was."""
 
 import builtins
 import sys
@@ -65,7 +65,7 @@ def test_exceptions_come_out_as_themselves(execute) -> None:
 
 @pytest.mark.parametrize("kind", [SystemExit, KeyboardInterrupt, GeneratorExit, StopIteration, RecursionError])
 def test_every_kind_of_exception(execute, kind: type[BaseException]) -> None:
-    with pytest.raises(kind, match="^text$"):
+    with pytest.raises(kind, match=r"^text$"):
         execute(compiled("raise kind('text')"), {"kind": kind})
 
 
