@@ -139,7 +139,7 @@ def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: 
     if type(cls).__call__ is not TYPE_CALL or cls.__new__ is not OBJECT_NEW:
         return None
     init = cls.__init__
-    if type(init) is not FunctionType:
+    if type(init) is not FunctionType or cls.__dict__.get("__init__") is not init and not _inherits(cls, init):
         return None
     guest = function_guest(machine, init)
     if guest is None:
@@ -149,6 +149,14 @@ def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: 
     frame.leave = CONSTRUCT
     frame.constructed = made
     return frame
+
+
+def _inherits(cls: Any, init: Any) -> bool:
+    """Whether ``__init__`` is a plain function in the class that has it, and no static method."""
+    for each in cls.__mro__:
+        if "__init__" in each.__dict__:
+            return each.__dict__["__init__"] is init
+    return False
 
 
 def constructed(frame: Frame, value: Any) -> Any:

@@ -167,3 +167,26 @@ try:
 except ZeroDivisionError:
     import traceback
     traceback.print_exc()
+
+
+class Static:
+    @staticmethod
+    def __init__(value):
+        print("static", value)
+
+
+class StaticChild(Static):
+    pass
+
+
+class Plain:
+    def __init__(self, value):
+        print("plain", type(self).__name__, value)
+
+
+class PlainChild(Plain):
+    pass
+
+
+for cls in (Static, StaticChild, Plain, PlainChild):
+    cls(1)
