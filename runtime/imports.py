@@ -20,8 +20,8 @@ import sys
 import types
 from typing import Any
 
-from . import unraisable
-from .machine import Machine
+from . import unraisable, warning
+from .machine import HOST_MODULES, Machine
 
 #: Python modules loaded before any program starts; they stay native
 KEPT = frozenset(
@@ -40,6 +40,7 @@ def install(machine: Machine) -> None:
         _forget_modules()
         _own_builtins()
     hook(machine, lambda: True)
+    warning.install(machine, HOST_MODULES)
     unraisable.install()
 
 
@@ -70,6 +71,10 @@ def hook(machine: Machine, wanted: Any) -> None:
 
     def call_with_frames_removed(function: Any, *args: Any, **kwargs: Any) -> Any:
         if function is exec and wanted() and machine.interprets_file(args[0].co_filename):
+            if args[1]["__name__"] == "warnings":
+                warning.unroute()
+                machine.execute(*args)
+                return warning.route(sys.modules["warnings"])
             return machine.execute(*args)
         return native_call(function, *args, **kwargs)
 

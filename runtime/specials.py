@@ -38,7 +38,7 @@ from .locals_proxy import NATIVE as NATIVE_PROXY
 from .locals_proxy import FrameLocalsProxy
 from .sentinels import NULL
 from .tracebacks import call_in_globals, face, guest_frame, without_host
-from .warning import warn
+from .warning import RoutedWarnings, warn
 
 if TYPE_CHECKING:
     from .machine import Machine, Thread
@@ -295,6 +295,10 @@ def original_code(owner: Any, value: Any) -> Any:
     return value
 
 
+def original_filters(owner: Any, value: Any) -> Any:
+    return vars(owner)["filters"] if HOST_CLASS_GETTER(owner) is RoutedWarnings else value
+
+
 def original_frame(owner: Any, value: Any) -> Any:
     found = guest_frame(value)
     if isinstance(found, Frame):
@@ -318,6 +322,7 @@ def original_traceback(owner: Any, value: Any) -> Any:
 SHOWN_ATTRIBUTES: dict[str, Callable[[Any, Any], Any]] = {
     "__code__": original_code,
     "f_back": original_caller,
+    "filters": original_filters,
     "tb_frame": original_frame,
     "__traceback__": original_traceback,
     "exc_traceback": original_traceback,
@@ -387,7 +392,8 @@ def _contents(cell: Any, message: str) -> Any:
     raise RuntimeError(message)
 
 
-SHOWN_AS_OTHERS = (Resumable, CoroutineWrapper, Frame, FrameLocalsProxy)  #: instances answer another class
+#: instances of these answer another class
+SHOWN_AS_OTHERS = (Resumable, CoroutineWrapper, Frame, FrameLocalsProxy, RoutedWarnings)
 
 
 def call_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:

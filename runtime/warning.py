@@ -1,12 +1,22 @@
-"""Warnings as from a guest frame: what ``Python/_warnings.c`` does with the host's frames, done with the guest's."""
+"""Warnings as from a guest frame: what ``Python/_warnings.c`` does with the host's frames, done with the guest's.
+
+``warnings.warn`` called by the guest comes to ``warn``.  Warnings of C code would name the machine as their place; C
+asks each filter about the text, the category and the module, so a first filter that belongs to the machine (``ROUTE``)
+sees them, sends those out again as from the guest's frame, and ignores the original.
+"""
 
 from __future__ import annotations
 
 import _warnings
 import sys
-from typing import Any
+from _thread import _local
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .frame import Frame
+
+if TYPE_CHECKING:
+    from .machine import Machine
 
 
 def warn(
@@ -54,3 +64,102 @@ def _warning_frame(frame: Frame | None, stacklevel: int, prefixes: tuple[str, ..
 def _is_internal(frame: Frame) -> bool:
     filename = frame.guest.code.co_filename
     return "importlib" in filename and "_bootstrap" in filename
+
+
+# -- warnings of C code -----------------------------------------------------------------------------------------------
+
+_asked = _local()  #: of this thread: what it has been asked about the warning so far
+
+
+class _Text:
+    """The message pattern of the route, which is asked first."""
+
+    def match(self, text: str) -> bool:
+        _asked.text = text
+        _asked.category = _asked.module = None
+        return True
+
+
+class _Category:
+    """The category of the route."""
+
+    def __subclasscheck__(self, category: Any) -> bool:
+        _asked.category = category
+        return _sent_out()
+
+
+class _Module:
+    """The module pattern of the route, asked before the category up to 3.11."""
+
+    def match(self, module: str) -> bool:
+        _asked.module = module
+        return _sent_out()
+
+
+def _sent_out() -> bool:
+    """Whether the warning is the machine's and went out as the guest's; True as long as that is not known."""
+    category, module = _asked.category, _asked.module
+    if category is None or module is None:
+        return True
+    if module.partition(".")[0] not in Route.host_modules:
+        return False
+    frame = Route.machine.thread().frame
+    if frame is None:
+        return False
+    warn(frame, _asked.text, category)
+    return True
+
+
+class Route:
+    """Where warnings of C code go."""
+
+    machine: ClassVar[Machine]
+    host_modules: ClassVar[tuple[str, ...]]
+
+
+ROUTE: Any = ("ignore", _Text(), _Category(), _Module(), 0)
+
+
+class RoutedWarnings(ModuleType):
+    """The ``warnings`` module, whose ``filters`` begin with the route when anything but the guest asks."""
+
+    @property
+    def filters(self) -> list[Any]:
+        try:
+            return [ROUTE, *self.__dict__["filters"]]
+        except KeyError:
+            pass
+        raise AttributeError("module 'warnings' has no attribute 'filters'", name="filters", obj=self)
+
+    @filters.setter
+    def filters(self, filters: list[Any]) -> None:
+        self.__dict__["filters"] = filters
+
+    @filters.deleter
+    def filters(self) -> None:
+        del self.__dict__["filters"]
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> type:
+        return ModuleType
+
+
+def install(machine: Machine, host_modules: tuple[str, ...]) -> None:
+    """Send warnings of C code through the guest's frames from now on."""
+    Route.machine = machine
+    Route.host_modules = host_modules
+    if "warnings" in sys.modules:
+        route(sys.modules["warnings"])
+    else:  # C has its own list until the module is imported
+        _warnings.filters.insert(0, ROUTE)
+
+
+def unroute() -> None:
+    """Give the filters back to the ``warnings`` module that is about to be executed."""
+    if ROUTE in _warnings.filters:
+        _warnings.filters.remove(ROUTE)
+
+
+def route(module: ModuleType) -> None:
+    """Let C code meet the route in the filters of a ``warnings`` module."""
+    module.__class__ = RoutedWarnings
