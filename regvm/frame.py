@@ -44,7 +44,12 @@ class RegisterFrame(Frame):
 
     def catch(self, handler: Handler, error: BaseException, index: int) -> int:
         fast = self.fast
-        for register in handler.dead(self._program()):
+        program = self._program()
+        dead = handler.dead(program)
+        for register in program.consumed(index):
+            if register in dead:
+                fast[register] = None
+        for register in dead:
             fast[register] = None
         fast[handler.register] = error
         self.caught_at = index
@@ -56,8 +61,10 @@ class RegisterFrame(Frame):
         code = self.guest.code.co_code
         return self.caught_at if code[offset] == RERAISE and code[offset + 1] else index
 
-    def drop_temporaries(self) -> None:
+    def drop_temporaries(self, index: int = -1) -> None:
         program: Program | None = self.guest.source
         if program is not None and len(self.fast) > program.variables:
+            for register in program.consumed(index) if index >= 0 else ():
+                self.fast[register] = None
             temporaries = program.registers - program.variables
             self.fast[program.variables : program.registers] = [None] * temporaries

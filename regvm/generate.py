@@ -201,7 +201,7 @@ PARTS = {
         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
             value = NATIVE
             args.reverse()  # a list dies from its end, CPython's arguments die from the first
-            args = callee = None
+            callee = args = None
             if a is not None:
                 fast[a] = value
             value = None
@@ -546,7 +546,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+        callee = args = kwargs = value = back = generator = guest = kind = lhs = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

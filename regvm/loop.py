@@ -695,7 +695,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = callee(*args)
                                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                            args = callee = None
+                                            callee = args = None
                                             if a is not None:
                                                 fast[a] = value
                                             value = None
@@ -865,7 +865,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                args = callee = None
+                                                callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
@@ -974,7 +974,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                args = callee = None
+                                                callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
@@ -1066,7 +1066,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                     value = callee(*args)
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                    args = callee = None
+                                                    callee = args = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
@@ -4624,7 +4624,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+        callee = args = kwargs = value = back = generator = guest = kind = lhs = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -4767,7 +4767,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = callee(*args)
                                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                            args = callee = None
+                                            callee = args = None
                                             if a is not None:
                                                 fast[a] = value
                                             value = None
@@ -4937,7 +4937,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                args = callee = None
+                                                callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
@@ -5046,7 +5046,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                args = callee = None
+                                                callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
@@ -5138,7 +5138,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                     value = callee(*args)
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                    args = callee = None
+                                                    callee = args = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
@@ -8696,7 +8696,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+        callee = args = kwargs = value = back = generator = guest = kind = lhs = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -8840,7 +8840,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = call_native(thread, frame, callee, args)
                                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                            args = callee = None
+                                            callee = args = None
                                             if a is not None:
                                                 fast[a] = value
                                             value = None
@@ -9011,7 +9011,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = call_native(thread, frame, callee, args)
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                args = callee = None
+                                                callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
@@ -9120,7 +9120,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = call_native(thread, frame, callee, args)
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                args = callee = None
+                                                callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
@@ -9212,7 +9212,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                     value = call_native(thread, frame, callee, args)
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                    args = callee = None
+                                                    callee = args = None
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
@@ -12772,7 +12772,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+        callee = args = kwargs = value = back = generator = guest = kind = lhs = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

@@ -38,10 +38,11 @@ class Handler:
     _dead: tuple[int, ...] | None = None
 
     def dead(self, program: Program) -> tuple[int, ...]:
-        """The temporaries nothing reads any more when the handler begins."""
+        """The temporaries nothing reads any more when the handler begins, in the order in which they die."""
         if self._dead is None:
             live = program.live_at(self.target)
-            self._dead = tuple(r for r in range(program.variables, program.registers) if not live >> r & 1)
+            temporaries = range(program.variables, program.registers)
+            self._dead = tuple(r for r in reversed(temporaries) if not live >> r & 1 or r == self.register)
         return self._dead
 
 
@@ -59,6 +60,17 @@ class Program:
     receivers: dict[int, int] = field(default_factory=dict)  #: delegating yield -> register of its receiver
     sends: dict[tuple[int, int], tuple[int | None, int]] = field(default_factory=dict)
     _live: list[int] | None = None
+    _consumed: dict[int, tuple[int, ...]] = field(default_factory=dict)
+
+    def consumed(self, index: int) -> tuple[int, ...]:
+        """The temporaries that an instruction takes, though it raises: they die first, in their order."""
+        if index not in self._consumed:
+            each = self.instructions[index]
+            taken = _operands(each, Kind.OPERAND)
+            results = set(_operands(each, Kind.RESULT))
+            found = [r for r in taken if self.variables <= r < self.registers and (r in results or not each.keep)]
+            self._consumed[index] = tuple(dict.fromkeys(found))
+        return self._consumed[index]
 
     def live_at(self, index: int) -> int:
         """The registers that may be read from ``index`` on before they are written, as bits."""
@@ -208,9 +220,10 @@ def _liveness(program: Program) -> list[int]:
     size = len(instructions)
     reads, writes, targets = [0] * size, [0] * size, [-1] * size
     for index, each in enumerate(instructions):
+        cleared = tuple(_operands(each, Kind.VARIABLE)) if each.row.control == "clear" else ()
         for register in (*_operands(each, Kind.OPERAND), *_operands(each, Kind.VARIABLE)):
-            reads[index] |= 1 << register
-        for register in _operands(each, Kind.RESULT):
+            reads[index] |= 1 << register if register not in cleared else 0
+        for register in (*_operands(each, Kind.RESULT), *cleared):
             if register != NONE:
                 writes[index] |= 1 << register
         if each.row.has_target:
@@ -228,7 +241,7 @@ def _liveness(program: Program) -> list[int]:
             if targets[index] >= 0:
                 after |= live[targets[index]]
             before = after & ~writes[index] | reads[index]
-            if catching[index] >= 0:
+            if catching[index] >= 0 and instructions[index].row.control != "clear":  # which does not raise
                 before |= live[catching[index]] & ~caught[catching[index]]
             if before != live[index]:
                 live[index] = before

@@ -137,7 +137,7 @@ class Frame:
         """Arrange for ``handler`` to run and return its first instruction."""
         raise NotImplementedError
 
-    def drop_temporaries(self) -> None:
+    def drop_temporaries(self, index: int = -1) -> None:
         """Forget what is not a variable."""
         raise NotImplementedError
 

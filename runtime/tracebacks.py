@@ -223,7 +223,7 @@ def unwind(
         frame.pc = pc if raised_at is None else raised_at + 1
         if thread.trace is not None or thread.profile is not None:
             error = _reported_leaving(thread, frame, error)
-        frame.drop_temporaries()  # as CPython clears the value stack, though a traceback may keep the frame
+        frame.drop_temporaries(index)  # as CPython clears the value stack, though a traceback may keep the frame
         frame.finish()
         if generator is not None and generator.frame is frame:
             error = generator.failed(thread, error)

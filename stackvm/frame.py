@@ -36,5 +36,5 @@ class StackFrame(Frame):
         self.stack.append(error)
         return handler.target
 
-    def drop_temporaries(self) -> None:
+    def drop_temporaries(self, index: int = -1) -> None:
         self.stack = []

@@ -302,7 +302,7 @@ PARTS = {
         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
             value = NATIVE
             args.reverse()  # a list dies from its end, CPython's arguments die from the first
-            args = callee = None
+            callee = args = None
             stack.append(value)
             value = None
         else:
@@ -679,7 +679,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = keywords = callee = value = back = generator = guest = kind = lhs = rhs = None
+        {cleared} = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -736,6 +736,13 @@ def _control_lines(row: Row) -> list[str]:
     return expanded(CONTROL[row.control], PARTS)
 
 
+def host_variables(ordered: list[Handler]) -> str:
+    """The variables that handlers clear at their end, to be cleared as well when one ends with an exception."""
+    cleared = (line.strip() for handler in ordered for line in handler.lines if line.endswith(" = None"))
+    names = dict.fromkeys(name for line in cleared for name in line.split(" = ")[:-1] if name.isidentifier())
+    return " = ".join(["callee", *sorted(names.keys() - {"callee", "error"})])  # a callee dies before its arguments
+
+
 def loop_text(variant: Variant, ordered: list[Handler]) -> str:
     """One loop function."""
     tree = [line.replace("NATIVE", variant.native) for line in decision_tree(ordered)]
@@ -745,6 +752,7 @@ def loop_text(variant: Variant, ordered: list[Handler]) -> str:
         if variant.on_return != "pass" or "ON_RETURN" not in line
     ]
     text = LOOP.format(
+        cleared=host_variables(ordered),
         name=variant.name,
         doc=variant.doc,
         count=variant.count,

@@ -393,7 +393,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = callee(*args)
                                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                            args = callee = None
+                                            callee = args = None
                                             stack.append(value)
                                             value = None
                                         else:
@@ -538,7 +538,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                args = callee = None
+                                                callee = args = None
                                                 stack.append(value)
                                                 value = None
                                             else:
@@ -1912,7 +1912,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = keywords = callee = value = back = generator = guest = kind = lhs = rhs = None
+        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -2052,7 +2052,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = callee(*args)
                                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                            args = callee = None
+                                            callee = args = None
                                             stack.append(value)
                                             value = None
                                         else:
@@ -2197,7 +2197,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                args = callee = None
+                                                callee = args = None
                                                 stack.append(value)
                                                 value = None
                                             else:
@@ -3571,7 +3571,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = keywords = callee = value = back = generator = guest = kind = lhs = rhs = None
+        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -3712,7 +3712,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = call_native(thread, frame, callee, args)
                                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                            args = callee = None
+                                            callee = args = None
                                             stack.append(value)
                                             value = None
                                         else:
@@ -3857,7 +3857,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = call_native(thread, frame, callee, args)
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                args = callee = None
+                                                callee = args = None
                                                 stack.append(value)
                                                 value = None
                                             else:
@@ -5235,7 +5235,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        args = kwargs = keywords = callee = value = back = generator = guest = kind = lhs = rhs = None
+        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

@@ -39,7 +39,7 @@ class Blocks:
     # -- loops ---------------------------------------------------------------------------------------------------------
 
     def for_loop(self, depth):
-        asynchronous = self.scope.kind in ("coroutine", "asyncgen") and self.choices.number(2)
+        asynchronous = self.scope.kind in ("coroutine", "asyncgen") and self.choices.number(4)
         iterable = self.async_iterable(1) if asynchronous else self.iterable(2)
         form = self.choices.weighted([(7, "name"), (2, "pair"), (1, "place")])
         if form == "pair" and not asynchronous:
@@ -125,7 +125,7 @@ class Blocks:
             self.block(depth)
 
     def with_block(self, depth):
-        asynchronous = self.scope.kind in ("coroutine", "asyncgen") and self.choices.number(2)
+        asynchronous = self.scope.kind in ("coroutine", "asyncgen") and self.choices.number(4)
         managers = [self.manager(asynchronous)]
         while self.choices.chance(25):
             managers.append(self.manager(asynchronous))

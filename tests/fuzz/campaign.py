@@ -72,10 +72,9 @@ class Examiner:
         return Finding(*list(self.differing.items())[-1]) if self.differing else None
 
 
-def run_batch(laboratory, seed_value, count, note=None, phases=(Phase.generate, Phase.shrink)):
-    """Examine `count` programs that follow from `seed_value`."""
-    examiner = Examiner(laboratory, note)
-    configured = settings(
+def configured(count, phases):
+    """Always the same programs, however long they take, with nothing kept between runs."""
+    return settings(
         max_examples=count,
         phases=phases,
         database=None,
@@ -85,8 +84,13 @@ def run_batch(laboratory, seed_value, count, note=None, phases=(Phase.generate, 
         suppress_health_check=list(HealthCheck),
     )
 
+
+def run_batch(laboratory, seed_value, count, note=None, phases=(Phase.generate, Phase.shrink)):
+    """Examine `count` programs that follow from `seed_value`."""
+    examiner = Examiner(laboratory, note)
+
     @seed(seed_value)
-    @configured
+    @configured(count, phases)
     @given(programs())
     def examine(program):
         examiner(program)

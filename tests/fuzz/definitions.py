@@ -6,7 +6,7 @@ import sys
 from .scope import FUNCTIONS, VARIABLES, Scope, Signature
 from .statements import DATA_KINDS
 
-FUNCTION_KINDS = [(5, "function"), (3, "generator"), (2, "coroutine"), (1, "asyncgen")]
+FUNCTION_KINDS = [(5, "function"), (3, "generator"), (2, "coroutine"), (2, "asyncgen")]
 CALLED_KIND = {"function": "def", "generator": "gen", "coroutine": "coro", "asyncgen": "asyncgen"}
 LONG = re.compile(r"\b(for|while|attempt|drive|run|[fm]\d+)\b")  #: what may take long, many times over
 TYPE_PARAMETERS = sys.version_info >= (3, 12)

@@ -32,13 +32,23 @@ class Author(Statements, Blocks, Definitions, Patterns, Expressions):
     def write(self):
         """The text of a whole program."""
         while True:
-            part = self.choices.weighted(
-                [(1, "statement"), (2, "try_block"), (12, "define_function"), (3, "define_class")]
-            )
-            getattr(self, part)(3)
+            part = getattr(self, self.choices.weighted(PARTS))
+            if self.choices.number(4):
+                self.guarded(part)
+            else:
+                part(3)
             if self.budget <= 0 or not self.choices.more(5):
                 break
         return "\n".join(self.lines) + "\n"
+
+    def guarded(self, part):
+        """A part of the program whose exception does not end the program."""
+        self.emit("try:")
+        self.indentation += 1
+        part(3)
+        self.indentation -= 1
+        self.emit("except BaseException as error:")
+        self.emit(f"    caught({self.label()}, error)")
 
 
 @st.composite

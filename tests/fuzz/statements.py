@@ -25,7 +25,7 @@ SIMPLE = [
     (2, "raise_error"),
     (1, "assertion"),
     (3, "leave"),
-    (2, "suspend_statement"),
+    (3, "suspend_statement"),
     (1, "import_module"),
     (1, "type_alias"),
 ]
