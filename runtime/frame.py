@@ -279,12 +279,21 @@ class Frame:
         shown = self.guest.code.co_varnames
         return {name: value for name, value in self.variables().items() if name in shown} if shown else {}
 
+    def _show_cells(self) -> None:
+        """Up to 3.12 looking at the names of a class body puts its own cells, ``__classdict__``, among them."""
+        own = self.guest.code.co_cellvars
+        for name, value in self.variables().items():
+            if name in own:
+                self.names[name] = value
+
     def local_names(self) -> Any:
         """What ``locals()`` answers: the names mapping, or the variables.
 
         The variables come in a new dictionary since 3.13, before in always the same.
         """
         if self.names is not None:
+            if self.guest.code.co_cellvars and not locals_proxy.EXISTS:
+                self._show_cells()
             return {**self.names, **hidden} if (hidden := self._hidden()) else self.names
         found = self.variables()
         if locals_proxy.EXISTS:
