@@ -6,13 +6,15 @@ VERSIONS ?= 3.12 3.13 3.14
 WORKERS ?= auto
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
+N ?= 2000
+FUZZ_ARGS ?=
 
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest -q -p no:benchmark -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help install test test-314 lint types bench bench-fast bench-pytest conformance check-stdlib generate all-versions clean
+.PHONY: help install test test-314 lint types bench bench-fast bench-pytest conformance fuzz check-stdlib generate all-versions clean
 .SILENT:
 
 help: ## print this list
@@ -42,6 +44,9 @@ bench-pytest: $(INSTALLED) ## run the programs under pytest-benchmark, with smal
 
 conformance: $(INSTALLED) ## run CPython's own test modules inside both machines
 	$(PYTEST) tests/conformance $(PYTEST_ARGS)
+
+fuzz: $(INSTALLED) ## run N=2000 generated programs on CPython and both machines, and translate N/10 foreign ones
+	$(BIN)/python -m tests.fuzz --programs $(N) --translate $$(($(N) / 10)) $(FUZZ_ARGS)
 
 # Top level entries of the library, so that site-packages below it is left out.
 STDLIB = import pathlib, sysconfig; library = pathlib.Path(sysconfig.get_path("stdlib")); \

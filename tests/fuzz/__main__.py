@@ -1,8 +1,8 @@
-"""`python -m tests.fuzz --programs N [--seed S] [--jobs J]`: a long run.
+"""`python -m tests.fuzz --programs N [--seed S] [--jobs J] [--translate M]`: a long run.
 
 Programs are examined in batches, each a process of its own. Prints progress, and for each batch that found a difference
-the shrunk program and both outputs; a batch that crashed or hung is shown with the program that did it. Exit status 1
-if anything was found.
+the shrunk program and both outputs; a batch that crashed or hung is shown with the program that did it. `--translate`
+adds programs of pysource-codegen, which are translated and verified only. Exit status 1 if anything was found.
 """
 
 import argparse
@@ -26,6 +26,9 @@ def arguments():
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="other seeds give other programs")
     parser.add_argument("--jobs", type=int, default=2, metavar="J", help="processes at a time (default: %(default)s)")
     parser.add_argument("--save", type=Path, metavar="FOLDER", help="write each finding there, as a script of its own")
+    parser.add_argument(
+        "--translate", type=int, default=0, metavar="M", help="translate M programs of pysource-codegen"
+    )
     return parser.parse_args()
 
 
@@ -72,7 +75,17 @@ def main():
             print(
                 f"{ran} programs, {findings} batches with findings, {ran / seconds:.1f} programs a second", flush=True
             )
+    if options.translate:
+        findings += translate_foreign(options.translate, options.seed)
     return 1 if findings else 0
+
+
+def translate_foreign(count, seed):
+    from .foreign import check_foreign
+
+    text = check_foreign(count, seed)
+    print(text or f"{count} programs of pysource-codegen translated and verified at every level", flush=True)
+    return 1 if text else 0
 
 
 if __name__ == "__main__":
