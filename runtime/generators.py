@@ -207,6 +207,7 @@ class Resumable:
         if close_on_exit and isinstance(error, GeneratorExit):
             failure = self._guarded(close_iterator, inner, self.frame)[1]
             return self._raise_inside(error if failure is None else failure)
+        entered = error.__traceback__
         if isinstance(inner, Resumable):
             value, failure = self._guarded(inner._checked_throw, error, close_on_exit)
         else:
@@ -216,6 +217,8 @@ class Resumable:
             value, failure = self._guarded(throw, error)
         if failure is None:
             return value
+        if self.item.error is not None and LOSES_TRACEBACK:
+            failure.__traceback__ = entered if failure is error else None
         if isinstance(failure, StopIteration) and not BYTECODE_CONVERTS:
             return self._continue_after_delegation(failure.value)
         return self._raise_inside(failure)
@@ -328,6 +331,29 @@ class Resumable:
         return self.guest.code
 
 
+def _loses_traceback() -> bool:
+    """Whether an exception thrown through ``yield from`` in a handler loses its inner entries (CPython 3.11)."""
+
+    def inner() -> Any:
+        yield
+
+    def outer() -> Any:
+        try:
+            raise ValueError
+        except ValueError:
+            yield from inner()
+
+    generator = outer()
+    next(generator)
+    try:
+        generator.throw(KeyError())
+    except KeyError as error:
+        own = error.__traceback__.tb_next  # type: ignore[union-attr]
+        return own is not None and own.tb_next is None
+    return False
+
+
+LOSES_TRACEBACK = _loses_traceback()
 RETURNS_VALUE_ON_CLOSE = "TO_BOOL" in opmap  #: since 3.13
 
 
