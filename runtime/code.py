@@ -96,6 +96,8 @@ class GuestCode:
         machine = self.machine
         fast = [*arguments[:count], *self.tail] if self.free_count else [*arguments, *self.tail]
         frame = machine.new_frame(self, fast, host.f_globals, host.f_builtins, arguments[count:])
+        if sys.exception() is not None:  # native code called from its except block
+            return machine.enter(frame)
         return machine.run(machine.thread(), frame)
 
     def line(self, index: int) -> int | None:

@@ -41,7 +41,7 @@ def install(machine: Machine) -> None:
         _own_builtins()
     hook(machine, lambda: True)
     warning.install(machine, HOST_MODULES)
-    unraisable.install()
+    unraisable.install(threads=machine.scope != "all")
 
 
 def _forget_modules() -> None:

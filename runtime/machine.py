@@ -209,6 +209,20 @@ class Machine:
         """Give a new frame its place for temporaries."""
         raise NotImplementedError
 
+    def enter(self, frame: Frame) -> Any:
+        """Run ``frame`` for native code; what that is handling counts as handled in the guest, too."""
+        thread = self.thread()
+        handled = sys.exception()
+        if handled is None or handled is thread.handling.topmost():
+            return self.run(thread, frame)
+        outside = HandledItem()
+        outside.error, outside.previous = handled, thread.handling
+        thread.handling = outside
+        try:
+            return self.run(thread, frame)
+        finally:
+            thread.handling = outside.previous
+
     def run_raising(self, thread: Thread, frame: Frame, error: BaseException) -> Any:
         """Continue a suspended frame with ``error`` raised where it is suspended."""
         raise NotImplementedError
@@ -222,7 +236,7 @@ class Machine:
         guest = self.guest_code(code)
         fast = [NULL] * guest.variable_count
         frame = self.new_frame(guest, fast, globals_, builtins, closure, globals_ if names is None else names)
-        return self.run(self.thread(), frame)
+        return self.enter(frame)
 
 
 #: where code that is not the program's own comes from

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import sys
 from typing import Any
 
@@ -25,6 +26,7 @@ def _arguments_type() -> Any:
 
 ARGUMENTS = _arguments_type()
 NATIVE_HOOK = sys.unraisablehook
+NATIVE_THREAD_HOOK: Any = _thread._excepthook
 
 
 def report(error: BaseException, source: Any, frame: Frame | None) -> None:
@@ -45,6 +47,18 @@ def show(arguments: Any) -> None:
     NATIVE_HOOK(ARGUMENTS(fields))
 
 
-def install() -> None:
-    """Make ``show`` the default hook."""
+def show_of_thread(arguments: Any) -> None:
+    """The default ``threading.excepthook``, without the machine's own frames in the traceback."""
+    error = arguments.exc_value
+    clean(error)
+    entry = error.__traceback__ if error is not None else None
+    NATIVE_THREAD_HOOK(type(arguments)((arguments.exc_type, error, entry, arguments.thread)))
+
+
+def install(*, threads: bool = False) -> None:
+    """Make ``show`` the default hook, with ``threads`` (the guest shares the host's ``threading``) that of threads."""
     sys.unraisablehook = sys.__unraisablehook__ = show
+    if threads:
+        import threading
+
+        threading.excepthook = threading.__excepthook__ = show_of_thread

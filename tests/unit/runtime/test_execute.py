@@ -182,7 +182,7 @@ def test_builtins_the_host_gives_are_the_guests(execute) -> None:
     names: dict[str, Any] = {"__builtins__": own, "__name__": "guest"}
     execute(compiled("def f(): return len([])\nfound = f()\nclass C: size = len('x')"), names)
     assert names["found"] == "own" and names["C"].size == "own"
-    with pytest.raises(NameError, match="^name 'print' is not defined$"):
+    with pytest.raises(NameError, match=r"^name 'print' is not defined$"):
         execute(compiled("print"), {"__builtins__": own})
     module = ModuleType("builtins")
     module.__dict__.update(own)

@@ -164,3 +164,11 @@ def test_levels_give_the_same_output_with_different_code(level: str, script: str
     figures = json.loads(path.read_text())
     assert figures["pipeline"] == level.removeprefix("--passes=").lstrip("-")
     assert figures["dispatches"] > 50
+
+
+def test_uncaught_exceptions_of_threads_show_nothing_of_the_machine(machine: str, run_python) -> None:
+    """With --scope program the host's own ``threading`` reports them."""
+    code = "import threading\ndef fail(): 1 / 0\nthread = threading.Thread(target=fail)\nthread.start()\nthread.join()"
+    outcome = run_python("-m", machine, "--scope", "program", "-c", code)
+    assert outcome.returncode == 0
+    assert outcome.stderr == run_python("-c", code).stderr

@@ -203,7 +203,8 @@ f()
     "several lines": "def f(*args):\n    return 1 / 0\nf(\n    1,\n    2,\n)\n",
     "a walrus and a condition": "x = [y := 0, 1 if y else 1 / y]\n",
     "a lambda": "f = lambda x: x + '1'\nf(1)\n",
-    "match": "match 5:\n    case int(missing=1): pass\n    case str(1, 2): pass\nmatch 'x':\n    case str(1, 2): pass\n",
+    "match": "match 5:\n    case int(missing=1): pass\n    case str(1, 2): pass\nmatch 'x':\n"
+    "    case str(1, 2): pass\n",
     "an exception without text": "class Mine(Exception): pass\nraise Mine\n",
     "an exception of a wrong kind": "raise 5\n",
     "a cause of a wrong kind": "raise ValueError from 5\n",
