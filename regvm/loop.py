@@ -55,6 +55,7 @@ from runtime.operations.names import (
     load_build_class,
     load_cell,
     load_class_cell,
+    load_common_constant,
     load_from_dict_or_cell,
     load_from_dict_or_globals,
     load_global,
@@ -387,184 +388,186 @@ NUMBERS = {
     "LOAD_GLOBAL~": 308,
     "LOAD_NAME~": 309,
     "STORE_NAME~": 310,
-    "LOAD_CELL~": 311,
-    "LOAD_CELL~~": 312,
-    "STORE_CELL~": 313,
-    "STORE_CELL~~": 314,
-    "RETURN_GENERATOR": 315,
-    "RETURN_GENERATOR~": 316,
-    "YIELD_DELEGATED": 317,
-    "RAISE_AGAIN": 318,
-    "RAISE_FROM": 319,
-    "RAISE_FROM~": 320,
-    "RAISE_FROM~~": 321,
-    "END_ASYNC_FOR": 322,
-    "END_ASYNC_FOR~": 323,
-    "END_ASYNC_FOR~~": 324,
-    "CLEANUP_THROW": 325,
-    "CLEANUP_THROW~": 326,
-    "CLEANUP_THROW~~": 327,
-    "POSITIVE": 328,
-    "POSITIVE~": 329,
-    "POSITIVE~~": 330,
-    "MATRIX_MULTIPLY": 331,
-    "MATRIX_MULTIPLY~": 332,
-    "MATRIX_MULTIPLY~~": 333,
-    "INPLACE_POWER": 334,
-    "INPLACE_POWER~": 335,
-    "INPLACE_POWER~~": 336,
-    "INPLACE_LEFT_SHIFT": 337,
-    "INPLACE_LEFT_SHIFT~": 338,
-    "INPLACE_LEFT_SHIFT~~": 339,
-    "INPLACE_RIGHT_SHIFT": 340,
-    "INPLACE_RIGHT_SHIFT~": 341,
-    "INPLACE_RIGHT_SHIFT~~": 342,
-    "INPLACE_MATRIX_MULTIPLY": 343,
-    "INPLACE_MATRIX_MULTIPLY~": 344,
-    "INPLACE_MATRIX_MULTIPLY~~": 345,
-    "IS_LESS": 346,
-    "IS_LESS~": 347,
-    "IS_LESS~~": 348,
-    "IS_LESS_EQUAL": 349,
-    "IS_LESS_EQUAL~": 350,
-    "IS_LESS_EQUAL~~": 351,
-    "IS_EQUAL": 352,
-    "IS_EQUAL~": 353,
-    "IS_EQUAL~~": 354,
-    "IS_NOT_EQUAL": 355,
-    "IS_NOT_EQUAL~": 356,
-    "IS_NOT_EQUAL~~": 357,
-    "IS_GREATER": 358,
-    "IS_GREATER~": 359,
-    "IS_GREATER~~": 360,
-    "IS_GREATER_EQUAL": 361,
-    "IS_GREATER_EQUAL~": 362,
-    "IS_GREATER_EQUAL~~": 363,
-    "DELETE_ATTRIBUTE": 364,
-    "DELETE_ATTRIBUTE~": 365,
-    "LOAD_SUPER_ATTRIBUTE": 366,
-    "LOAD_SUPER_ATTRIBUTE~": 367,
-    "LOAD_SUPER_ATTRIBUTE~~": 368,
-    "LOAD_SUPER_ATTRIBUTE_ZERO": 369,
-    "LOAD_SUPER_ATTRIBUTE_ZERO~": 370,
-    "LOAD_SUPER_ATTRIBUTE_ZERO~~": 371,
-    "IMPORT_NAME": 372,
-    "IMPORT_NAME~": 373,
-    "IMPORT_NAME~~": 374,
-    "IMPORT_FROM": 375,
-    "IMPORT_FROM~": 376,
-    "IMPORT_FROM~~": 377,
-    "IMPORT_STAR": 378,
-    "IMPORT_STAR~": 379,
-    "IMPORT_STAR~~": 380,
-    "DELETE_SUBSCRIPT": 381,
-    "DELETE_SUBSCRIPT~": 382,
-    "DELETE_SUBSCRIPT~~": 383,
-    "BUILD_SLICE_STEP": 384,
-    "BUILD_SLICE_STEP~": 385,
-    "BUILD_SLICE_STEP~~": 386,
-    "SET_UPDATE": 387,
-    "SET_UPDATE~": 388,
-    "SET_UPDATE~~": 389,
-    "DICT_MERGE": 390,
-    "DICT_MERGE~": 391,
-    "DICT_MERGE~~": 392,
-    "LIST_TO_TUPLE": 393,
-    "LIST_TO_TUPLE~": 394,
-    "LIST_TO_TUPLE~~": 395,
-    "UNPACK_EX": 396,
-    "UNPACK_EX~": 397,
-    "UNPACK_EX~~": 398,
-    "EXCEPTION_GROUP_MATCHES": 399,
-    "EXCEPTION_GROUP_MATCHES~": 400,
-    "EXCEPTION_GROUP_MATCHES~~": 401,
-    "PREPARE_RERAISE_STAR": 402,
-    "PREPARE_RERAISE_STAR~": 403,
-    "PREPARE_RERAISE_STAR~~": 404,
-    "ENTER_ASYNC_WITH": 405,
-    "ENTER_ASYNC_WITH~": 406,
-    "ENTER_ASYNC_WITH~~": 407,
-    "EXIT_WITH": 408,
-    "EXIT_WITH~": 409,
-    "EXIT_WITH~~": 410,
-    "CONVERT_VALUE": 411,
-    "CONVERT_VALUE~": 412,
-    "CONVERT_VALUE~~": 413,
-    "FORMAT_CONVERTED": 414,
-    "FORMAT_CONVERTED~": 415,
-    "FORMAT_CONVERTED~~": 416,
-    "FORMAT_CONVERTED_WITH_SPEC": 417,
-    "FORMAT_CONVERTED_WITH_SPEC~": 418,
-    "FORMAT_CONVERTED_WITH_SPEC~~": 419,
-    "SET_FUNCTION_ATTRIBUTE": 420,
-    "SET_FUNCTION_ATTRIBUTE~": 421,
-    "SET_FUNCTION_ATTRIBUTE~~": 422,
-    "DISPLAY": 423,
-    "DISPLAY~": 424,
-    "DISPLAY~~": 425,
-    "STOP_ITERATION_ERROR": 426,
-    "STOP_ITERATION_ERROR~": 427,
-    "STOP_ITERATION_ERROR~~": 428,
-    "WRAP_ASYNC_ITEM": 429,
-    "WRAP_ASYNC_ITEM~": 430,
-    "WRAP_ASYNC_ITEM~~": 431,
-    "INTRINSIC_1": 432,
-    "INTRINSIC_1~": 433,
-    "INTRINSIC_1~~": 434,
-    "INTRINSIC_2": 435,
-    "INTRINSIC_2~": 436,
-    "INTRINSIC_2~~": 437,
-    "GET_YIELD_FROM_ITERATOR": 438,
-    "GET_YIELD_FROM_ITERATOR~": 439,
-    "GET_YIELD_FROM_ITERATOR~~": 440,
-    "GET_ASYNC_ITERATOR": 441,
-    "GET_ASYNC_ITERATOR~": 442,
-    "GET_ASYNC_ITERATOR~~": 443,
-    "GET_ASYNC_NEXT": 444,
-    "GET_ASYNC_NEXT~": 445,
-    "GET_ASYNC_NEXT~~": 446,
-    "GET_AWAITABLE": 447,
-    "GET_AWAITABLE~": 448,
-    "GET_AWAITABLE~~": 449,
-    "MATCH_MAPPING": 450,
-    "MATCH_MAPPING~": 451,
-    "MATCH_MAPPING~~": 452,
-    "MATCH_SEQUENCE": 453,
-    "MATCH_SEQUENCE~": 454,
-    "MATCH_SEQUENCE~~": 455,
-    "GET_LENGTH": 456,
-    "GET_LENGTH~": 457,
-    "GET_LENGTH~~": 458,
-    "MATCH_KEYS": 459,
-    "MATCH_KEYS~": 460,
-    "MATCH_KEYS~~": 461,
-    "MATCH_CLASS": 462,
-    "MATCH_CLASS~": 463,
-    "MATCH_CLASS~~": 464,
-    "LOAD_LOCALS": 465,
-    "LOAD_LOCALS~": 466,
-    "LOAD_FROM_DICT_OR_GLOBALS": 467,
-    "LOAD_FROM_DICT_OR_GLOBALS~": 468,
-    "LOAD_FROM_DICT_OR_GLOBALS~~": 469,
-    "DELETE_NAME": 470,
-    "STORE_GLOBAL": 471,
-    "STORE_GLOBAL~": 472,
-    "DELETE_GLOBAL": 473,
-    "LOAD_BUILD_CLASS": 474,
-    "LOAD_BUILD_CLASS~": 475,
-    "LOAD_ASSERTION_ERROR": 476,
-    "LOAD_ASSERTION_ERROR~": 477,
-    "SETUP_ANNOTATIONS": 478,
-    "MAKE_CELL": 479,
-    "COPY_FREE_VARS": 480,
-    "DELETE_CELL": 481,
-    "DELETE_CELL~": 482,
-    "LOAD_CLASS_CELL": 483,
-    "LOAD_CLASS_CELL~": 484,
-    "LOAD_CLASS_CELL~~": 485,
-    "LOAD_FROM_DICT_OR_CELL": 486,
-    "LOAD_FROM_DICT_OR_CELL~": 487,
-    "LOAD_FROM_DICT_OR_CELL~~": 488,
+    "LOAD_COMMON_CONSTANT": 311,
+    "LOAD_COMMON_CONSTANT~": 312,
+    "LOAD_CELL~": 313,
+    "LOAD_CELL~~": 314,
+    "STORE_CELL~": 315,
+    "STORE_CELL~~": 316,
+    "RETURN_GENERATOR": 317,
+    "RETURN_GENERATOR~": 318,
+    "YIELD_DELEGATED": 319,
+    "RAISE_AGAIN": 320,
+    "RAISE_FROM": 321,
+    "RAISE_FROM~": 322,
+    "RAISE_FROM~~": 323,
+    "END_ASYNC_FOR": 324,
+    "END_ASYNC_FOR~": 325,
+    "END_ASYNC_FOR~~": 326,
+    "CLEANUP_THROW": 327,
+    "CLEANUP_THROW~": 328,
+    "CLEANUP_THROW~~": 329,
+    "POSITIVE": 330,
+    "POSITIVE~": 331,
+    "POSITIVE~~": 332,
+    "MATRIX_MULTIPLY": 333,
+    "MATRIX_MULTIPLY~": 334,
+    "MATRIX_MULTIPLY~~": 335,
+    "INPLACE_POWER": 336,
+    "INPLACE_POWER~": 337,
+    "INPLACE_POWER~~": 338,
+    "INPLACE_LEFT_SHIFT": 339,
+    "INPLACE_LEFT_SHIFT~": 340,
+    "INPLACE_LEFT_SHIFT~~": 341,
+    "INPLACE_RIGHT_SHIFT": 342,
+    "INPLACE_RIGHT_SHIFT~": 343,
+    "INPLACE_RIGHT_SHIFT~~": 344,
+    "INPLACE_MATRIX_MULTIPLY": 345,
+    "INPLACE_MATRIX_MULTIPLY~": 346,
+    "INPLACE_MATRIX_MULTIPLY~~": 347,
+    "IS_LESS": 348,
+    "IS_LESS~": 349,
+    "IS_LESS~~": 350,
+    "IS_LESS_EQUAL": 351,
+    "IS_LESS_EQUAL~": 352,
+    "IS_LESS_EQUAL~~": 353,
+    "IS_EQUAL": 354,
+    "IS_EQUAL~": 355,
+    "IS_EQUAL~~": 356,
+    "IS_NOT_EQUAL": 357,
+    "IS_NOT_EQUAL~": 358,
+    "IS_NOT_EQUAL~~": 359,
+    "IS_GREATER": 360,
+    "IS_GREATER~": 361,
+    "IS_GREATER~~": 362,
+    "IS_GREATER_EQUAL": 363,
+    "IS_GREATER_EQUAL~": 364,
+    "IS_GREATER_EQUAL~~": 365,
+    "DELETE_ATTRIBUTE": 366,
+    "DELETE_ATTRIBUTE~": 367,
+    "LOAD_SUPER_ATTRIBUTE": 368,
+    "LOAD_SUPER_ATTRIBUTE~": 369,
+    "LOAD_SUPER_ATTRIBUTE~~": 370,
+    "LOAD_SUPER_ATTRIBUTE_ZERO": 371,
+    "LOAD_SUPER_ATTRIBUTE_ZERO~": 372,
+    "LOAD_SUPER_ATTRIBUTE_ZERO~~": 373,
+    "IMPORT_NAME": 374,
+    "IMPORT_NAME~": 375,
+    "IMPORT_NAME~~": 376,
+    "IMPORT_FROM": 377,
+    "IMPORT_FROM~": 378,
+    "IMPORT_FROM~~": 379,
+    "IMPORT_STAR": 380,
+    "IMPORT_STAR~": 381,
+    "IMPORT_STAR~~": 382,
+    "DELETE_SUBSCRIPT": 383,
+    "DELETE_SUBSCRIPT~": 384,
+    "DELETE_SUBSCRIPT~~": 385,
+    "BUILD_SLICE_STEP": 386,
+    "BUILD_SLICE_STEP~": 387,
+    "BUILD_SLICE_STEP~~": 388,
+    "SET_UPDATE": 389,
+    "SET_UPDATE~": 390,
+    "SET_UPDATE~~": 391,
+    "DICT_MERGE": 392,
+    "DICT_MERGE~": 393,
+    "DICT_MERGE~~": 394,
+    "LIST_TO_TUPLE": 395,
+    "LIST_TO_TUPLE~": 396,
+    "LIST_TO_TUPLE~~": 397,
+    "UNPACK_EX": 398,
+    "UNPACK_EX~": 399,
+    "UNPACK_EX~~": 400,
+    "EXCEPTION_GROUP_MATCHES": 401,
+    "EXCEPTION_GROUP_MATCHES~": 402,
+    "EXCEPTION_GROUP_MATCHES~~": 403,
+    "PREPARE_RERAISE_STAR": 404,
+    "PREPARE_RERAISE_STAR~": 405,
+    "PREPARE_RERAISE_STAR~~": 406,
+    "ENTER_ASYNC_WITH": 407,
+    "ENTER_ASYNC_WITH~": 408,
+    "ENTER_ASYNC_WITH~~": 409,
+    "EXIT_WITH": 410,
+    "EXIT_WITH~": 411,
+    "EXIT_WITH~~": 412,
+    "CONVERT_VALUE": 413,
+    "CONVERT_VALUE~": 414,
+    "CONVERT_VALUE~~": 415,
+    "FORMAT_CONVERTED": 416,
+    "FORMAT_CONVERTED~": 417,
+    "FORMAT_CONVERTED~~": 418,
+    "FORMAT_CONVERTED_WITH_SPEC": 419,
+    "FORMAT_CONVERTED_WITH_SPEC~": 420,
+    "FORMAT_CONVERTED_WITH_SPEC~~": 421,
+    "SET_FUNCTION_ATTRIBUTE": 422,
+    "SET_FUNCTION_ATTRIBUTE~": 423,
+    "SET_FUNCTION_ATTRIBUTE~~": 424,
+    "DISPLAY": 425,
+    "DISPLAY~": 426,
+    "DISPLAY~~": 427,
+    "STOP_ITERATION_ERROR": 428,
+    "STOP_ITERATION_ERROR~": 429,
+    "STOP_ITERATION_ERROR~~": 430,
+    "WRAP_ASYNC_ITEM": 431,
+    "WRAP_ASYNC_ITEM~": 432,
+    "WRAP_ASYNC_ITEM~~": 433,
+    "INTRINSIC_1": 434,
+    "INTRINSIC_1~": 435,
+    "INTRINSIC_1~~": 436,
+    "INTRINSIC_2": 437,
+    "INTRINSIC_2~": 438,
+    "INTRINSIC_2~~": 439,
+    "GET_YIELD_FROM_ITERATOR": 440,
+    "GET_YIELD_FROM_ITERATOR~": 441,
+    "GET_YIELD_FROM_ITERATOR~~": 442,
+    "GET_ASYNC_ITERATOR": 443,
+    "GET_ASYNC_ITERATOR~": 444,
+    "GET_ASYNC_ITERATOR~~": 445,
+    "GET_ASYNC_NEXT": 446,
+    "GET_ASYNC_NEXT~": 447,
+    "GET_ASYNC_NEXT~~": 448,
+    "GET_AWAITABLE": 449,
+    "GET_AWAITABLE~": 450,
+    "GET_AWAITABLE~~": 451,
+    "MATCH_MAPPING": 452,
+    "MATCH_MAPPING~": 453,
+    "MATCH_MAPPING~~": 454,
+    "MATCH_SEQUENCE": 455,
+    "MATCH_SEQUENCE~": 456,
+    "MATCH_SEQUENCE~~": 457,
+    "GET_LENGTH": 458,
+    "GET_LENGTH~": 459,
+    "GET_LENGTH~~": 460,
+    "MATCH_KEYS": 461,
+    "MATCH_KEYS~": 462,
+    "MATCH_KEYS~~": 463,
+    "MATCH_CLASS": 464,
+    "MATCH_CLASS~": 465,
+    "MATCH_CLASS~~": 466,
+    "LOAD_LOCALS": 467,
+    "LOAD_LOCALS~": 468,
+    "LOAD_FROM_DICT_OR_GLOBALS": 469,
+    "LOAD_FROM_DICT_OR_GLOBALS~": 470,
+    "LOAD_FROM_DICT_OR_GLOBALS~~": 471,
+    "DELETE_NAME": 472,
+    "STORE_GLOBAL": 473,
+    "STORE_GLOBAL~": 474,
+    "DELETE_GLOBAL": 475,
+    "LOAD_BUILD_CLASS": 476,
+    "LOAD_BUILD_CLASS~": 477,
+    "LOAD_ASSERTION_ERROR": 478,
+    "LOAD_ASSERTION_ERROR~": 479,
+    "SETUP_ANNOTATIONS": 480,
+    "MAKE_CELL": 481,
+    "COPY_FREE_VARS": 482,
+    "DELETE_CELL": 483,
+    "DELETE_CELL~": 484,
+    "LOAD_CLASS_CELL": 485,
+    "LOAD_CLASS_CELL~": 486,
+    "LOAD_CLASS_CELL~~": 487,
+    "LOAD_FROM_DICT_OR_CELL": 488,
+    "LOAD_FROM_DICT_OR_CELL~": 489,
+    "LOAD_FROM_DICT_OR_CELL~~": 490,
 }
 
 
@@ -892,7 +895,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                     else:
-                        if op < 80:
+                        if op < 81:
                             if op < 26:
                                 if op < 19:
                                     if op < 17:
@@ -1220,7 +1223,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = c
                                                         value = None
                                 else:
-                                    if op < 49:
+                                    if op < 50:
                                         if op < 44:
                                             if op < 42:
                                                 if op == 40:
@@ -1238,52 +1241,53 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     # STORE_NAME
                                                     frame.names[b] = fast[a]
                                         else:
-                                            if op < 46:
+                                            if op < 47:
                                                 if op == 44:
                                                     # JUMP_IF_LESS
                                                     if fast[a] < fast[b]:
                                                         pc = c
                                                 else:
-                                                    # TRUE_DIVIDE
-                                                    fast[a] = fast[b] / fast[c]
-                                            else:
-                                                if op == 46:
-                                                    # FLOOR_DIVIDE
-                                                    fast[a] = fast[b] // fast[c]
-                                                else:
-                                                    if op == 47:
-                                                        # INPLACE_SUBTRACT
-                                                        lhs = fast[b]
-                                                        lhs -= fast[c]
-                                                        fast[a] = lhs
-                                                        lhs = None
+                                                    if op == 45:
+                                                        # TRUE_DIVIDE
+                                                        fast[a] = fast[b] / fast[c]
                                                     else:
+                                                        # FLOOR_DIVIDE
+                                                        fast[a] = fast[b] // fast[c]
+                                            else:
+                                                if op == 47:
+                                                    # INPLACE_SUBTRACT
+                                                    lhs = fast[b]
+                                                    lhs -= fast[c]
+                                                    fast[a] = lhs
+                                                    lhs = None
+                                                else:
+                                                    if op == 48:
                                                         # UNPACK_SEQUENCE
                                                         for i, value in zip(a, unpack_sequence(fast[b], count=c)):
                                                             fast[i] = value
                                                         value = None
+                                                    else:
+                                                        # JUMP_IF_EQUAL
+                                                        if fast[a] == fast[b]:
+                                                            pc = c
                                     else:
-                                        if op < 56:
-                                            if op < 52:
-                                                if op == 49:
-                                                    # JUMP_IF_EQUAL
-                                                    if fast[a] == fast[b]:
+                                        if op < 57:
+                                            if op < 53:
+                                                if op == 50:
+                                                    # JUMP_UNLESS_IS
+                                                    if fast[a] is not fast[b]:
                                                         pc = c
                                                 else:
-                                                    if op == 50:
-                                                        # JUMP_UNLESS_IS
-                                                        if fast[a] is not fast[b]:
-                                                            pc = c
-                                                    else:
+                                                    if op == 51:
                                                         # JUMP_UNLESS_CONTAINS
                                                         if fast[a] not in fast[b]:
                                                             pc = c
-                                            else:
-                                                if op < 54:
-                                                    if op == 52:
+                                                    else:
                                                         # STORE_CELL
                                                         fast[b].cell_contents = fast[a]
-                                                    else:
+                                            else:
+                                                if op < 55:
+                                                    if op == 53:
                                                         # ADD~~
                                                         value = fast[b] + fast[c]
                                                         for i in k:
@@ -1291,15 +1295,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                                else:
-                                                    if op == 54:
+                                                    else:
                                                         # MULTIPLY~
                                                         value = fast[b] * fast[c]
                                                         fast[k] = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                                    else:
+                                                else:
+                                                    if op == 55:
                                                         # SUBSCRIPT~~
                                                         value = fast[b][fast[c]]
                                                         for i in k:
@@ -1307,42 +1311,41 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                        else:
-                                            if op < 66:
-                                                if op < 59:
-                                                    if op == 56:
+                                                    else:
                                                         # STORE_SUBSCRIPT~~
                                                         fast[b][fast[c]] = fast[a]
                                                         for i in k:
                                                             fast[i] = None
+                                        else:
+                                            if op < 68:
+                                                if op < 61:
+                                                    if op == 57:
+                                                        # BUILD_LIST
+                                                        fast[a] = [*b(fast)]
                                                     else:
-                                                        if op == 57:
-                                                            # BUILD_LIST
-                                                            fast[a] = [*b(fast)]
-                                                        else:
+                                                        if op == 58:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             if len(fast) == frame.guest.variable_count:
                                                                 fast += frame.guest.source.extra
                                                             code = frame.guest.program
                                                             pc = 0
-                                                else:
-                                                    if op < 62:
-                                                        if op == 59:
-                                                            # MOVE~
-                                                            fast[a] = fast[b]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 60:
+                                                            if op == 59:
+                                                                # MOVE~
+                                                                fast[a] = fast[b]
+                                                                fast[k] = None
+                                                            else:
                                                                 # MOVE~~
                                                                 fast[a] = fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # LOAD_CONSTANT~
-                                                                fast[a] = fast[b]
-                                                    else:
-                                                        if op < 64:
+                                                else:
+                                                    if op < 64:
+                                                        if op == 61:
+                                                            # LOAD_CONSTANT~
+                                                            fast[a] = fast[b]
+                                                        else:
                                                             if op == 62:
                                                                 # TAKE
                                                                 fast[a] = fast[b]
@@ -1351,7 +1354,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # TAKE~
                                                                 fast[a] = fast[b]
                                                                 fast[b] = NULL
-                                                        else:
+                                                    else:
+                                                        if op < 66:
                                                             if op == 64:
                                                                 # CLEAR
                                                                 fast[a] = NULL
@@ -1360,29 +1364,28 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] is NULL:
                                                                     raise unbound_local(b)
                                                                 fast[a] = NULL
-                                            else:
-                                                if op < 73:
-                                                    if op < 69:
-                                                        if op == 66:
-                                                            # JUMP_IF_TRUE~
-                                                            value = fast[a]
-                                                            if value is True or value is not False and value:
-                                                                pc = b
-                                                            value = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 67:
+                                                            if op == 66:
+                                                                # JUMP_IF_TRUE~
+                                                                value = fast[a]
+                                                                if value is True or value is not False and value:
+                                                                    pc = b
+                                                                value = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # JUMP_IF_NONE~
                                                                 if fast[a] is None:
                                                                     pc = b
                                                                 fast[k] = None
-                                                            else:
-                                                                # JUMP_IF_NOT_NONE~
-                                                                if fast[a] is not None:
-                                                                    pc = b
-                                                                fast[k] = None
-                                                    else:
-                                                        if op < 71:
+                                            else:
+                                                if op < 74:
+                                                    if op < 71:
+                                                        if op == 68:
+                                                            # JUMP_IF_NOT_NONE~
+                                                            if fast[a] is not None:
+                                                                pc = b
+                                                            fast[k] = None
+                                                        else:
                                                             if op == 69:
                                                                 # CALL_KEYWORDS
                                                                 keywords, c = c
@@ -1443,70 +1446,71 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                        else:
-                                                            if op == 71:
-                                                                # SEND
-                                                                c0, c1, c2 = c
-                                                                callee = fast[c0]
-                                                                value = fast[c1]
-                                                                if k is not None:
-                                                                    for i in k:
-                                                                        fast[i] = None
-                                                                if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                    frame.pc = pc
-                                                                    frame = callee.enter(thread, frame, SEND)
-                                                                    thread.frame = frame
-                                                                    fast = frame.fast
-                                                                    code = frame.guest.program
-                                                                    pc = frame.pc
-                                                                    a = code[pc - 1][1]
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                else:
-                                                                    returned, value = send(callee, value)
-                                                                    if returned:
-                                                                        pc = c2
-                                                                        fast[c0] = None
-                                                                        if b is not None:
-                                                                            fast[b] = value
-                                                                    elif a is not None:
-                                                                        fast[a] = value
-                                                                callee = value = None
+                                                    else:
+                                                        if op == 71:
+                                                            # SEND
+                                                            c0, c1, c2 = c
+                                                            callee = fast[c0]
+                                                            value = fast[c1]
+                                                            if k is not None:
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                frame.pc = pc
+                                                                frame = callee.enter(thread, frame, SEND)
+                                                                thread.frame = frame
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                a = code[pc - 1][1]
+                                                                if a is not None:
+                                                                    fast[a] = value
                                                             else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = c2
+                                                                    fast[c0] = None
+                                                                    if b is not None:
+                                                                        fast[b] = value
+                                                                elif a is not None:
+                                                                    fast[a] = value
+                                                            callee = value = None
+                                                        else:
+                                                            if op == 72:
                                                                 # RAISE
                                                                 error = fast[a]
                                                                 error = raised(error, thread)
                                                                 break
+                                                            else:
+                                                                # RAISE~
+                                                                error = fast[a]
+                                                                fast[k] = None
+                                                                error = raised(error, thread)
+                                                                break
                                                 else:
-                                                    if op < 76:
-                                                        if op == 73:
-                                                            # RAISE~
+                                                    if op < 77:
+                                                        if op == 74:
+                                                            # RERAISE
                                                             error = fast[a]
-                                                            fast[k] = None
-                                                            error = raised(error, thread)
+                                                            raised_at = frame.reraise_position(pc - 1)
                                                             break
                                                         else:
-                                                            if op == 74:
-                                                                # RERAISE
-                                                                error = fast[a]
-                                                                raised_at = frame.reraise_position(pc - 1)
-                                                                break
-                                                            else:
+                                                            if op == 75:
                                                                 # RERAISE~
                                                                 error = fast[a]
                                                                 fast[k] = None
                                                                 raised_at = frame.reraise_position(pc - 1)
                                                                 break
-                                                    else:
-                                                        if op < 78:
-                                                            if op == 76:
+                                                            else:
                                                                 # JUMP_IF_LESS~
                                                                 value = fast[a] < fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 79:
+                                                            if op == 77:
                                                                 # JUMP_IF_LESS~~
                                                                 value = fast[a] < fast[b]
                                                                 for i in k:
@@ -1514,8 +1518,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                        else:
-                                                            if op == 78:
+                                                            else:
                                                                 # JUMP_UNLESS_LESS~~
                                                                 value = fast[a] < fast[b]
                                                                 for i in k:
@@ -1523,178 +1526,177 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 79:
                                                                 # JUMP_IF_LESS_EQUAL
                                                                 if fast[a] <= fast[b]:
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_IF_LESS_EQUAL~
+                                                                value = fast[a] <= fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                         else:
-                            if op < 284:
-                                if op < 182:
-                                    if op < 131:
-                                        if op < 105:
-                                            if op < 92:
-                                                if op < 86:
-                                                    if op < 83:
-                                                        if op == 80:
-                                                            # JUMP_IF_LESS_EQUAL~
+                            if op < 286:
+                                if op < 183:
+                                    if op < 132:
+                                        if op < 106:
+                                            if op < 93:
+                                                if op < 87:
+                                                    if op < 84:
+                                                        if op == 81:
+                                                            # JUMP_IF_LESS_EQUAL~~
                                                             value = fast[a] <= fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 81:
-                                                                # JUMP_IF_LESS_EQUAL~~
-                                                                value = fast[a] <= fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 82:
                                                                 # JUMP_UNLESS_LESS_EQUAL
                                                                 if not (fast[a] <= fast[b]):
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_LESS_EQUAL~
+                                                                value = fast[a] <= fast[b]
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
-                                                        if op == 83:
-                                                            # JUMP_UNLESS_LESS_EQUAL~
+                                                        if op == 84:
+                                                            # JUMP_UNLESS_LESS_EQUAL~~
                                                             value = fast[a] <= fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 84:
-                                                                # JUMP_UNLESS_LESS_EQUAL~~
-                                                                value = fast[a] <= fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 85:
                                                                 # JUMP_IF_EQUAL~
                                                                 value = fast[a] == fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
+                                                            else:
+                                                                # JUMP_IF_EQUAL~~
+                                                                value = fast[a] == fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
-                                                    if op < 89:
-                                                        if op == 86:
-                                                            # JUMP_IF_EQUAL~~
+                                                    if op < 90:
+                                                        if op == 87:
+                                                            # JUMP_UNLESS_EQUAL~~
                                                             value = fast[a] == fast[b]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 88:
+                                                                # JUMP_IF_NOT_EQUAL
+                                                                if fast[a] != fast[b]:
+                                                                    pc = c
+                                                            else:
+                                                                # JUMP_IF_NOT_EQUAL~
+                                                                value = fast[a] != fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
+                                                    else:
+                                                        if op == 90:
+                                                            # JUMP_IF_NOT_EQUAL~~
+                                                            value = fast[a] != fast[b]
                                                             for i in k:
                                                                 fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 87:
-                                                                # JUMP_UNLESS_EQUAL~~
-                                                                value = fast[a] == fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
-                                                                # JUMP_IF_NOT_EQUAL
-                                                                if fast[a] != fast[b]:
-                                                                    pc = c
-                                                    else:
-                                                        if op == 89:
-                                                            # JUMP_IF_NOT_EQUAL~
-                                                            value = fast[a] != fast[b]
-                                                            fast[k] = None
-                                                            if value:
-                                                                pc = c
-                                                            value = None
-                                                        else:
-                                                            if op == 90:
-                                                                # JUMP_IF_NOT_EQUAL~~
-                                                                value = fast[a] != fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 91:
                                                                 # JUMP_UNLESS_NOT_EQUAL
                                                                 if not (fast[a] != fast[b]):
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_NOT_EQUAL~
+                                                                value = fast[a] != fast[b]
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                             else:
-                                                if op < 98:
-                                                    if op < 95:
-                                                        if op == 92:
-                                                            # JUMP_UNLESS_NOT_EQUAL~
+                                                if op < 99:
+                                                    if op < 96:
+                                                        if op == 93:
+                                                            # JUMP_UNLESS_NOT_EQUAL~~
                                                             value = fast[a] != fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 93:
-                                                                # JUMP_UNLESS_NOT_EQUAL~~
-                                                                value = fast[a] != fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 94:
                                                                 # JUMP_IF_GREATER
                                                                 if fast[a] > fast[b]:
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_IF_GREATER~
+                                                                value = fast[a] > fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
-                                                        if op == 95:
-                                                            # JUMP_IF_GREATER~
+                                                        if op == 96:
+                                                            # JUMP_IF_GREATER~~
                                                             value = fast[a] > fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 96:
-                                                                # JUMP_IF_GREATER~~
-                                                                value = fast[a] > fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 97:
                                                                 # JUMP_UNLESS_GREATER~
                                                                 value = fast[a] > fast[b]
                                                                 fast[k] = None
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                else:
-                                                    if op < 101:
-                                                        if op == 98:
-                                                            # JUMP_UNLESS_GREATER~~
-                                                            value = fast[a] > fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                        else:
-                                                            if op == 99:
-                                                                # JUMP_IF_GREATER_EQUAL
-                                                                if fast[a] >= fast[b]:
-                                                                    pc = c
                                                             else:
+                                                                # JUMP_UNLESS_GREATER~~
+                                                                value = fast[a] > fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
+                                                else:
+                                                    if op < 102:
+                                                        if op == 99:
+                                                            # JUMP_IF_GREATER_EQUAL
+                                                            if fast[a] >= fast[b]:
+                                                                pc = c
+                                                        else:
+                                                            if op == 100:
                                                                 # JUMP_IF_GREATER_EQUAL~
                                                                 value = fast[a] >= fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                    else:
-                                                        if op < 103:
-                                                            if op == 101:
+                                                            else:
                                                                 # JUMP_IF_GREATER_EQUAL~~
                                                                 value = fast[a] >= fast[b]
                                                                 for i in k:
@@ -1702,19 +1704,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 104:
+                                                            if op == 102:
                                                                 # JUMP_UNLESS_GREATER_EQUAL
                                                                 if not (fast[a] >= fast[b]):
                                                                     pc = c
-                                                        else:
-                                                            if op == 103:
+                                                            else:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~
                                                                 value = fast[a] >= fast[b]
                                                                 fast[k] = None
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 104:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~~
                                                                 value = fast[a] >= fast[b]
                                                                 for i in k:
@@ -1722,23 +1726,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                        else:
-                                            if op < 118:
-                                                if op < 111:
-                                                    if op < 108:
-                                                        if op == 105:
-                                                            # JUMP_IF_IS
-                                                            if fast[a] is fast[b]:
-                                                                pc = c
-                                                        else:
-                                                            if op == 106:
-                                                                # JUMP_IF_IS~
-                                                                value = fast[a] is fast[b]
-                                                                fast[k] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
                                                             else:
+                                                                # JUMP_IF_IS
+                                                                if fast[a] is fast[b]:
+                                                                    pc = c
+                                        else:
+                                            if op < 119:
+                                                if op < 112:
+                                                    if op < 109:
+                                                        if op == 106:
+                                                            # JUMP_IF_IS~
+                                                            value = fast[a] is fast[b]
+                                                            fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 107:
                                                                 # JUMP_IF_IS~~
                                                                 value = fast[a] is fast[b]
                                                                 for i in k:
@@ -1746,59 +1750,59 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
+                                                            else:
+                                                                # JUMP_UNLESS_IS~
+                                                                value = fast[a] is fast[b]
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
-                                                        if op == 108:
-                                                            # JUMP_UNLESS_IS~
+                                                        if op == 109:
+                                                            # JUMP_UNLESS_IS~~
                                                             value = fast[a] is fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 109:
-                                                                # JUMP_UNLESS_IS~~
-                                                                value = fast[a] is fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 110:
                                                                 # JUMP_IF_IS_NOT
                                                                 if fast[a] is not fast[b]:
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_IF_IS_NOT~
+                                                                value = fast[a] is not fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
-                                                    if op < 114:
-                                                        if op == 111:
-                                                            # JUMP_IF_IS_NOT~
+                                                    if op < 115:
+                                                        if op == 112:
+                                                            # JUMP_IF_IS_NOT~~
                                                             value = fast[a] is not fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 112:
-                                                                # JUMP_IF_IS_NOT~~
-                                                                value = fast[a] is not fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 113:
                                                                 # JUMP_UNLESS_IS_NOT
                                                                 if fast[a] is fast[b]:
                                                                     pc = c
-                                                    else:
-                                                        if op < 116:
-                                                            if op == 114:
+                                                            else:
                                                                 # JUMP_UNLESS_IS_NOT~
                                                                 value = fast[a] is not fast[b]
                                                                 fast[k] = None
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 117:
+                                                            if op == 115:
                                                                 # JUMP_UNLESS_IS_NOT~~
                                                                 value = fast[a] is not fast[b]
                                                                 for i in k:
@@ -1806,38 +1810,38 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                        else:
-                                                            if op == 116:
+                                                            else:
                                                                 # JUMP_IF_CONTAINS
                                                                 if fast[a] in fast[b]:
                                                                     pc = c
-                                                            else:
+                                                        else:
+                                                            if op == 117:
                                                                 # JUMP_IF_CONTAINS~
                                                                 value = fast[a] in fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
+                                                            else:
+                                                                # JUMP_IF_CONTAINS~~
+                                                                value = fast[a] in fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                             else:
-                                                if op < 124:
-                                                    if op < 121:
-                                                        if op == 118:
-                                                            # JUMP_IF_CONTAINS~~
+                                                if op < 125:
+                                                    if op < 122:
+                                                        if op == 119:
+                                                            # JUMP_UNLESS_CONTAINS~
                                                             value = fast[a] in fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if value:
+                                                            fast[k] = None
+                                                            if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 119:
-                                                                # JUMP_UNLESS_CONTAINS~
-                                                                value = fast[a] in fast[b]
-                                                                fast[k] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 120:
                                                                 # JUMP_UNLESS_CONTAINS~~
                                                                 value = fast[a] in fast[b]
                                                                 for i in k:
@@ -1845,20 +1849,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                    else:
-                                                        if op == 121:
-                                                            # JUMP_IF_NOT_CONTAINS
-                                                            if fast[a] not in fast[b]:
-                                                                pc = c
-                                                        else:
-                                                            if op == 122:
-                                                                # JUMP_IF_NOT_CONTAINS~
-                                                                value = fast[a] not in fast[b]
-                                                                fast[k] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
                                                             else:
+                                                                # JUMP_IF_NOT_CONTAINS
+                                                                if fast[a] not in fast[b]:
+                                                                    pc = c
+                                                    else:
+                                                        if op == 122:
+                                                            # JUMP_IF_NOT_CONTAINS~
+                                                            value = fast[a] not in fast[b]
+                                                            fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 123:
                                                                 # JUMP_IF_NOT_CONTAINS~~
                                                                 value = fast[a] not in fast[b]
                                                                 for i in k:
@@ -1866,21 +1870,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                else:
-                                                    if op < 127:
-                                                        if op == 124:
-                                                            # JUMP_UNLESS_NOT_CONTAINS
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
-                                                        else:
-                                                            if op == 125:
-                                                                # JUMP_UNLESS_NOT_CONTAINS~
-                                                                value = fast[a] not in fast[b]
-                                                                fast[k] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
                                                             else:
+                                                                # JUMP_UNLESS_NOT_CONTAINS
+                                                                if fast[a] in fast[b]:
+                                                                    pc = c
+                                                else:
+                                                    if op < 128:
+                                                        if op == 125:
+                                                            # JUMP_UNLESS_NOT_CONTAINS~
+                                                            value = fast[a] not in fast[b]
+                                                            fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 126:
                                                                 # JUMP_UNLESS_NOT_CONTAINS~~
                                                                 value = fast[a] not in fast[b]
                                                                 for i in k:
@@ -1888,21 +1892,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                    else:
-                                                        if op < 129:
-                                                            if op == 127:
+                                                            else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES
                                                                 if exception_matches(fast[a], fast[b]):
                                                                     pc = c
-                                                            else:
+                                                    else:
+                                                        if op < 130:
+                                                            if op == 128:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~
                                                                 value = exception_matches(fast[a], fast[b])
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                        else:
-                                                            if op == 129:
+                                                            else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~~
                                                                 value = exception_matches(fast[a], fast[b])
                                                                 for i in k:
@@ -1910,167 +1913,168 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 130:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES
                                                                 if not (exception_matches(fast[a], fast[b])):
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                                value = exception_matches(fast[a], fast[b])
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                     else:
-                                        if op < 156:
-                                            if op < 143:
-                                                if op < 137:
-                                                    if op < 134:
-                                                        if op == 131:
-                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                        if op < 157:
+                                            if op < 144:
+                                                if op < 138:
+                                                    if op < 135:
+                                                        if op == 132:
+                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~~
                                                             value = exception_matches(fast[a], fast[b])
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 132:
-                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~~
-                                                                value = exception_matches(fast[a], fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 133:
                                                                 # NEGATIVE
                                                                 fast[a] = -fast[b]
+                                                            else:
+                                                                # NEGATIVE~
+                                                                value = -fast[b]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 134:
-                                                            # NEGATIVE~
+                                                        if op == 135:
+                                                            # NEGATIVE~~
                                                             value = -fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 135:
-                                                                # NEGATIVE~~
-                                                                value = -fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 136:
                                                                 # INVERT
                                                                 fast[a] = ~fast[b]
+                                                            else:
+                                                                # INVERT~
+                                                                value = ~fast[b]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 140:
-                                                        if op == 137:
-                                                            # INVERT~
+                                                    if op < 141:
+                                                        if op == 138:
+                                                            # INVERT~~
                                                             value = ~fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 138:
-                                                                # INVERT~~
-                                                                value = ~fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 139:
                                                                 # NOT
                                                                 fast[a] = not fast[b]
+                                                            else:
+                                                                # NOT~
+                                                                value = not fast[b]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 140:
-                                                            # NOT~
+                                                        if op == 141:
+                                                            # NOT~~
                                                             value = not fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 141:
-                                                                # NOT~~
-                                                                value = not fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                            if op == 142:
+                                                                # TO_BOOL
+                                                                fast[a] = not not fast[b]
+                                                            else:
+                                                                # TO_BOOL~
+                                                                value = fast[b]
+                                                                fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # TO_BOOL
-                                                                fast[a] = not not fast[b]
                                             else:
-                                                if op < 149:
-                                                    if op < 146:
-                                                        if op == 143:
-                                                            # TO_BOOL~
+                                                if op < 150:
+                                                    if op < 147:
+                                                        if op == 144:
+                                                            # TO_BOOL~~
                                                             value = fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 144:
-                                                                # TO_BOOL~~
-                                                                value = fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                value = not not value
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 145:
                                                                 # SUBTRACT~
                                                                 value = fast[b] - fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
+                                                            else:
+                                                                # SUBTRACT~~
+                                                                value = fast[b] - fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 146:
-                                                            # SUBTRACT~~
-                                                            value = fast[b] - fast[c]
+                                                        if op == 147:
+                                                            # MULTIPLY~~
+                                                            value = fast[b] * fast[c]
                                                             for i in k:
                                                                 fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 147:
-                                                                # MULTIPLY~~
-                                                                value = fast[b] * fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 148:
                                                                 # TRUE_DIVIDE~
                                                                 value = fast[b] / fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
+                                                            else:
+                                                                # TRUE_DIVIDE~~
+                                                                value = fast[b] / fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 152:
-                                                        if op == 149:
-                                                            # TRUE_DIVIDE~~
-                                                            value = fast[b] / fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                    if op < 153:
+                                                        if op == 150:
+                                                            # FLOOR_DIVIDE~
+                                                            value = fast[b] // fast[c]
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 150:
-                                                                # FLOOR_DIVIDE~
-                                                                value = fast[b] // fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 151:
                                                                 # FLOOR_DIVIDE~~
                                                                 value = fast[b] // fast[c]
                                                                 for i in k:
@@ -2078,16 +2082,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 154:
-                                                            if op == 152:
+                                                            else:
                                                                 # REMAINDER~
                                                                 value = fast[b] % fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 155:
+                                                            if op == 153:
                                                                 # REMAINDER~~
                                                                 value = fast[b] % fast[c]
                                                                 for i in k:
@@ -2095,84 +2099,82 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 154:
+                                                            else:
                                                                 # POWER
                                                                 fast[a] = fast[b] ** fast[c]
-                                                            else:
+                                                        else:
+                                                            if op == 155:
                                                                 # POWER~
                                                                 value = fast[b] ** fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                        else:
-                                            if op < 169:
-                                                if op < 162:
-                                                    if op < 159:
-                                                        if op == 156:
-                                                            # POWER~~
-                                                            value = fast[b] ** fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 157:
-                                                                # LEFT_SHIFT
-                                                                fast[a] = fast[b] << fast[c]
                                                             else:
+                                                                # POWER~~
+                                                                value = fast[b] ** fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                        else:
+                                            if op < 170:
+                                                if op < 163:
+                                                    if op < 160:
+                                                        if op == 157:
+                                                            # LEFT_SHIFT
+                                                            fast[a] = fast[b] << fast[c]
+                                                        else:
+                                                            if op == 158:
                                                                 # LEFT_SHIFT~
                                                                 value = fast[b] << fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 159:
-                                                            # LEFT_SHIFT~~
-                                                            value = fast[b] << fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 160:
-                                                                # RIGHT_SHIFT
-                                                                fast[a] = fast[b] >> fast[c]
                                                             else:
+                                                                # LEFT_SHIFT~~
+                                                                value = fast[b] << fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                    else:
+                                                        if op == 160:
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
+                                                        else:
+                                                            if op == 161:
                                                                 # RIGHT_SHIFT~
                                                                 value = fast[b] >> fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 165:
-                                                        if op == 162:
-                                                            # RIGHT_SHIFT~~
-                                                            value = fast[b] >> fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 163:
-                                                                # AND
-                                                                fast[a] = fast[b] & fast[c]
                                                             else:
+                                                                # RIGHT_SHIFT~~
+                                                                value = fast[b] >> fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                else:
+                                                    if op < 166:
+                                                        if op == 163:
+                                                            # AND
+                                                            fast[a] = fast[b] & fast[c]
+                                                        else:
+                                                            if op == 164:
                                                                 # AND~
                                                                 value = fast[b] & fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 167:
-                                                            if op == 165:
+                                                            else:
                                                                 # AND~~
                                                                 value = fast[b] & fast[c]
                                                                 for i in k:
@@ -2180,18 +2182,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 168:
+                                                            if op == 166:
                                                                 # OR
                                                                 fast[a] = fast[b] | fast[c]
-                                                        else:
-                                                            if op == 167:
+                                                            else:
                                                                 # OR~
                                                                 value = fast[b] | fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 168:
                                                                 # OR~~
                                                                 value = fast[b] | fast[c]
                                                                 for i in k:
@@ -2199,21 +2203,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 175:
-                                                    if op < 172:
-                                                        if op == 169:
-                                                            # XOR
-                                                            fast[a] = fast[b] ^ fast[c]
-                                                        else:
-                                                            if op == 170:
-                                                                # XOR~
-                                                                value = fast[b] ^ fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
                                                             else:
+                                                                # XOR
+                                                                fast[a] = fast[b] ^ fast[c]
+                                            else:
+                                                if op < 176:
+                                                    if op < 173:
+                                                        if op == 170:
+                                                            # XOR~
+                                                            value = fast[b] ^ fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 171:
                                                                 # XOR~~
                                                                 value = fast[b] ^ fast[c]
                                                                 for i in k:
@@ -2221,30 +2225,30 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 172:
-                                                            # INPLACE_ADD~
-                                                            lhs = fast[b]
-                                                            lhs += fast[c]
-                                                            value = lhs
-                                                            lhs = None
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 173:
-                                                                # INPLACE_ADD~~
+                                                            else:
+                                                                # INPLACE_ADD~
                                                                 lhs = fast[b]
                                                                 lhs += fast[c]
                                                                 value = lhs
                                                                 lhs = None
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                                fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op == 173:
+                                                            # INPLACE_ADD~~
+                                                            lhs = fast[b]
+                                                            lhs += fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 174:
                                                                 # INPLACE_SUBTRACT~
                                                                 lhs = fast[b]
                                                                 lhs -= fast[c]
@@ -2254,27 +2258,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 178:
-                                                        if op == 175:
-                                                            # INPLACE_SUBTRACT~~
-                                                            lhs = fast[b]
-                                                            lhs -= fast[c]
-                                                            value = lhs
-                                                            lhs = None
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 176:
-                                                                # INPLACE_MULTIPLY
-                                                                lhs = fast[b]
-                                                                lhs *= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
                                                             else:
+                                                                # INPLACE_SUBTRACT~~
+                                                                lhs = fast[b]
+                                                                lhs -= fast[c]
+                                                                value = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                else:
+                                                    if op < 179:
+                                                        if op == 176:
+                                                            # INPLACE_MULTIPLY
+                                                            lhs = fast[b]
+                                                            lhs *= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                        else:
+                                                            if op == 177:
                                                                 # INPLACE_MULTIPLY~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
@@ -2284,9 +2288,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 180:
-                                                            if op == 178:
+                                                            else:
                                                                 # INPLACE_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
@@ -2297,14 +2299,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 181:
+                                                            if op == 179:
                                                                 # INPLACE_TRUE_DIVIDE
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                        else:
-                                                            if op == 180:
+                                                            else:
                                                                 # INPLACE_TRUE_DIVIDE~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
@@ -2314,7 +2317,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 181:
                                                                 # INPLACE_TRUE_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
@@ -2325,30 +2329,30 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                else:
-                                    if op < 233:
-                                        if op < 207:
-                                            if op < 194:
-                                                if op < 188:
-                                                    if op < 185:
-                                                        if op == 182:
-                                                            # INPLACE_FLOOR_DIVIDE
-                                                            lhs = fast[b]
-                                                            lhs //= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 183:
-                                                                # INPLACE_FLOOR_DIVIDE~
+                                                            else:
+                                                                # INPLACE_FLOOR_DIVIDE
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                else:
+                                    if op < 234:
+                                        if op < 208:
+                                            if op < 195:
+                                                if op < 189:
+                                                    if op < 186:
+                                                        if op == 183:
+                                                            # INPLACE_FLOOR_DIVIDE~
+                                                            lhs = fast[b]
+                                                            lhs //= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 184:
                                                                 # INPLACE_FLOOR_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
@@ -2359,25 +2363,25 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 185:
-                                                            # INPLACE_REMAINDER
-                                                            lhs = fast[b]
-                                                            lhs %= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 186:
-                                                                # INPLACE_REMAINDER~
+                                                            else:
+                                                                # INPLACE_REMAINDER
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                    else:
+                                                        if op == 186:
+                                                            # INPLACE_REMAINDER~
+                                                            lhs = fast[b]
+                                                            lhs %= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 187:
                                                                 # INPLACE_REMAINDER~~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
@@ -2388,26 +2392,26 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 191:
-                                                        if op == 188:
-                                                            # INPLACE_AND
-                                                            lhs = fast[b]
-                                                            lhs &= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 189:
-                                                                # INPLACE_AND~
+                                                            else:
+                                                                # INPLACE_AND
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                else:
+                                                    if op < 192:
+                                                        if op == 189:
+                                                            # INPLACE_AND~
+                                                            lhs = fast[b]
+                                                            lhs &= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 190:
                                                                 # INPLACE_AND~~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
@@ -2418,25 +2422,25 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 191:
-                                                            # INPLACE_OR
-                                                            lhs = fast[b]
-                                                            lhs |= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 192:
-                                                                # INPLACE_OR~
+                                                            else:
+                                                                # INPLACE_OR
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                    else:
+                                                        if op == 192:
+                                                            # INPLACE_OR~
+                                                            lhs = fast[b]
+                                                            lhs |= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 193:
                                                                 # INPLACE_OR~~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
@@ -2447,27 +2451,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 200:
-                                                    if op < 197:
-                                                        if op == 194:
-                                                            # INPLACE_XOR
-                                                            lhs = fast[b]
-                                                            lhs ^= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 195:
-                                                                # INPLACE_XOR~
+                                                            else:
+                                                                # INPLACE_XOR
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                            else:
+                                                if op < 201:
+                                                    if op < 198:
+                                                        if op == 195:
+                                                            # INPLACE_XOR~
+                                                            lhs = fast[b]
+                                                            lhs ^= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 196:
                                                                 # INPLACE_XOR~~
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
@@ -2478,19 +2482,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 197:
-                                                            # LESS
-                                                            fast[a] = fast[b] < fast[c]
-                                                        else:
-                                                            if op == 198:
-                                                                # LESS~
-                                                                value = fast[b] < fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
                                                             else:
+                                                                # LESS
+                                                                fast[a] = fast[b] < fast[c]
+                                                    else:
+                                                        if op == 198:
+                                                            # LESS~
+                                                            value = fast[b] < fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 199:
                                                                 # LESS~~
                                                                 value = fast[b] < fast[c]
                                                                 for i in k:
@@ -2498,20 +2502,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 203:
-                                                        if op == 200:
-                                                            # LESS_EQUAL
-                                                            fast[a] = fast[b] <= fast[c]
-                                                        else:
-                                                            if op == 201:
-                                                                # LESS_EQUAL~
-                                                                value = fast[b] <= fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
                                                             else:
+                                                                # LESS_EQUAL
+                                                                fast[a] = fast[b] <= fast[c]
+                                                else:
+                                                    if op < 204:
+                                                        if op == 201:
+                                                            # LESS_EQUAL~
+                                                            value = fast[b] <= fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 202:
                                                                 # LESS_EQUAL~~
                                                                 value = fast[b] <= fast[c]
                                                                 for i in k:
@@ -2519,20 +2523,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 205:
-                                                            if op == 203:
+                                                            else:
                                                                 # EQUAL
                                                                 fast[a] = fast[b] == fast[c]
-                                                            else:
+                                                    else:
+                                                        if op < 206:
+                                                            if op == 204:
                                                                 # EQUAL~
                                                                 value = fast[b] == fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 205:
+                                                            else:
                                                                 # EQUAL~~
                                                                 value = fast[b] == fast[c]
                                                                 for i in k:
@@ -2540,83 +2543,84 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 206:
                                                                 # NOT_EQUAL
                                                                 fast[a] = fast[b] != fast[c]
+                                                            else:
+                                                                # NOT_EQUAL~
+                                                                value = fast[b] != fast[c]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
-                                            if op < 220:
-                                                if op < 213:
-                                                    if op < 210:
-                                                        if op == 207:
-                                                            # NOT_EQUAL~
+                                            if op < 221:
+                                                if op < 214:
+                                                    if op < 211:
+                                                        if op == 208:
+                                                            # NOT_EQUAL~~
                                                             value = fast[b] != fast[c]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 208:
-                                                                # NOT_EQUAL~~
-                                                                value = fast[b] != fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 209:
                                                                 # GREATER
                                                                 fast[a] = fast[b] > fast[c]
+                                                            else:
+                                                                # GREATER~
+                                                                value = fast[b] > fast[c]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 210:
-                                                            # GREATER~
+                                                        if op == 211:
+                                                            # GREATER~~
                                                             value = fast[b] > fast[c]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 211:
-                                                                # GREATER~~
-                                                                value = fast[b] > fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 212:
                                                                 # GREATER_EQUAL
                                                                 fast[a] = fast[b] >= fast[c]
+                                                            else:
+                                                                # GREATER_EQUAL~
+                                                                value = fast[b] >= fast[c]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 216:
-                                                        if op == 213:
-                                                            # GREATER_EQUAL~
+                                                    if op < 217:
+                                                        if op == 214:
+                                                            # GREATER_EQUAL~~
                                                             value = fast[b] >= fast[c]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 214:
-                                                                # GREATER_EQUAL~~
-                                                                value = fast[b] >= fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 215:
                                                                 # IS
                                                                 fast[a] = fast[b] is fast[c]
-                                                    else:
-                                                        if op < 218:
-                                                            if op == 216:
+                                                            else:
                                                                 # IS~
                                                                 value = fast[b] is fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 219:
+                                                            if op == 217:
                                                                 # IS~~
                                                                 value = fast[b] is fast[c]
                                                                 for i in k:
@@ -2624,91 +2628,91 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 218:
+                                                            else:
                                                                 # IS_NOT
                                                                 fast[a] = fast[b] is not fast[c]
-                                                            else:
+                                                        else:
+                                                            if op == 219:
                                                                 # IS_NOT~
                                                                 value = fast[b] is not fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 226:
-                                                    if op < 223:
-                                                        if op == 220:
-                                                            # IS_NOT~~
-                                                            value = fast[b] is not fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 221:
-                                                                # CONTAINS
-                                                                fast[a] = fast[b] in fast[c]
                                                             else:
+                                                                # IS_NOT~~
+                                                                value = fast[b] is not fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                            else:
+                                                if op < 227:
+                                                    if op < 224:
+                                                        if op == 221:
+                                                            # CONTAINS
+                                                            fast[a] = fast[b] in fast[c]
+                                                        else:
+                                                            if op == 222:
                                                                 # CONTAINS~
                                                                 value = fast[b] in fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 223:
-                                                            # CONTAINS~~
-                                                            value = fast[b] in fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 224:
-                                                                # NOT_CONTAINS
-                                                                fast[a] = fast[b] not in fast[c]
                                                             else:
+                                                                # CONTAINS~~
+                                                                value = fast[b] in fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                    else:
+                                                        if op == 224:
+                                                            # NOT_CONTAINS
+                                                            fast[a] = fast[b] not in fast[c]
+                                                        else:
+                                                            if op == 225:
                                                                 # NOT_CONTAINS~
                                                                 value = fast[b] not in fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
+                                                            else:
+                                                                # NOT_CONTAINS~~
+                                                                value = fast[b] not in fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 229:
-                                                        if op == 226:
-                                                            # NOT_CONTAINS~~
-                                                            value = fast[b] not in fast[c]
+                                                    if op < 230:
+                                                        if op == 227:
+                                                            # LOAD_ATTRIBUTE~~
+                                                            value = getattr(fast[b], c)
                                                             for i in k:
                                                                 fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 227:
-                                                                # LOAD_ATTRIBUTE~~
-                                                                value = getattr(fast[b], c)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 228:
                                                                 # LOAD_SHOWN_ATTRIBUTE
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
-                                                    else:
-                                                        if op < 231:
-                                                            if op == 229:
+                                                            else:
                                                                 # LOAD_SHOWN_ATTRIBUTE~
                                                                 value = load_shown_attribute(fast[b], name=c)
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 232:
+                                                            if op == 230:
                                                                 # LOAD_SHOWN_ATTRIBUTE~~
                                                                 value = load_shown_attribute(fast[b], name=c)
                                                                 for i in k:
@@ -2716,83 +2720,83 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 231:
+                                                            else:
                                                                 # STORE_SHOWN_ATTRIBUTE
                                                                 store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
-                                                            else:
+                                                        else:
+                                                            if op == 232:
                                                                 # STORE_SHOWN_ATTRIBUTE~
                                                                 store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                            else:
+                                                                # STORE_SHOWN_ATTRIBUTE~~
+                                                                store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
                                     else:
-                                        if op < 258:
-                                            if op < 245:
-                                                if op < 239:
-                                                    if op < 236:
-                                                        if op == 233:
-                                                            # STORE_SHOWN_ATTRIBUTE~~
-                                                            store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                        if op < 260:
+                                            if op < 247:
+                                                if op < 240:
+                                                    if op < 237:
+                                                        if op == 234:
+                                                            # STORE_ATTRIBUTE~~
+                                                            setattr(fast[b], c, fast[a])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 234:
-                                                                # STORE_ATTRIBUTE~~
-                                                                setattr(fast[b], c, fast[a])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                            if op == 235:
                                                                 # SUBSCRIPT_SLICE
                                                                 c0, c1 = c
                                                                 fast[a] = fast[b][fast[c0]:fast[c1]]
-                                                    else:
-                                                        if op == 236:
-                                                            # SUBSCRIPT_SLICE~
-                                                            c0, c1 = c
-                                                            value = fast[b][fast[c0]:fast[c1]]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 237:
-                                                                # SUBSCRIPT_SLICE~~
+                                                            else:
+                                                                # SUBSCRIPT_SLICE~
                                                                 c0, c1 = c
                                                                 value = fast[b][fast[c0]:fast[c1]]
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                                fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # STORE_SLICE
-                                                                c0, c1 = c
-                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                else:
-                                                    if op < 242:
-                                                        if op == 239:
-                                                            # STORE_SLICE~
-                                                            c0, c1 = c
-                                                            fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 240:
-                                                                # STORE_SLICE~~
-                                                                c0, c1 = c
-                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
-                                                                # BUILD_SLICE
-                                                                fast[a] = slice(fast[b], fast[c])
                                                     else:
-                                                        if op == 242:
-                                                            # BUILD_SLICE~
-                                                            value = slice(fast[b], fast[c])
-                                                            fast[k] = None
+                                                        if op == 237:
+                                                            # SUBSCRIPT_SLICE~~
+                                                            c0, c1 = c
+                                                            value = fast[b][fast[c0]:fast[c1]]
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
+                                                            if op == 238:
+                                                                # STORE_SLICE
+                                                                c0, c1 = c
+                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                            else:
+                                                                # STORE_SLICE~
+                                                                c0, c1 = c
+                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 243:
+                                                        if op == 240:
+                                                            # STORE_SLICE~~
+                                                            c0, c1 = c
+                                                            fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 241:
+                                                                # BUILD_SLICE
+                                                                fast[a] = slice(fast[b], fast[c])
+                                                            else:
+                                                                # BUILD_SLICE~
+                                                                value = slice(fast[b], fast[c])
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                    else:
+                                                        if op < 245:
                                                             if op == 243:
                                                                 # BUILD_SLICE~~
                                                                 value = slice(fast[b], fast[c])
@@ -2808,62 +2812,60 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 251:
-                                                    if op < 248:
-                                                        if op == 245:
-                                                            # BUILD_TUPLE~~
-                                                            value = (*b(fast),)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
                                                         else:
-                                                            if op == 246:
+                                                            if op == 245:
+                                                                # BUILD_TUPLE~~
+                                                                value = (*b(fast),)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_LIST~
                                                                 value = [*b(fast)]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # BUILD_LIST~~
-                                                                value = [*b(fast)]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 248:
-                                                            # BUILD_SET
-                                                            fast[a] = {*b(fast)}
+                                            else:
+                                                if op < 253:
+                                                    if op < 250:
+                                                        if op == 247:
+                                                            # BUILD_LIST~~
+                                                            value = [*b(fast)]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
-                                                            if op == 249:
+                                                            if op == 248:
+                                                                # BUILD_SET
+                                                                fast[a] = {*b(fast)}
+                                                            else:
                                                                 # BUILD_SET~
                                                                 value = {*b(fast)}
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # BUILD_SET~~
-                                                                value = {*b(fast)}
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 254:
-                                                        if op == 251:
-                                                            # BUILD_MAP
-                                                            items = b(fast)
-                                                            fast[a] = dict(zip(items[::2], items[1::2], strict=True))
-                                                            items = None
+                                                    else:
+                                                        if op == 250:
+                                                            # BUILD_SET~~
+                                                            value = {*b(fast)}
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
-                                                            if op == 252:
+                                                            if op == 251:
+                                                                # BUILD_MAP
+                                                                items = b(fast)
+                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                items = None
+                                                            else:
                                                                 # BUILD_MAP~
                                                                 items = b(fast)
                                                                 value = dict(zip(items[::2], items[1::2], strict=True))
@@ -2872,18 +2874,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # BUILD_MAP~~
-                                                                items = b(fast)
-                                                                value = dict(zip(items[::2], items[1::2], strict=True))
-                                                                items = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op < 256:
+                                                else:
+                                                    if op < 256:
+                                                        if op == 253:
+                                                            # BUILD_MAP~~
+                                                            items = b(fast)
+                                                            value = dict(zip(items[::2], items[1::2], strict=True))
+                                                            items = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
                                                             if op == 254:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 fast[a] = dict(zip(fast[b], c(fast), strict=True))
@@ -2894,7 +2897,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
+                                                    else:
+                                                        if op < 258:
                                                             if op == 256:
                                                                 # BUILD_CONST_KEY_MAP~~
                                                                 value = dict(zip(fast[b], c(fast), strict=True))
@@ -2906,19 +2910,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_STRING
                                                                 fast[a] = ''.join(b(fast))
-                                        else:
-                                            if op < 271:
-                                                if op < 264:
-                                                    if op < 261:
-                                                        if op == 258:
-                                                            # BUILD_STRING~
-                                                            value = ''.join(b(fast))
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
                                                         else:
-                                                            if op == 259:
+                                                            if op == 258:
+                                                                # BUILD_STRING~
+                                                                value = ''.join(b(fast))
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_STRING~~
                                                                 value = ''.join(b(fast))
                                                                 for i in k:
@@ -2926,42 +2926,45 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # LIST_APPEND~~
-                                                                fast[a].append(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                    else:
-                                                        if op == 261:
-                                                            # SET_ADD
-                                                            fast[a].add(fast[b])
+                                        else:
+                                            if op < 273:
+                                                if op < 266:
+                                                    if op < 263:
+                                                        if op == 260:
+                                                            # LIST_APPEND~~
+                                                            fast[a].append(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 262:
+                                                            if op == 261:
+                                                                # SET_ADD
+                                                                fast[a].add(fast[b])
+                                                            else:
                                                                 # SET_ADD~
                                                                 fast[a].add(fast[b])
                                                                 fast[k] = None
-                                                            else:
-                                                                # SET_ADD~~
-                                                                fast[a].add(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                else:
-                                                    if op < 267:
-                                                        if op == 264:
-                                                            # MAP_ADD
-                                                            fast[a][fast[b]] = fast[c]
+                                                    else:
+                                                        if op == 263:
+                                                            # SET_ADD~~
+                                                            fast[a].add(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 265:
+                                                            if op == 264:
+                                                                # MAP_ADD
+                                                                fast[a][fast[b]] = fast[c]
+                                                            else:
                                                                 # MAP_ADD~
                                                                 fast[a][fast[b]] = fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # MAP_ADD~~
-                                                                fast[a][fast[b]] = fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                    else:
-                                                        if op < 269:
+                                                else:
+                                                    if op < 269:
+                                                        if op == 266:
+                                                            # MAP_ADD~~
+                                                            fast[a][fast[b]] = fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
                                                             if op == 267:
                                                                 # LIST_EXTEND
                                                                 fast[a] += [*fast[b]]
@@ -2969,7 +2972,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LIST_EXTEND~
                                                                 fast[a] += [*fast[b]]
                                                                 fast[k] = None
-                                                        else:
+                                                    else:
+                                                        if op < 271:
                                                             if op == 269:
                                                                 # LIST_EXTEND~~
                                                                 fast[a] += [*fast[b]]
@@ -2978,63 +2982,62 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # DICT_UPDATE
                                                                 fast[a].update({**fast[b]})
-                                            else:
-                                                if op < 277:
-                                                    if op < 274:
-                                                        if op == 271:
-                                                            # DICT_UPDATE~
-                                                            fast[a].update({**fast[b]})
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 272:
+                                                            if op == 271:
+                                                                # DICT_UPDATE~
+                                                                fast[a].update({**fast[b]})
+                                                                fast[k] = None
+                                                            else:
                                                                 # DICT_UPDATE~~
                                                                 fast[a].update({**fast[b]})
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # UNPACK_SEQUENCE~~
-                                                                callee = unpack_sequence(fast[b], count=c)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                for i, value in zip(a, callee):
-                                                                    if i is not None:
-                                                                        fast[i] = value
-                                                                callee = value = None
-                                                    else:
-                                                        if op == 274:
-                                                            # PUSH_HANDLED
-                                                            fast[a] = push_handled(fast[b], thread=thread)
+                                            else:
+                                                if op < 279:
+                                                    if op < 276:
+                                                        if op == 273:
+                                                            # UNPACK_SEQUENCE~~
+                                                            callee = unpack_sequence(fast[b], count=c)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            for i, value in zip(a, callee):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            callee = value = None
                                                         else:
-                                                            if op == 275:
+                                                            if op == 274:
+                                                                # PUSH_HANDLED
+                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                            else:
                                                                 # PUSH_HANDLED~
                                                                 value = push_handled(fast[b], thread=thread)
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # PUSH_HANDLED~~
-                                                                value = push_handled(fast[b], thread=thread)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 280:
-                                                        if op == 277:
-                                                            # POP_HANDLED
-                                                            thread.handling.error = fast[a]
+                                                    else:
+                                                        if op == 276:
+                                                            # PUSH_HANDLED~~
+                                                            value = push_handled(fast[b], thread=thread)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
-                                                            if op == 278:
+                                                            if op == 277:
+                                                                # POP_HANDLED
+                                                                thread.handling.error = fast[a]
+                                                            else:
                                                                 # POP_HANDLED~
                                                                 thread.handling.error = fast[a]
                                                                 fast[k] = None
-                                                            else:
-                                                                # EXCEPTION_MATCHES
-                                                                fast[a] = exception_matches(fast[b], fast[c])
-                                                    else:
-                                                        if op < 282:
+                                                else:
+                                                    if op < 282:
+                                                        if op == 279:
+                                                            # EXCEPTION_MATCHES
+                                                            fast[a] = exception_matches(fast[b], fast[c])
+                                                        else:
                                                             if op == 280:
                                                                 # EXCEPTION_MATCHES~
                                                                 value = exception_matches(fast[b], fast[c])
@@ -3050,7 +3053,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
+                                                    else:
+                                                        if op < 284:
                                                             if op == 282:
                                                                 # ENTER_WITH
                                                                 for i, value in zip(a, enter_with(fast[b])):
@@ -3064,165 +3068,164 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if i is not None:
                                                                         fast[i] = value
                                                                 callee = value = None
-                            else:
-                                if op < 386:
-                                    if op < 335:
-                                        if op < 309:
-                                            if op < 296:
-                                                if op < 290:
-                                                    if op < 287:
-                                                        if op == 284:
-                                                            # ENTER_WITH~~
-                                                            callee = enter_with(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            for i, value in zip(a, callee):
-                                                                if i is not None:
-                                                                    fast[i] = value
-                                                            callee = value = None
                                                         else:
-                                                            if op == 285:
+                                                            if op == 284:
+                                                                # ENTER_WITH~~
+                                                                callee = enter_with(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                for i, value in zip(a, callee):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                callee = value = None
+                                                            else:
                                                                 # LOAD_SPECIAL
                                                                 fast[a] = load_special(fast[b], name=c)
-                                                            else:
-                                                                # LOAD_SPECIAL~
-                                                                value = load_special(fast[b], name=c)
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 287:
-                                                            # LOAD_SPECIAL~~
+                            else:
+                                if op < 388:
+                                    if op < 337:
+                                        if op < 311:
+                                            if op < 298:
+                                                if op < 292:
+                                                    if op < 289:
+                                                        if op == 286:
+                                                            # LOAD_SPECIAL~
                                                             value = load_special(fast[b], name=c)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 288:
+                                                            if op == 287:
+                                                                # LOAD_SPECIAL~~
+                                                                value = load_special(fast[b], name=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # FORMAT_SIMPLE
                                                                 fast[a] = format(fast[b])
-                                                            else:
-                                                                # FORMAT_SIMPLE~
-                                                                value = format(fast[b])
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 293:
-                                                        if op == 290:
-                                                            # FORMAT_SIMPLE~~
+                                                    else:
+                                                        if op == 289:
+                                                            # FORMAT_SIMPLE~
                                                             value = format(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 291:
+                                                            if op == 290:
+                                                                # FORMAT_SIMPLE~~
+                                                                value = format(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # FORMAT_WITH_SPEC
                                                                 fast[a] = format(fast[b], fast[c])
-                                                            else:
-                                                                # FORMAT_WITH_SPEC~
-                                                                value = format(fast[b], fast[c])
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 293:
-                                                            # FORMAT_WITH_SPEC~~
+                                                else:
+                                                    if op < 295:
+                                                        if op == 292:
+                                                            # FORMAT_WITH_SPEC~
                                                             value = format(fast[b], fast[c])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 294:
+                                                            if op == 293:
+                                                                # FORMAT_WITH_SPEC~~
+                                                                value = format(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_TEMPLATE
                                                                 fast[a] = build_template(fast[b], fast[c])
-                                                            else:
-                                                                # BUILD_TEMPLATE~
-                                                                value = build_template(fast[b], fast[c])
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                            else:
-                                                if op < 302:
-                                                    if op < 299:
-                                                        if op == 296:
-                                                            # BUILD_TEMPLATE~~
+                                                    else:
+                                                        if op == 295:
+                                                            # BUILD_TEMPLATE~
                                                             value = build_template(fast[b], fast[c])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 297:
+                                                            if op == 296:
+                                                                # BUILD_TEMPLATE~~
+                                                                value = build_template(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_INTERPOLATION
                                                                 c0, c1 = c
                                                                 fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
-                                                            else:
-                                                                # BUILD_INTERPOLATION~
-                                                                c0, c1 = c
-                                                                value = build_interpolation(fast[b], fast[c0], conversion=c1)
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 299:
-                                                            # BUILD_INTERPOLATION~~
+                                            else:
+                                                if op < 304:
+                                                    if op < 301:
+                                                        if op == 298:
+                                                            # BUILD_INTERPOLATION~
                                                             c0, c1 = c
                                                             value = build_interpolation(fast[b], fast[c0], conversion=c1)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 300:
+                                                            if op == 299:
+                                                                # BUILD_INTERPOLATION~~
+                                                                c0, c1 = c
+                                                                value = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
                                                                 c0, c1, c2 = c
                                                                 fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
-                                                            else:
-                                                                # BUILD_INTERPOLATION_WITH_SPEC~
-                                                                c0, c1, c2 = c
-                                                                value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 305:
-                                                        if op == 302:
-                                                            # BUILD_INTERPOLATION_WITH_SPEC~~
+                                                    else:
+                                                        if op == 301:
+                                                            # BUILD_INTERPOLATION_WITH_SPEC~
                                                             c0, c1, c2 = c
                                                             value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 303:
-                                                                # MAKE_FUNCTION
-                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
-                                                            else:
-                                                                # MAKE_FUNCTION~
-                                                                value = make_function(*b(fast), flags=c, frame=frame)
-                                                                fast[k] = None
+                                                            if op == 302:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC~~
+                                                                c0, c1, c2 = c
+                                                                value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                                for i in k:
+                                                                    fast[i] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 307:
+                                                            else:
+                                                                # MAKE_FUNCTION
+                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                else:
+                                                    if op < 307:
+                                                        if op == 304:
+                                                            # MAKE_FUNCTION~
+                                                            value = make_function(*b(fast), flags=c, frame=frame)
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
                                                             if op == 305:
                                                                 # MAKE_FUNCTION~~
                                                                 value = make_function(*b(fast), flags=c, frame=frame)
@@ -3238,7 +3241,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
+                                                    else:
+                                                        if op < 309:
                                                             if op == 307:
                                                                 # GET_ITERATOR~~
                                                                 value = iter(fast[b])
@@ -3254,22 +3258,33 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                        else:
-                                            if op < 322:
-                                                if op < 315:
-                                                    if op < 312:
-                                                        if op == 309:
-                                                            # LOAD_NAME~
-                                                            value = load_name(name=b, frame=frame)
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
                                                         else:
-                                                            if op == 310:
+                                                            if op == 309:
+                                                                # LOAD_NAME~
+                                                                value = load_name(name=b, frame=frame)
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # STORE_NAME~
                                                                 frame.names[b] = fast[a]
                                                                 fast[k] = None
+                                        else:
+                                            if op < 324:
+                                                if op < 317:
+                                                    if op < 314:
+                                                        if op == 311:
+                                                            # LOAD_COMMON_CONSTANT
+                                                            fast[a] = load_common_constant(name=b)
+                                                        else:
+                                                            if op == 312:
+                                                                # LOAD_COMMON_CONSTANT~
+                                                                value = load_common_constant(name=b)
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_CELL~
                                                                 value = load_cell(fast[b], name=c, frame=frame)
@@ -3278,7 +3293,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 312:
+                                                        if op == 314:
                                                             # LOAD_CELL~~
                                                             value = load_cell(fast[b], name=c, frame=frame)
                                                             for i in k:
@@ -3287,7 +3302,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 313:
+                                                            if op == 315:
                                                                 # STORE_CELL~
                                                                 fast[b].cell_contents = fast[a]
                                                                 fast[k] = None
@@ -3297,8 +3312,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                 else:
-                                                    if op < 318:
-                                                        if op == 315:
+                                                    if op < 320:
+                                                        if op == 317:
                                                             # RETURN_GENERATOR
                                                             frame.pc = pc
                                                             leave = frame.leave
@@ -3316,7 +3331,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 316:
+                                                            if op == 318:
                                                                 # RETURN_GENERATOR~
                                                                 frame.pc = pc
                                                                 leave = frame.leave
@@ -3355,8 +3370,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 320:
-                                                            if op == 318:
+                                                        if op < 322:
+                                                            if op == 320:
                                                                 # RAISE_AGAIN
                                                                 error = raised_again(thread)
                                                                 raised_at = pc - 1
@@ -3368,7 +3383,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = raised_from(error, value, thread)
                                                                 break
                                                         else:
-                                                            if op == 320:
+                                                            if op == 322:
                                                                 # RAISE_FROM~
                                                                 error = fast[a]
                                                                 value = fast[b]
@@ -3384,9 +3399,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = raised_from(error, value, thread)
                                                                 break
                                             else:
-                                                if op < 328:
-                                                    if op < 325:
-                                                        if op == 322:
+                                                if op < 330:
+                                                    if op < 327:
+                                                        if op == 324:
                                                             # END_ASYNC_FOR
                                                             value = fast[b]
                                                             if not is_subtype(StopAsyncIteration, type(value)):
@@ -3395,7 +3410,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 break
                                                             value = None
                                                         else:
-                                                            if op == 323:
+                                                            if op == 325:
                                                                 # END_ASYNC_FOR~
                                                                 value = fast[b]
                                                                 fast[k] = None
@@ -3415,7 +3430,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     break
                                                                 value = None
                                                     else:
-                                                        if op == 325:
+                                                        if op == 327:
                                                             # CLEANUP_THROW
                                                             value = fast[c]
                                                             if not isinstance(value, StopIteration):
@@ -3426,7 +3441,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value.value
                                                             value = None
                                                         else:
-                                                            if op == 326:
+                                                            if op == 328:
                                                                 # CLEANUP_THROW~
                                                                 value = fast[c]
                                                                 fast[k] = None
@@ -3450,12 +3465,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value.value
                                                                 value = None
                                                 else:
-                                                    if op < 331:
-                                                        if op == 328:
+                                                    if op < 333:
+                                                        if op == 330:
                                                             # POSITIVE
                                                             fast[a] = +fast[b]
                                                         else:
-                                                            if op == 329:
+                                                            if op == 331:
                                                                 # POSITIVE~
                                                                 value = +fast[b]
                                                                 fast[k] = None
@@ -3471,8 +3486,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 333:
-                                                            if op == 331:
+                                                        if op < 335:
+                                                            if op == 333:
                                                                 # MATRIX_MULTIPLY
                                                                 fast[a] = fast[b] @ fast[c]
                                                             else:
@@ -3483,7 +3498,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 333:
+                                                            if op == 335:
                                                                 # MATRIX_MULTIPLY~~
                                                                 value = fast[b] @ fast[c]
                                                                 for i in k:
@@ -3498,11 +3513,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                     else:
-                                        if op < 360:
-                                            if op < 347:
-                                                if op < 341:
-                                                    if op < 338:
-                                                        if op == 335:
+                                        if op < 362:
+                                            if op < 349:
+                                                if op < 343:
+                                                    if op < 340:
+                                                        if op == 337:
                                                             # INPLACE_POWER~
                                                             lhs = fast[b]
                                                             lhs **= fast[c]
@@ -3513,7 +3528,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 336:
+                                                            if op == 338:
                                                                 # INPLACE_POWER~~
                                                                 lhs = fast[b]
                                                                 lhs **= fast[c]
@@ -3531,7 +3546,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                                     else:
-                                                        if op == 338:
+                                                        if op == 340:
                                                             # INPLACE_LEFT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs <<= fast[c]
@@ -3542,7 +3557,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 339:
+                                                            if op == 341:
                                                                 # INPLACE_LEFT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
@@ -3560,8 +3575,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                                 else:
-                                                    if op < 344:
-                                                        if op == 341:
+                                                    if op < 346:
+                                                        if op == 343:
                                                             # INPLACE_RIGHT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs >>= fast[c]
@@ -3572,7 +3587,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 342:
+                                                            if op == 344:
                                                                 # INPLACE_RIGHT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
@@ -3590,7 +3605,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                                     else:
-                                                        if op == 344:
+                                                        if op == 346:
                                                             # INPLACE_MATRIX_MULTIPLY~
                                                             lhs = fast[b]
                                                             lhs @= fast[c]
@@ -3601,7 +3616,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 345:
+                                                            if op == 347:
                                                                 # INPLACE_MATRIX_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
@@ -3616,9 +3631,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_LESS
                                                                 fast[a] = not not fast[b] < fast[c]
                                             else:
-                                                if op < 353:
-                                                    if op < 350:
-                                                        if op == 347:
+                                                if op < 355:
+                                                    if op < 352:
+                                                        if op == 349:
                                                             # IS_LESS~
                                                             value = fast[b] < fast[c]
                                                             fast[k] = None
@@ -3627,7 +3642,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 348:
+                                                            if op == 350:
                                                                 # IS_LESS~~
                                                                 value = fast[b] < fast[c]
                                                                 for i in k:
@@ -3640,7 +3655,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_LESS_EQUAL
                                                                 fast[a] = not not fast[b] <= fast[c]
                                                     else:
-                                                        if op == 350:
+                                                        if op == 352:
                                                             # IS_LESS_EQUAL~
                                                             value = fast[b] <= fast[c]
                                                             fast[k] = None
@@ -3649,7 +3664,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 351:
+                                                            if op == 353:
                                                                 # IS_LESS_EQUAL~~
                                                                 value = fast[b] <= fast[c]
                                                                 for i in k:
@@ -3662,8 +3677,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_EQUAL
                                                                 fast[a] = not not fast[b] == fast[c]
                                                 else:
-                                                    if op < 356:
-                                                        if op == 353:
+                                                    if op < 358:
+                                                        if op == 355:
                                                             # IS_EQUAL~
                                                             value = fast[b] == fast[c]
                                                             fast[k] = None
@@ -3672,7 +3687,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 354:
+                                                            if op == 356:
                                                                 # IS_EQUAL~~
                                                                 value = fast[b] == fast[c]
                                                                 for i in k:
@@ -3685,8 +3700,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_NOT_EQUAL
                                                                 fast[a] = not not fast[b] != fast[c]
                                                     else:
-                                                        if op < 358:
-                                                            if op == 356:
+                                                        if op < 360:
+                                                            if op == 358:
                                                                 # IS_NOT_EQUAL~
                                                                 value = fast[b] != fast[c]
                                                                 fast[k] = None
@@ -3704,7 +3719,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 358:
+                                                            if op == 360:
                                                                 # IS_GREATER
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
@@ -3716,10 +3731,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                         else:
-                                            if op < 373:
-                                                if op < 366:
-                                                    if op < 363:
-                                                        if op == 360:
+                                            if op < 375:
+                                                if op < 368:
+                                                    if op < 365:
+                                                        if op == 362:
                                                             # IS_GREATER~~
                                                             value = fast[b] > fast[c]
                                                             for i in k:
@@ -3729,7 +3744,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 361:
+                                                            if op == 363:
                                                                 # IS_GREATER_EQUAL
                                                                 fast[a] = not not fast[b] >= fast[c]
                                                             else:
@@ -3741,7 +3756,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 363:
+                                                        if op == 365:
                                                             # IS_GREATER_EQUAL~~
                                                             value = fast[b] >= fast[c]
                                                             for i in k:
@@ -3751,7 +3766,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 364:
+                                                            if op == 366:
                                                                 # DELETE_ATTRIBUTE
                                                                 delattr(fast[a], b)
                                                             else:
@@ -3759,13 +3774,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 delattr(fast[a], b)
                                                                 fast[k] = None
                                                 else:
-                                                    if op < 369:
-                                                        if op == 366:
+                                                    if op < 371:
+                                                        if op == 368:
                                                             # LOAD_SUPER_ATTRIBUTE
                                                             c0, c1, c2 = c
                                                             fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                         else:
-                                                            if op == 367:
+                                                            if op == 369:
                                                                 # LOAD_SUPER_ATTRIBUTE~
                                                                 c0, c1, c2 = c
                                                                 value = getattr(fast[b](fast[c0], fast[c1]), c2)
@@ -3783,8 +3798,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 371:
-                                                            if op == 369:
+                                                        if op < 373:
+                                                            if op == 371:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -3797,7 +3812,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 371:
+                                                            if op == 373:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~~
                                                                 c0, c1, c2 = c
                                                                 value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -3811,9 +3826,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                             else:
-                                                if op < 379:
-                                                    if op < 376:
-                                                        if op == 373:
+                                                if op < 381:
+                                                    if op < 378:
+                                                        if op == 375:
                                                             # IMPORT_NAME~
                                                             c0, c1 = c
                                                             value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -3822,7 +3837,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 374:
+                                                            if op == 376:
                                                                 # IMPORT_NAME~~
                                                                 c0, c1 = c
                                                                 value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -3835,7 +3850,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IMPORT_FROM
                                                                 fast[a] = import_from(fast[b], name=c)
                                                     else:
-                                                        if op == 376:
+                                                        if op == 378:
                                                             # IMPORT_FROM~
                                                             value = import_from(fast[b], name=c)
                                                             fast[k] = None
@@ -3843,7 +3858,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 377:
+                                                            if op == 379:
                                                                 # IMPORT_FROM~~
                                                                 value = import_from(fast[b], name=c)
                                                                 for i in k:
@@ -3855,8 +3870,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IMPORT_STAR
                                                                 fast[a] = import_star(fast[b], frame=frame)
                                                 else:
-                                                    if op < 382:
-                                                        if op == 379:
+                                                    if op < 384:
+                                                        if op == 381:
                                                             # IMPORT_STAR~
                                                             value = import_star(fast[b], frame=frame)
                                                             fast[k] = None
@@ -3864,7 +3879,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 380:
+                                                            if op == 382:
                                                                 # IMPORT_STAR~~
                                                                 value = import_star(fast[b], frame=frame)
                                                                 for i in k:
@@ -3876,8 +3891,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DELETE_SUBSCRIPT
                                                                 del fast[a][fast[b]]
                                                     else:
-                                                        if op < 384:
-                                                            if op == 382:
+                                                        if op < 386:
+                                                            if op == 384:
                                                                 # DELETE_SUBSCRIPT~
                                                                 del fast[a][fast[b]]
                                                                 fast[k] = None
@@ -3887,7 +3902,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                         else:
-                                                            if op == 384:
+                                                            if op == 386:
                                                                 # BUILD_SLICE_STEP
                                                                 c0, c1 = c
                                                                 fast[a] = slice(fast[b], fast[c0], fast[c1])
@@ -3900,12 +3915,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                 else:
-                                    if op < 437:
-                                        if op < 411:
-                                            if op < 398:
-                                                if op < 392:
-                                                    if op < 389:
-                                                        if op == 386:
+                                    if op < 439:
+                                        if op < 413:
+                                            if op < 400:
+                                                if op < 394:
+                                                    if op < 391:
+                                                        if op == 388:
                                                             # BUILD_SLICE_STEP~~
                                                             c0, c1 = c
                                                             value = slice(fast[b], fast[c0], fast[c1])
@@ -3915,7 +3930,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 387:
+                                                            if op == 389:
                                                                 # SET_UPDATE
                                                                 fast[a].update(fast[b])
                                                             else:
@@ -3923,13 +3938,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a].update(fast[b])
                                                                 fast[k] = None
                                                     else:
-                                                        if op == 389:
+                                                        if op == 391:
                                                             # SET_UPDATE~~
                                                             fast[a].update(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 390:
+                                                            if op == 392:
                                                                 # DICT_MERGE
                                                                 dict_merge(fast[a], fast[b], fast[c])
                                                             else:
@@ -3937,14 +3952,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 dict_merge(fast[a], fast[b], fast[c])
                                                                 fast[k] = None
                                                 else:
-                                                    if op < 395:
-                                                        if op == 392:
+                                                    if op < 397:
+                                                        if op == 394:
                                                             # DICT_MERGE~~
                                                             dict_merge(fast[a], fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 393:
+                                                            if op == 395:
                                                                 # LIST_TO_TUPLE
                                                                 fast[a] = tuple(fast[b])
                                                             else:
@@ -3955,7 +3970,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 395:
+                                                        if op == 397:
                                                             # LIST_TO_TUPLE~~
                                                             value = tuple(fast[b])
                                                             for i in k:
@@ -3964,7 +3979,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 396:
+                                                            if op == 398:
                                                                 # UNPACK_EX
                                                                 c0, c1 = c
                                                                 for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
@@ -3980,9 +3995,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = value
                                                                 callee = value = None
                                             else:
-                                                if op < 404:
-                                                    if op < 401:
-                                                        if op == 398:
+                                                if op < 406:
+                                                    if op < 403:
+                                                        if op == 400:
                                                             # UNPACK_EX~~
                                                             c0, c1 = c
                                                             callee = unpack_ex(fast[b], before=c0, after=c1)
@@ -3993,7 +4008,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = value
                                                             callee = value = None
                                                         else:
-                                                            if op == 399:
+                                                            if op == 401:
                                                                 # EXCEPTION_GROUP_MATCHES
                                                                 for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
                                                                     fast[i] = value
@@ -4007,7 +4022,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = value
                                                                 callee = value = None
                                                     else:
-                                                        if op == 401:
+                                                        if op == 403:
                                                             # EXCEPTION_GROUP_MATCHES~~
                                                             callee = exception_group_matches(fast[b], fast[c], thread=thread)
                                                             for i in k:
@@ -4017,7 +4032,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = value
                                                             callee = value = None
                                                         else:
-                                                            if op == 402:
+                                                            if op == 404:
                                                                 # PREPARE_RERAISE_STAR
                                                                 fast[a] = prepare_reraise_star(fast[b], fast[c])
                                                             else:
@@ -4028,8 +4043,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 407:
-                                                        if op == 404:
+                                                    if op < 409:
+                                                        if op == 406:
                                                             # PREPARE_RERAISE_STAR~~
                                                             value = prepare_reraise_star(fast[b], fast[c])
                                                             for i in k:
@@ -4038,7 +4053,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 405:
+                                                            if op == 407:
                                                                 # ENTER_ASYNC_WITH
                                                                 for i, value in zip(a, enter_async_with(fast[b])):
                                                                     fast[i] = value
@@ -4052,8 +4067,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = value
                                                                 callee = value = None
                                                     else:
-                                                        if op < 409:
-                                                            if op == 407:
+                                                        if op < 411:
+                                                            if op == 409:
                                                                 # ENTER_ASYNC_WITH~~
                                                                 callee = enter_async_with(fast[b])
                                                                 for i in k:
@@ -4068,7 +4083,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
                                                         else:
-                                                            if op == 409:
+                                                            if op == 411:
                                                                 # EXIT_WITH~
                                                                 error = fast[c]
                                                                 value = fast[b](type(error), error, error.__traceback__)
@@ -4088,14 +4103,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                         else:
-                                            if op < 424:
-                                                if op < 417:
-                                                    if op < 414:
-                                                        if op == 411:
+                                            if op < 426:
+                                                if op < 419:
+                                                    if op < 416:
+                                                        if op == 413:
                                                             # CONVERT_VALUE
                                                             fast[a] = convert_value(fast[b], conversion=c)
                                                         else:
-                                                            if op == 412:
+                                                            if op == 414:
                                                                 # CONVERT_VALUE~
                                                                 value = convert_value(fast[b], conversion=c)
                                                                 fast[k] = None
@@ -4111,11 +4126,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 414:
+                                                        if op == 416:
                                                             # FORMAT_CONVERTED
                                                             fast[a] = format_converted(fast[b], conversion=c)
                                                         else:
-                                                            if op == 415:
+                                                            if op == 417:
                                                                 # FORMAT_CONVERTED~
                                                                 value = format_converted(fast[b], conversion=c)
                                                                 fast[k] = None
@@ -4131,13 +4146,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 420:
-                                                        if op == 417:
+                                                    if op < 422:
+                                                        if op == 419:
                                                             # FORMAT_CONVERTED_WITH_SPEC
                                                             c0, c1 = c
                                                             fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                         else:
-                                                            if op == 418:
+                                                            if op == 420:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~
                                                                 c0, c1 = c
                                                                 value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
@@ -4155,8 +4170,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 422:
-                                                            if op == 420:
+                                                        if op < 424:
+                                                            if op == 422:
                                                                 # SET_FUNCTION_ATTRIBUTE
                                                                 c0, c1 = c
                                                                 fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
@@ -4169,7 +4184,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 422:
+                                                            if op == 424:
                                                                 # SET_FUNCTION_ATTRIBUTE~~
                                                                 c0, c1 = c
                                                                 value = set_function_attribute(fast[b], fast[c0], flag=c1)
@@ -4182,9 +4197,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DISPLAY
                                                                 fast[a] = display(fast[b])
                                             else:
-                                                if op < 430:
-                                                    if op < 427:
-                                                        if op == 424:
+                                                if op < 432:
+                                                    if op < 429:
+                                                        if op == 426:
                                                             # DISPLAY~
                                                             value = display(fast[b])
                                                             fast[k] = None
@@ -4192,7 +4207,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 425:
+                                                            if op == 427:
                                                                 # DISPLAY~~
                                                                 value = display(fast[b])
                                                                 for i in k:
@@ -4204,7 +4219,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # STOP_ITERATION_ERROR
                                                                 fast[a] = stop_iteration_error(fast[b], frame=frame)
                                                     else:
-                                                        if op == 427:
+                                                        if op == 429:
                                                             # STOP_ITERATION_ERROR~
                                                             value = stop_iteration_error(fast[b], frame=frame)
                                                             fast[k] = None
@@ -4212,7 +4227,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 428:
+                                                            if op == 430:
                                                                 # STOP_ITERATION_ERROR~~
                                                                 value = stop_iteration_error(fast[b], frame=frame)
                                                                 for i in k:
@@ -4224,8 +4239,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # WRAP_ASYNC_ITEM
                                                                 fast[a] = wrap_async_item(fast[b])
                                                 else:
-                                                    if op < 433:
-                                                        if op == 430:
+                                                    if op < 435:
+                                                        if op == 432:
                                                             # WRAP_ASYNC_ITEM~
                                                             value = wrap_async_item(fast[b])
                                                             fast[k] = None
@@ -4233,7 +4248,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 431:
+                                                            if op == 433:
                                                                 # WRAP_ASYNC_ITEM~~
                                                                 value = wrap_async_item(fast[b])
                                                                 for i in k:
@@ -4245,8 +4260,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INTRINSIC_1
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
                                                     else:
-                                                        if op < 435:
-                                                            if op == 433:
+                                                        if op < 437:
+                                                            if op == 435:
                                                                 # INTRINSIC_1~
                                                                 value = intrinsic_1(fast[b], number=c)
                                                                 fast[k] = None
@@ -4262,7 +4277,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 435:
+                                                            if op == 437:
                                                                 # INTRINSIC_2
                                                                 c0, c1 = c
                                                                 fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -4275,11 +4290,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                     else:
-                                        if op < 463:
-                                            if op < 450:
-                                                if op < 443:
-                                                    if op < 440:
-                                                        if op == 437:
+                                        if op < 465:
+                                            if op < 452:
+                                                if op < 445:
+                                                    if op < 442:
+                                                        if op == 439:
                                                             # INTRINSIC_2~~
                                                             c0, c1 = c
                                                             value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -4289,7 +4304,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 438:
+                                                            if op == 440:
                                                                 # GET_YIELD_FROM_ITERATOR
                                                                 fast[a] = get_yield_from_iterator(fast[b], frame=frame)
                                                             else:
@@ -4300,7 +4315,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 440:
+                                                        if op == 442:
                                                             # GET_YIELD_FROM_ITERATOR~~
                                                             value = get_yield_from_iterator(fast[b], frame=frame)
                                                             for i in k:
@@ -4309,7 +4324,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 441:
+                                                            if op == 443:
                                                                 # GET_ASYNC_ITERATOR
                                                                 fast[a] = get_async_iterator(fast[b])
                                                             else:
@@ -4320,8 +4335,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 446:
-                                                        if op == 443:
+                                                    if op < 448:
+                                                        if op == 445:
                                                             # GET_ASYNC_ITERATOR~~
                                                             value = get_async_iterator(fast[b])
                                                             for i in k:
@@ -4330,7 +4345,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 444:
+                                                            if op == 446:
                                                                 # GET_ASYNC_NEXT
                                                                 fast[a] = get_async_next(fast[b])
                                                             else:
@@ -4341,8 +4356,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 448:
-                                                            if op == 446:
+                                                        if op < 450:
+                                                            if op == 448:
                                                                 # GET_ASYNC_NEXT~~
                                                                 value = get_async_next(fast[b])
                                                                 for i in k:
@@ -4354,7 +4369,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # GET_AWAITABLE
                                                                 fast[a] = get_awaitable(fast[b], where=c)
                                                         else:
-                                                            if op == 448:
+                                                            if op == 450:
                                                                 # GET_AWAITABLE~
                                                                 value = get_awaitable(fast[b], where=c)
                                                                 fast[k] = None
@@ -4370,13 +4385,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                             else:
-                                                if op < 456:
-                                                    if op < 453:
-                                                        if op == 450:
+                                                if op < 458:
+                                                    if op < 455:
+                                                        if op == 452:
                                                             # MATCH_MAPPING
                                                             fast[a] = match_mapping(fast[b])
                                                         else:
-                                                            if op == 451:
+                                                            if op == 453:
                                                                 # MATCH_MAPPING~
                                                                 value = match_mapping(fast[b])
                                                                 fast[k] = None
@@ -4392,11 +4407,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 453:
+                                                        if op == 455:
                                                             # MATCH_SEQUENCE
                                                             fast[a] = match_sequence(fast[b])
                                                         else:
-                                                            if op == 454:
+                                                            if op == 456:
                                                                 # MATCH_SEQUENCE~
                                                                 value = match_sequence(fast[b])
                                                                 fast[k] = None
@@ -4412,12 +4427,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 459:
-                                                        if op == 456:
+                                                    if op < 461:
+                                                        if op == 458:
                                                             # GET_LENGTH
                                                             fast[a] = len(fast[b])
                                                         else:
-                                                            if op == 457:
+                                                            if op == 459:
                                                                 # GET_LENGTH~
                                                                 value = len(fast[b])
                                                                 fast[k] = None
@@ -4433,8 +4448,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 461:
-                                                            if op == 459:
+                                                        if op < 463:
+                                                            if op == 461:
                                                                 # MATCH_KEYS
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                             else:
@@ -4445,7 +4460,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 461:
+                                                            if op == 463:
                                                                 # MATCH_KEYS~~
                                                                 value = match_keys(fast[b], fast[c])
                                                                 for i in k:
@@ -4458,10 +4473,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1, c2 = c
                                                                 fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                         else:
-                                            if op < 476:
-                                                if op < 469:
-                                                    if op < 466:
-                                                        if op == 463:
+                                            if op < 478:
+                                                if op < 471:
+                                                    if op < 468:
+                                                        if op == 465:
                                                             # MATCH_CLASS~
                                                             c0, c1, c2 = c
                                                             value = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -4470,7 +4485,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 464:
+                                                            if op == 466:
                                                                 # MATCH_CLASS~~
                                                                 c0, c1, c2 = c
                                                                 value = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -4483,7 +4498,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_LOCALS
                                                                 fast[a] = frame.names
                                                     else:
-                                                        if op == 466:
+                                                        if op == 468:
                                                             # LOAD_LOCALS~
                                                             value = frame.names
                                                             fast[k] = None
@@ -4491,7 +4506,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 467:
+                                                            if op == 469:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             else:
@@ -4502,8 +4517,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 472:
-                                                        if op == 469:
+                                                    if op < 474:
+                                                        if op == 471:
                                                             # LOAD_FROM_DICT_OR_GLOBALS~~
                                                             value = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             for i in k:
@@ -4512,15 +4527,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 470:
+                                                            if op == 472:
                                                                 # DELETE_NAME
                                                                 delete_name(name=a, frame=frame)
                                                             else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[b] = fast[a]
                                                     else:
-                                                        if op < 474:
-                                                            if op == 472:
+                                                        if op < 476:
+                                                            if op == 474:
                                                                 # STORE_GLOBAL~
                                                                 frame.globals[b] = fast[a]
                                                                 fast[k] = None
@@ -4528,7 +4543,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DELETE_GLOBAL
                                                                 delete_global(name=a, frame=frame)
                                                         else:
-                                                            if op == 474:
+                                                            if op == 476:
                                                                 # LOAD_BUILD_CLASS
                                                                 fast[a] = load_build_class(frame=frame)
                                                             else:
@@ -4539,13 +4554,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                             else:
-                                                if op < 482:
-                                                    if op < 479:
-                                                        if op == 476:
+                                                if op < 484:
+                                                    if op < 481:
+                                                        if op == 478:
                                                             # LOAD_ASSERTION_ERROR
                                                             fast[a] = AssertionError
                                                         else:
-                                                            if op == 477:
+                                                            if op == 479:
                                                                 # LOAD_ASSERTION_ERROR~
                                                                 value = AssertionError
                                                                 fast[k] = None
@@ -4556,24 +4571,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
                                                     else:
-                                                        if op == 479:
+                                                        if op == 481:
                                                             # MAKE_CELL
                                                             make_cell(index=a, frame=frame)
                                                         else:
-                                                            if op == 480:
+                                                            if op == 482:
                                                                 # COPY_FREE_VARS
                                                                 copy_free_vars(count=a, frame=frame)
                                                             else:
                                                                 # DELETE_CELL
                                                                 delete_cell(fast[a], name=b, frame=frame)
                                                 else:
-                                                    if op < 485:
-                                                        if op == 482:
+                                                    if op < 487:
+                                                        if op == 484:
                                                             # DELETE_CELL~
                                                             delete_cell(fast[a], name=b, frame=frame)
                                                             fast[k] = None
                                                         else:
-                                                            if op == 483:
+                                                            if op == 485:
                                                                 # LOAD_CLASS_CELL
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                             else:
@@ -4584,8 +4599,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 487:
-                                                            if op == 485:
+                                                        if op < 489:
+                                                            if op == 487:
                                                                 # LOAD_CLASS_CELL~~
                                                                 value = load_class_cell(fast[b], name=c, frame=frame)
                                                                 for i in k:
@@ -4598,7 +4613,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                         else:
-                                                            if op == 487:
+                                                            if op == 489:
                                                                 # LOAD_FROM_DICT_OR_CELL~
                                                                 c0, c1 = c
                                                                 value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
@@ -4964,7 +4979,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                     else:
-                        if op < 80:
+                        if op < 81:
                             if op < 26:
                                 if op < 19:
                                     if op < 17:
@@ -5292,7 +5307,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = c
                                                         value = None
                                 else:
-                                    if op < 49:
+                                    if op < 50:
                                         if op < 44:
                                             if op < 42:
                                                 if op == 40:
@@ -5310,52 +5325,53 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     # STORE_NAME
                                                     frame.names[b] = fast[a]
                                         else:
-                                            if op < 46:
+                                            if op < 47:
                                                 if op == 44:
                                                     # JUMP_IF_LESS
                                                     if fast[a] < fast[b]:
                                                         pc = c
                                                 else:
-                                                    # TRUE_DIVIDE
-                                                    fast[a] = fast[b] / fast[c]
-                                            else:
-                                                if op == 46:
-                                                    # FLOOR_DIVIDE
-                                                    fast[a] = fast[b] // fast[c]
-                                                else:
-                                                    if op == 47:
-                                                        # INPLACE_SUBTRACT
-                                                        lhs = fast[b]
-                                                        lhs -= fast[c]
-                                                        fast[a] = lhs
-                                                        lhs = None
+                                                    if op == 45:
+                                                        # TRUE_DIVIDE
+                                                        fast[a] = fast[b] / fast[c]
                                                     else:
+                                                        # FLOOR_DIVIDE
+                                                        fast[a] = fast[b] // fast[c]
+                                            else:
+                                                if op == 47:
+                                                    # INPLACE_SUBTRACT
+                                                    lhs = fast[b]
+                                                    lhs -= fast[c]
+                                                    fast[a] = lhs
+                                                    lhs = None
+                                                else:
+                                                    if op == 48:
                                                         # UNPACK_SEQUENCE
                                                         for i, value in zip(a, unpack_sequence(fast[b], count=c)):
                                                             fast[i] = value
                                                         value = None
+                                                    else:
+                                                        # JUMP_IF_EQUAL
+                                                        if fast[a] == fast[b]:
+                                                            pc = c
                                     else:
-                                        if op < 56:
-                                            if op < 52:
-                                                if op == 49:
-                                                    # JUMP_IF_EQUAL
-                                                    if fast[a] == fast[b]:
+                                        if op < 57:
+                                            if op < 53:
+                                                if op == 50:
+                                                    # JUMP_UNLESS_IS
+                                                    if fast[a] is not fast[b]:
                                                         pc = c
                                                 else:
-                                                    if op == 50:
-                                                        # JUMP_UNLESS_IS
-                                                        if fast[a] is not fast[b]:
-                                                            pc = c
-                                                    else:
+                                                    if op == 51:
                                                         # JUMP_UNLESS_CONTAINS
                                                         if fast[a] not in fast[b]:
                                                             pc = c
-                                            else:
-                                                if op < 54:
-                                                    if op == 52:
+                                                    else:
                                                         # STORE_CELL
                                                         fast[b].cell_contents = fast[a]
-                                                    else:
+                                            else:
+                                                if op < 55:
+                                                    if op == 53:
                                                         # ADD~~
                                                         value = fast[b] + fast[c]
                                                         for i in k:
@@ -5363,15 +5379,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                                else:
-                                                    if op == 54:
+                                                    else:
                                                         # MULTIPLY~
                                                         value = fast[b] * fast[c]
                                                         fast[k] = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                                    else:
+                                                else:
+                                                    if op == 55:
                                                         # SUBSCRIPT~~
                                                         value = fast[b][fast[c]]
                                                         for i in k:
@@ -5379,42 +5395,41 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                        else:
-                                            if op < 66:
-                                                if op < 59:
-                                                    if op == 56:
+                                                    else:
                                                         # STORE_SUBSCRIPT~~
                                                         fast[b][fast[c]] = fast[a]
                                                         for i in k:
                                                             fast[i] = None
+                                        else:
+                                            if op < 68:
+                                                if op < 61:
+                                                    if op == 57:
+                                                        # BUILD_LIST
+                                                        fast[a] = [*b(fast)]
                                                     else:
-                                                        if op == 57:
-                                                            # BUILD_LIST
-                                                            fast[a] = [*b(fast)]
-                                                        else:
+                                                        if op == 58:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             if len(fast) == frame.guest.variable_count:
                                                                 fast += frame.guest.source.extra
                                                             code = frame.guest.program
                                                             pc = 0
-                                                else:
-                                                    if op < 62:
-                                                        if op == 59:
-                                                            # MOVE~
-                                                            fast[a] = fast[b]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 60:
+                                                            if op == 59:
+                                                                # MOVE~
+                                                                fast[a] = fast[b]
+                                                                fast[k] = None
+                                                            else:
                                                                 # MOVE~~
                                                                 fast[a] = fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # LOAD_CONSTANT~
-                                                                fast[a] = fast[b]
-                                                    else:
-                                                        if op < 64:
+                                                else:
+                                                    if op < 64:
+                                                        if op == 61:
+                                                            # LOAD_CONSTANT~
+                                                            fast[a] = fast[b]
+                                                        else:
                                                             if op == 62:
                                                                 # TAKE
                                                                 fast[a] = fast[b]
@@ -5423,7 +5438,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # TAKE~
                                                                 fast[a] = fast[b]
                                                                 fast[b] = NULL
-                                                        else:
+                                                    else:
+                                                        if op < 66:
                                                             if op == 64:
                                                                 # CLEAR
                                                                 fast[a] = NULL
@@ -5432,29 +5448,28 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] is NULL:
                                                                     raise unbound_local(b)
                                                                 fast[a] = NULL
-                                            else:
-                                                if op < 73:
-                                                    if op < 69:
-                                                        if op == 66:
-                                                            # JUMP_IF_TRUE~
-                                                            value = fast[a]
-                                                            if value is True or value is not False and value:
-                                                                pc = b
-                                                            value = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 67:
+                                                            if op == 66:
+                                                                # JUMP_IF_TRUE~
+                                                                value = fast[a]
+                                                                if value is True or value is not False and value:
+                                                                    pc = b
+                                                                value = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # JUMP_IF_NONE~
                                                                 if fast[a] is None:
                                                                     pc = b
                                                                 fast[k] = None
-                                                            else:
-                                                                # JUMP_IF_NOT_NONE~
-                                                                if fast[a] is not None:
-                                                                    pc = b
-                                                                fast[k] = None
-                                                    else:
-                                                        if op < 71:
+                                            else:
+                                                if op < 74:
+                                                    if op < 71:
+                                                        if op == 68:
+                                                            # JUMP_IF_NOT_NONE~
+                                                            if fast[a] is not None:
+                                                                pc = b
+                                                            fast[k] = None
+                                                        else:
                                                             if op == 69:
                                                                 # CALL_KEYWORDS
                                                                 keywords, c = c
@@ -5515,70 +5530,71 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                        else:
-                                                            if op == 71:
-                                                                # SEND
-                                                                c0, c1, c2 = c
-                                                                callee = fast[c0]
-                                                                value = fast[c1]
-                                                                if k is not None:
-                                                                    for i in k:
-                                                                        fast[i] = None
-                                                                if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                    frame.pc = pc
-                                                                    frame = callee.enter(thread, frame, SEND)
-                                                                    thread.frame = frame
-                                                                    fast = frame.fast
-                                                                    code = frame.guest.program
-                                                                    pc = frame.pc
-                                                                    a = code[pc - 1][1]
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                else:
-                                                                    returned, value = send(callee, value)
-                                                                    if returned:
-                                                                        pc = c2
-                                                                        fast[c0] = None
-                                                                        if b is not None:
-                                                                            fast[b] = value
-                                                                    elif a is not None:
-                                                                        fast[a] = value
-                                                                callee = value = None
+                                                    else:
+                                                        if op == 71:
+                                                            # SEND
+                                                            c0, c1, c2 = c
+                                                            callee = fast[c0]
+                                                            value = fast[c1]
+                                                            if k is not None:
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                frame.pc = pc
+                                                                frame = callee.enter(thread, frame, SEND)
+                                                                thread.frame = frame
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                a = code[pc - 1][1]
+                                                                if a is not None:
+                                                                    fast[a] = value
                                                             else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = c2
+                                                                    fast[c0] = None
+                                                                    if b is not None:
+                                                                        fast[b] = value
+                                                                elif a is not None:
+                                                                    fast[a] = value
+                                                            callee = value = None
+                                                        else:
+                                                            if op == 72:
                                                                 # RAISE
                                                                 error = fast[a]
                                                                 error = raised(error, thread)
                                                                 break
+                                                            else:
+                                                                # RAISE~
+                                                                error = fast[a]
+                                                                fast[k] = None
+                                                                error = raised(error, thread)
+                                                                break
                                                 else:
-                                                    if op < 76:
-                                                        if op == 73:
-                                                            # RAISE~
+                                                    if op < 77:
+                                                        if op == 74:
+                                                            # RERAISE
                                                             error = fast[a]
-                                                            fast[k] = None
-                                                            error = raised(error, thread)
+                                                            raised_at = frame.reraise_position(pc - 1)
                                                             break
                                                         else:
-                                                            if op == 74:
-                                                                # RERAISE
-                                                                error = fast[a]
-                                                                raised_at = frame.reraise_position(pc - 1)
-                                                                break
-                                                            else:
+                                                            if op == 75:
                                                                 # RERAISE~
                                                                 error = fast[a]
                                                                 fast[k] = None
                                                                 raised_at = frame.reraise_position(pc - 1)
                                                                 break
-                                                    else:
-                                                        if op < 78:
-                                                            if op == 76:
+                                                            else:
                                                                 # JUMP_IF_LESS~
                                                                 value = fast[a] < fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 79:
+                                                            if op == 77:
                                                                 # JUMP_IF_LESS~~
                                                                 value = fast[a] < fast[b]
                                                                 for i in k:
@@ -5586,8 +5602,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                        else:
-                                                            if op == 78:
+                                                            else:
                                                                 # JUMP_UNLESS_LESS~~
                                                                 value = fast[a] < fast[b]
                                                                 for i in k:
@@ -5595,178 +5610,177 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 79:
                                                                 # JUMP_IF_LESS_EQUAL
                                                                 if fast[a] <= fast[b]:
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_IF_LESS_EQUAL~
+                                                                value = fast[a] <= fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                         else:
-                            if op < 284:
-                                if op < 182:
-                                    if op < 131:
-                                        if op < 105:
-                                            if op < 92:
-                                                if op < 86:
-                                                    if op < 83:
-                                                        if op == 80:
-                                                            # JUMP_IF_LESS_EQUAL~
+                            if op < 286:
+                                if op < 183:
+                                    if op < 132:
+                                        if op < 106:
+                                            if op < 93:
+                                                if op < 87:
+                                                    if op < 84:
+                                                        if op == 81:
+                                                            # JUMP_IF_LESS_EQUAL~~
                                                             value = fast[a] <= fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 81:
-                                                                # JUMP_IF_LESS_EQUAL~~
-                                                                value = fast[a] <= fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 82:
                                                                 # JUMP_UNLESS_LESS_EQUAL
                                                                 if not (fast[a] <= fast[b]):
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_LESS_EQUAL~
+                                                                value = fast[a] <= fast[b]
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
-                                                        if op == 83:
-                                                            # JUMP_UNLESS_LESS_EQUAL~
+                                                        if op == 84:
+                                                            # JUMP_UNLESS_LESS_EQUAL~~
                                                             value = fast[a] <= fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 84:
-                                                                # JUMP_UNLESS_LESS_EQUAL~~
-                                                                value = fast[a] <= fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 85:
                                                                 # JUMP_IF_EQUAL~
                                                                 value = fast[a] == fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
+                                                            else:
+                                                                # JUMP_IF_EQUAL~~
+                                                                value = fast[a] == fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
-                                                    if op < 89:
-                                                        if op == 86:
-                                                            # JUMP_IF_EQUAL~~
+                                                    if op < 90:
+                                                        if op == 87:
+                                                            # JUMP_UNLESS_EQUAL~~
                                                             value = fast[a] == fast[b]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 88:
+                                                                # JUMP_IF_NOT_EQUAL
+                                                                if fast[a] != fast[b]:
+                                                                    pc = c
+                                                            else:
+                                                                # JUMP_IF_NOT_EQUAL~
+                                                                value = fast[a] != fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
+                                                    else:
+                                                        if op == 90:
+                                                            # JUMP_IF_NOT_EQUAL~~
+                                                            value = fast[a] != fast[b]
                                                             for i in k:
                                                                 fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 87:
-                                                                # JUMP_UNLESS_EQUAL~~
-                                                                value = fast[a] == fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
-                                                                # JUMP_IF_NOT_EQUAL
-                                                                if fast[a] != fast[b]:
-                                                                    pc = c
-                                                    else:
-                                                        if op == 89:
-                                                            # JUMP_IF_NOT_EQUAL~
-                                                            value = fast[a] != fast[b]
-                                                            fast[k] = None
-                                                            if value:
-                                                                pc = c
-                                                            value = None
-                                                        else:
-                                                            if op == 90:
-                                                                # JUMP_IF_NOT_EQUAL~~
-                                                                value = fast[a] != fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 91:
                                                                 # JUMP_UNLESS_NOT_EQUAL
                                                                 if not (fast[a] != fast[b]):
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_NOT_EQUAL~
+                                                                value = fast[a] != fast[b]
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                             else:
-                                                if op < 98:
-                                                    if op < 95:
-                                                        if op == 92:
-                                                            # JUMP_UNLESS_NOT_EQUAL~
+                                                if op < 99:
+                                                    if op < 96:
+                                                        if op == 93:
+                                                            # JUMP_UNLESS_NOT_EQUAL~~
                                                             value = fast[a] != fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 93:
-                                                                # JUMP_UNLESS_NOT_EQUAL~~
-                                                                value = fast[a] != fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 94:
                                                                 # JUMP_IF_GREATER
                                                                 if fast[a] > fast[b]:
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_IF_GREATER~
+                                                                value = fast[a] > fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
-                                                        if op == 95:
-                                                            # JUMP_IF_GREATER~
+                                                        if op == 96:
+                                                            # JUMP_IF_GREATER~~
                                                             value = fast[a] > fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 96:
-                                                                # JUMP_IF_GREATER~~
-                                                                value = fast[a] > fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 97:
                                                                 # JUMP_UNLESS_GREATER~
                                                                 value = fast[a] > fast[b]
                                                                 fast[k] = None
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                else:
-                                                    if op < 101:
-                                                        if op == 98:
-                                                            # JUMP_UNLESS_GREATER~~
-                                                            value = fast[a] > fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                        else:
-                                                            if op == 99:
-                                                                # JUMP_IF_GREATER_EQUAL
-                                                                if fast[a] >= fast[b]:
-                                                                    pc = c
                                                             else:
+                                                                # JUMP_UNLESS_GREATER~~
+                                                                value = fast[a] > fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
+                                                else:
+                                                    if op < 102:
+                                                        if op == 99:
+                                                            # JUMP_IF_GREATER_EQUAL
+                                                            if fast[a] >= fast[b]:
+                                                                pc = c
+                                                        else:
+                                                            if op == 100:
                                                                 # JUMP_IF_GREATER_EQUAL~
                                                                 value = fast[a] >= fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                    else:
-                                                        if op < 103:
-                                                            if op == 101:
+                                                            else:
                                                                 # JUMP_IF_GREATER_EQUAL~~
                                                                 value = fast[a] >= fast[b]
                                                                 for i in k:
@@ -5774,19 +5788,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 104:
+                                                            if op == 102:
                                                                 # JUMP_UNLESS_GREATER_EQUAL
                                                                 if not (fast[a] >= fast[b]):
                                                                     pc = c
-                                                        else:
-                                                            if op == 103:
+                                                            else:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~
                                                                 value = fast[a] >= fast[b]
                                                                 fast[k] = None
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 104:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~~
                                                                 value = fast[a] >= fast[b]
                                                                 for i in k:
@@ -5794,23 +5810,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                        else:
-                                            if op < 118:
-                                                if op < 111:
-                                                    if op < 108:
-                                                        if op == 105:
-                                                            # JUMP_IF_IS
-                                                            if fast[a] is fast[b]:
-                                                                pc = c
-                                                        else:
-                                                            if op == 106:
-                                                                # JUMP_IF_IS~
-                                                                value = fast[a] is fast[b]
-                                                                fast[k] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
                                                             else:
+                                                                # JUMP_IF_IS
+                                                                if fast[a] is fast[b]:
+                                                                    pc = c
+                                        else:
+                                            if op < 119:
+                                                if op < 112:
+                                                    if op < 109:
+                                                        if op == 106:
+                                                            # JUMP_IF_IS~
+                                                            value = fast[a] is fast[b]
+                                                            fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 107:
                                                                 # JUMP_IF_IS~~
                                                                 value = fast[a] is fast[b]
                                                                 for i in k:
@@ -5818,59 +5834,59 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
+                                                            else:
+                                                                # JUMP_UNLESS_IS~
+                                                                value = fast[a] is fast[b]
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
-                                                        if op == 108:
-                                                            # JUMP_UNLESS_IS~
+                                                        if op == 109:
+                                                            # JUMP_UNLESS_IS~~
                                                             value = fast[a] is fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 109:
-                                                                # JUMP_UNLESS_IS~~
-                                                                value = fast[a] is fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 110:
                                                                 # JUMP_IF_IS_NOT
                                                                 if fast[a] is not fast[b]:
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_IF_IS_NOT~
+                                                                value = fast[a] is not fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
-                                                    if op < 114:
-                                                        if op == 111:
-                                                            # JUMP_IF_IS_NOT~
+                                                    if op < 115:
+                                                        if op == 112:
+                                                            # JUMP_IF_IS_NOT~~
                                                             value = fast[a] is not fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 112:
-                                                                # JUMP_IF_IS_NOT~~
-                                                                value = fast[a] is not fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 113:
                                                                 # JUMP_UNLESS_IS_NOT
                                                                 if fast[a] is fast[b]:
                                                                     pc = c
-                                                    else:
-                                                        if op < 116:
-                                                            if op == 114:
+                                                            else:
                                                                 # JUMP_UNLESS_IS_NOT~
                                                                 value = fast[a] is not fast[b]
                                                                 fast[k] = None
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 117:
+                                                            if op == 115:
                                                                 # JUMP_UNLESS_IS_NOT~~
                                                                 value = fast[a] is not fast[b]
                                                                 for i in k:
@@ -5878,38 +5894,38 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                        else:
-                                                            if op == 116:
+                                                            else:
                                                                 # JUMP_IF_CONTAINS
                                                                 if fast[a] in fast[b]:
                                                                     pc = c
-                                                            else:
+                                                        else:
+                                                            if op == 117:
                                                                 # JUMP_IF_CONTAINS~
                                                                 value = fast[a] in fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
+                                                            else:
+                                                                # JUMP_IF_CONTAINS~~
+                                                                value = fast[a] in fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                             else:
-                                                if op < 124:
-                                                    if op < 121:
-                                                        if op == 118:
-                                                            # JUMP_IF_CONTAINS~~
+                                                if op < 125:
+                                                    if op < 122:
+                                                        if op == 119:
+                                                            # JUMP_UNLESS_CONTAINS~
                                                             value = fast[a] in fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if value:
+                                                            fast[k] = None
+                                                            if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 119:
-                                                                # JUMP_UNLESS_CONTAINS~
-                                                                value = fast[a] in fast[b]
-                                                                fast[k] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 120:
                                                                 # JUMP_UNLESS_CONTAINS~~
                                                                 value = fast[a] in fast[b]
                                                                 for i in k:
@@ -5917,20 +5933,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                    else:
-                                                        if op == 121:
-                                                            # JUMP_IF_NOT_CONTAINS
-                                                            if fast[a] not in fast[b]:
-                                                                pc = c
-                                                        else:
-                                                            if op == 122:
-                                                                # JUMP_IF_NOT_CONTAINS~
-                                                                value = fast[a] not in fast[b]
-                                                                fast[k] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
                                                             else:
+                                                                # JUMP_IF_NOT_CONTAINS
+                                                                if fast[a] not in fast[b]:
+                                                                    pc = c
+                                                    else:
+                                                        if op == 122:
+                                                            # JUMP_IF_NOT_CONTAINS~
+                                                            value = fast[a] not in fast[b]
+                                                            fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 123:
                                                                 # JUMP_IF_NOT_CONTAINS~~
                                                                 value = fast[a] not in fast[b]
                                                                 for i in k:
@@ -5938,21 +5954,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                else:
-                                                    if op < 127:
-                                                        if op == 124:
-                                                            # JUMP_UNLESS_NOT_CONTAINS
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
-                                                        else:
-                                                            if op == 125:
-                                                                # JUMP_UNLESS_NOT_CONTAINS~
-                                                                value = fast[a] not in fast[b]
-                                                                fast[k] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
                                                             else:
+                                                                # JUMP_UNLESS_NOT_CONTAINS
+                                                                if fast[a] in fast[b]:
+                                                                    pc = c
+                                                else:
+                                                    if op < 128:
+                                                        if op == 125:
+                                                            # JUMP_UNLESS_NOT_CONTAINS~
+                                                            value = fast[a] not in fast[b]
+                                                            fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 126:
                                                                 # JUMP_UNLESS_NOT_CONTAINS~~
                                                                 value = fast[a] not in fast[b]
                                                                 for i in k:
@@ -5960,21 +5976,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                    else:
-                                                        if op < 129:
-                                                            if op == 127:
+                                                            else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES
                                                                 if exception_matches(fast[a], fast[b]):
                                                                     pc = c
-                                                            else:
+                                                    else:
+                                                        if op < 130:
+                                                            if op == 128:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~
                                                                 value = exception_matches(fast[a], fast[b])
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                        else:
-                                                            if op == 129:
+                                                            else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~~
                                                                 value = exception_matches(fast[a], fast[b])
                                                                 for i in k:
@@ -5982,167 +5997,168 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 130:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES
                                                                 if not (exception_matches(fast[a], fast[b])):
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                                value = exception_matches(fast[a], fast[b])
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                     else:
-                                        if op < 156:
-                                            if op < 143:
-                                                if op < 137:
-                                                    if op < 134:
-                                                        if op == 131:
-                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                        if op < 157:
+                                            if op < 144:
+                                                if op < 138:
+                                                    if op < 135:
+                                                        if op == 132:
+                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~~
                                                             value = exception_matches(fast[a], fast[b])
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 132:
-                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~~
-                                                                value = exception_matches(fast[a], fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 133:
                                                                 # NEGATIVE
                                                                 fast[a] = -fast[b]
+                                                            else:
+                                                                # NEGATIVE~
+                                                                value = -fast[b]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 134:
-                                                            # NEGATIVE~
+                                                        if op == 135:
+                                                            # NEGATIVE~~
                                                             value = -fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 135:
-                                                                # NEGATIVE~~
-                                                                value = -fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 136:
                                                                 # INVERT
                                                                 fast[a] = ~fast[b]
+                                                            else:
+                                                                # INVERT~
+                                                                value = ~fast[b]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 140:
-                                                        if op == 137:
-                                                            # INVERT~
+                                                    if op < 141:
+                                                        if op == 138:
+                                                            # INVERT~~
                                                             value = ~fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 138:
-                                                                # INVERT~~
-                                                                value = ~fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 139:
                                                                 # NOT
                                                                 fast[a] = not fast[b]
+                                                            else:
+                                                                # NOT~
+                                                                value = not fast[b]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 140:
-                                                            # NOT~
+                                                        if op == 141:
+                                                            # NOT~~
                                                             value = not fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 141:
-                                                                # NOT~~
-                                                                value = not fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                            if op == 142:
+                                                                # TO_BOOL
+                                                                fast[a] = not not fast[b]
+                                                            else:
+                                                                # TO_BOOL~
+                                                                value = fast[b]
+                                                                fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # TO_BOOL
-                                                                fast[a] = not not fast[b]
                                             else:
-                                                if op < 149:
-                                                    if op < 146:
-                                                        if op == 143:
-                                                            # TO_BOOL~
+                                                if op < 150:
+                                                    if op < 147:
+                                                        if op == 144:
+                                                            # TO_BOOL~~
                                                             value = fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 144:
-                                                                # TO_BOOL~~
-                                                                value = fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                value = not not value
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 145:
                                                                 # SUBTRACT~
                                                                 value = fast[b] - fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
+                                                            else:
+                                                                # SUBTRACT~~
+                                                                value = fast[b] - fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 146:
-                                                            # SUBTRACT~~
-                                                            value = fast[b] - fast[c]
+                                                        if op == 147:
+                                                            # MULTIPLY~~
+                                                            value = fast[b] * fast[c]
                                                             for i in k:
                                                                 fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 147:
-                                                                # MULTIPLY~~
-                                                                value = fast[b] * fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 148:
                                                                 # TRUE_DIVIDE~
                                                                 value = fast[b] / fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
+                                                            else:
+                                                                # TRUE_DIVIDE~~
+                                                                value = fast[b] / fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 152:
-                                                        if op == 149:
-                                                            # TRUE_DIVIDE~~
-                                                            value = fast[b] / fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                    if op < 153:
+                                                        if op == 150:
+                                                            # FLOOR_DIVIDE~
+                                                            value = fast[b] // fast[c]
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 150:
-                                                                # FLOOR_DIVIDE~
-                                                                value = fast[b] // fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 151:
                                                                 # FLOOR_DIVIDE~~
                                                                 value = fast[b] // fast[c]
                                                                 for i in k:
@@ -6150,16 +6166,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 154:
-                                                            if op == 152:
+                                                            else:
                                                                 # REMAINDER~
                                                                 value = fast[b] % fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 155:
+                                                            if op == 153:
                                                                 # REMAINDER~~
                                                                 value = fast[b] % fast[c]
                                                                 for i in k:
@@ -6167,84 +6183,82 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 154:
+                                                            else:
                                                                 # POWER
                                                                 fast[a] = fast[b] ** fast[c]
-                                                            else:
+                                                        else:
+                                                            if op == 155:
                                                                 # POWER~
                                                                 value = fast[b] ** fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                        else:
-                                            if op < 169:
-                                                if op < 162:
-                                                    if op < 159:
-                                                        if op == 156:
-                                                            # POWER~~
-                                                            value = fast[b] ** fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 157:
-                                                                # LEFT_SHIFT
-                                                                fast[a] = fast[b] << fast[c]
                                                             else:
+                                                                # POWER~~
+                                                                value = fast[b] ** fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                        else:
+                                            if op < 170:
+                                                if op < 163:
+                                                    if op < 160:
+                                                        if op == 157:
+                                                            # LEFT_SHIFT
+                                                            fast[a] = fast[b] << fast[c]
+                                                        else:
+                                                            if op == 158:
                                                                 # LEFT_SHIFT~
                                                                 value = fast[b] << fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 159:
-                                                            # LEFT_SHIFT~~
-                                                            value = fast[b] << fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 160:
-                                                                # RIGHT_SHIFT
-                                                                fast[a] = fast[b] >> fast[c]
                                                             else:
+                                                                # LEFT_SHIFT~~
+                                                                value = fast[b] << fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                    else:
+                                                        if op == 160:
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
+                                                        else:
+                                                            if op == 161:
                                                                 # RIGHT_SHIFT~
                                                                 value = fast[b] >> fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 165:
-                                                        if op == 162:
-                                                            # RIGHT_SHIFT~~
-                                                            value = fast[b] >> fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 163:
-                                                                # AND
-                                                                fast[a] = fast[b] & fast[c]
                                                             else:
+                                                                # RIGHT_SHIFT~~
+                                                                value = fast[b] >> fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                else:
+                                                    if op < 166:
+                                                        if op == 163:
+                                                            # AND
+                                                            fast[a] = fast[b] & fast[c]
+                                                        else:
+                                                            if op == 164:
                                                                 # AND~
                                                                 value = fast[b] & fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 167:
-                                                            if op == 165:
+                                                            else:
                                                                 # AND~~
                                                                 value = fast[b] & fast[c]
                                                                 for i in k:
@@ -6252,18 +6266,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 168:
+                                                            if op == 166:
                                                                 # OR
                                                                 fast[a] = fast[b] | fast[c]
-                                                        else:
-                                                            if op == 167:
+                                                            else:
                                                                 # OR~
                                                                 value = fast[b] | fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 168:
                                                                 # OR~~
                                                                 value = fast[b] | fast[c]
                                                                 for i in k:
@@ -6271,21 +6287,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 175:
-                                                    if op < 172:
-                                                        if op == 169:
-                                                            # XOR
-                                                            fast[a] = fast[b] ^ fast[c]
-                                                        else:
-                                                            if op == 170:
-                                                                # XOR~
-                                                                value = fast[b] ^ fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
                                                             else:
+                                                                # XOR
+                                                                fast[a] = fast[b] ^ fast[c]
+                                            else:
+                                                if op < 176:
+                                                    if op < 173:
+                                                        if op == 170:
+                                                            # XOR~
+                                                            value = fast[b] ^ fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 171:
                                                                 # XOR~~
                                                                 value = fast[b] ^ fast[c]
                                                                 for i in k:
@@ -6293,30 +6309,30 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 172:
-                                                            # INPLACE_ADD~
-                                                            lhs = fast[b]
-                                                            lhs += fast[c]
-                                                            value = lhs
-                                                            lhs = None
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 173:
-                                                                # INPLACE_ADD~~
+                                                            else:
+                                                                # INPLACE_ADD~
                                                                 lhs = fast[b]
                                                                 lhs += fast[c]
                                                                 value = lhs
                                                                 lhs = None
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                                fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op == 173:
+                                                            # INPLACE_ADD~~
+                                                            lhs = fast[b]
+                                                            lhs += fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 174:
                                                                 # INPLACE_SUBTRACT~
                                                                 lhs = fast[b]
                                                                 lhs -= fast[c]
@@ -6326,27 +6342,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 178:
-                                                        if op == 175:
-                                                            # INPLACE_SUBTRACT~~
-                                                            lhs = fast[b]
-                                                            lhs -= fast[c]
-                                                            value = lhs
-                                                            lhs = None
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 176:
-                                                                # INPLACE_MULTIPLY
-                                                                lhs = fast[b]
-                                                                lhs *= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
                                                             else:
+                                                                # INPLACE_SUBTRACT~~
+                                                                lhs = fast[b]
+                                                                lhs -= fast[c]
+                                                                value = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                else:
+                                                    if op < 179:
+                                                        if op == 176:
+                                                            # INPLACE_MULTIPLY
+                                                            lhs = fast[b]
+                                                            lhs *= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                        else:
+                                                            if op == 177:
                                                                 # INPLACE_MULTIPLY~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
@@ -6356,9 +6372,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 180:
-                                                            if op == 178:
+                                                            else:
                                                                 # INPLACE_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
@@ -6369,14 +6383,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 181:
+                                                            if op == 179:
                                                                 # INPLACE_TRUE_DIVIDE
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                        else:
-                                                            if op == 180:
+                                                            else:
                                                                 # INPLACE_TRUE_DIVIDE~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
@@ -6386,7 +6401,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 181:
                                                                 # INPLACE_TRUE_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
@@ -6397,30 +6413,30 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                else:
-                                    if op < 233:
-                                        if op < 207:
-                                            if op < 194:
-                                                if op < 188:
-                                                    if op < 185:
-                                                        if op == 182:
-                                                            # INPLACE_FLOOR_DIVIDE
-                                                            lhs = fast[b]
-                                                            lhs //= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 183:
-                                                                # INPLACE_FLOOR_DIVIDE~
+                                                            else:
+                                                                # INPLACE_FLOOR_DIVIDE
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                else:
+                                    if op < 234:
+                                        if op < 208:
+                                            if op < 195:
+                                                if op < 189:
+                                                    if op < 186:
+                                                        if op == 183:
+                                                            # INPLACE_FLOOR_DIVIDE~
+                                                            lhs = fast[b]
+                                                            lhs //= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 184:
                                                                 # INPLACE_FLOOR_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
@@ -6431,25 +6447,25 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 185:
-                                                            # INPLACE_REMAINDER
-                                                            lhs = fast[b]
-                                                            lhs %= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 186:
-                                                                # INPLACE_REMAINDER~
+                                                            else:
+                                                                # INPLACE_REMAINDER
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                    else:
+                                                        if op == 186:
+                                                            # INPLACE_REMAINDER~
+                                                            lhs = fast[b]
+                                                            lhs %= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 187:
                                                                 # INPLACE_REMAINDER~~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
@@ -6460,26 +6476,26 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 191:
-                                                        if op == 188:
-                                                            # INPLACE_AND
-                                                            lhs = fast[b]
-                                                            lhs &= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 189:
-                                                                # INPLACE_AND~
+                                                            else:
+                                                                # INPLACE_AND
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                else:
+                                                    if op < 192:
+                                                        if op == 189:
+                                                            # INPLACE_AND~
+                                                            lhs = fast[b]
+                                                            lhs &= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 190:
                                                                 # INPLACE_AND~~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
@@ -6490,25 +6506,25 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 191:
-                                                            # INPLACE_OR
-                                                            lhs = fast[b]
-                                                            lhs |= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 192:
-                                                                # INPLACE_OR~
+                                                            else:
+                                                                # INPLACE_OR
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                    else:
+                                                        if op == 192:
+                                                            # INPLACE_OR~
+                                                            lhs = fast[b]
+                                                            lhs |= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 193:
                                                                 # INPLACE_OR~~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
@@ -6519,27 +6535,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 200:
-                                                    if op < 197:
-                                                        if op == 194:
-                                                            # INPLACE_XOR
-                                                            lhs = fast[b]
-                                                            lhs ^= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 195:
-                                                                # INPLACE_XOR~
+                                                            else:
+                                                                # INPLACE_XOR
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                            else:
+                                                if op < 201:
+                                                    if op < 198:
+                                                        if op == 195:
+                                                            # INPLACE_XOR~
+                                                            lhs = fast[b]
+                                                            lhs ^= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 196:
                                                                 # INPLACE_XOR~~
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
@@ -6550,19 +6566,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 197:
-                                                            # LESS
-                                                            fast[a] = fast[b] < fast[c]
-                                                        else:
-                                                            if op == 198:
-                                                                # LESS~
-                                                                value = fast[b] < fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
                                                             else:
+                                                                # LESS
+                                                                fast[a] = fast[b] < fast[c]
+                                                    else:
+                                                        if op == 198:
+                                                            # LESS~
+                                                            value = fast[b] < fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 199:
                                                                 # LESS~~
                                                                 value = fast[b] < fast[c]
                                                                 for i in k:
@@ -6570,20 +6586,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 203:
-                                                        if op == 200:
-                                                            # LESS_EQUAL
-                                                            fast[a] = fast[b] <= fast[c]
-                                                        else:
-                                                            if op == 201:
-                                                                # LESS_EQUAL~
-                                                                value = fast[b] <= fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
                                                             else:
+                                                                # LESS_EQUAL
+                                                                fast[a] = fast[b] <= fast[c]
+                                                else:
+                                                    if op < 204:
+                                                        if op == 201:
+                                                            # LESS_EQUAL~
+                                                            value = fast[b] <= fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 202:
                                                                 # LESS_EQUAL~~
                                                                 value = fast[b] <= fast[c]
                                                                 for i in k:
@@ -6591,20 +6607,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 205:
-                                                            if op == 203:
+                                                            else:
                                                                 # EQUAL
                                                                 fast[a] = fast[b] == fast[c]
-                                                            else:
+                                                    else:
+                                                        if op < 206:
+                                                            if op == 204:
                                                                 # EQUAL~
                                                                 value = fast[b] == fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 205:
+                                                            else:
                                                                 # EQUAL~~
                                                                 value = fast[b] == fast[c]
                                                                 for i in k:
@@ -6612,83 +6627,84 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 206:
                                                                 # NOT_EQUAL
                                                                 fast[a] = fast[b] != fast[c]
+                                                            else:
+                                                                # NOT_EQUAL~
+                                                                value = fast[b] != fast[c]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
-                                            if op < 220:
-                                                if op < 213:
-                                                    if op < 210:
-                                                        if op == 207:
-                                                            # NOT_EQUAL~
+                                            if op < 221:
+                                                if op < 214:
+                                                    if op < 211:
+                                                        if op == 208:
+                                                            # NOT_EQUAL~~
                                                             value = fast[b] != fast[c]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 208:
-                                                                # NOT_EQUAL~~
-                                                                value = fast[b] != fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 209:
                                                                 # GREATER
                                                                 fast[a] = fast[b] > fast[c]
+                                                            else:
+                                                                # GREATER~
+                                                                value = fast[b] > fast[c]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 210:
-                                                            # GREATER~
+                                                        if op == 211:
+                                                            # GREATER~~
                                                             value = fast[b] > fast[c]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 211:
-                                                                # GREATER~~
-                                                                value = fast[b] > fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 212:
                                                                 # GREATER_EQUAL
                                                                 fast[a] = fast[b] >= fast[c]
+                                                            else:
+                                                                # GREATER_EQUAL~
+                                                                value = fast[b] >= fast[c]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 216:
-                                                        if op == 213:
-                                                            # GREATER_EQUAL~
+                                                    if op < 217:
+                                                        if op == 214:
+                                                            # GREATER_EQUAL~~
                                                             value = fast[b] >= fast[c]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 214:
-                                                                # GREATER_EQUAL~~
-                                                                value = fast[b] >= fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 215:
                                                                 # IS
                                                                 fast[a] = fast[b] is fast[c]
-                                                    else:
-                                                        if op < 218:
-                                                            if op == 216:
+                                                            else:
                                                                 # IS~
                                                                 value = fast[b] is fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 219:
+                                                            if op == 217:
                                                                 # IS~~
                                                                 value = fast[b] is fast[c]
                                                                 for i in k:
@@ -6696,91 +6712,91 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 218:
+                                                            else:
                                                                 # IS_NOT
                                                                 fast[a] = fast[b] is not fast[c]
-                                                            else:
+                                                        else:
+                                                            if op == 219:
                                                                 # IS_NOT~
                                                                 value = fast[b] is not fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 226:
-                                                    if op < 223:
-                                                        if op == 220:
-                                                            # IS_NOT~~
-                                                            value = fast[b] is not fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 221:
-                                                                # CONTAINS
-                                                                fast[a] = fast[b] in fast[c]
                                                             else:
+                                                                # IS_NOT~~
+                                                                value = fast[b] is not fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                            else:
+                                                if op < 227:
+                                                    if op < 224:
+                                                        if op == 221:
+                                                            # CONTAINS
+                                                            fast[a] = fast[b] in fast[c]
+                                                        else:
+                                                            if op == 222:
                                                                 # CONTAINS~
                                                                 value = fast[b] in fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 223:
-                                                            # CONTAINS~~
-                                                            value = fast[b] in fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 224:
-                                                                # NOT_CONTAINS
-                                                                fast[a] = fast[b] not in fast[c]
                                                             else:
+                                                                # CONTAINS~~
+                                                                value = fast[b] in fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                    else:
+                                                        if op == 224:
+                                                            # NOT_CONTAINS
+                                                            fast[a] = fast[b] not in fast[c]
+                                                        else:
+                                                            if op == 225:
                                                                 # NOT_CONTAINS~
                                                                 value = fast[b] not in fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
+                                                            else:
+                                                                # NOT_CONTAINS~~
+                                                                value = fast[b] not in fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 229:
-                                                        if op == 226:
-                                                            # NOT_CONTAINS~~
-                                                            value = fast[b] not in fast[c]
+                                                    if op < 230:
+                                                        if op == 227:
+                                                            # LOAD_ATTRIBUTE~~
+                                                            value = getattr(fast[b], c)
                                                             for i in k:
                                                                 fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 227:
-                                                                # LOAD_ATTRIBUTE~~
-                                                                value = getattr(fast[b], c)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 228:
                                                                 # LOAD_SHOWN_ATTRIBUTE
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
-                                                    else:
-                                                        if op < 231:
-                                                            if op == 229:
+                                                            else:
                                                                 # LOAD_SHOWN_ATTRIBUTE~
                                                                 value = load_shown_attribute(fast[b], name=c)
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 232:
+                                                            if op == 230:
                                                                 # LOAD_SHOWN_ATTRIBUTE~~
                                                                 value = load_shown_attribute(fast[b], name=c)
                                                                 for i in k:
@@ -6788,83 +6804,83 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 231:
+                                                            else:
                                                                 # STORE_SHOWN_ATTRIBUTE
                                                                 store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
-                                                            else:
+                                                        else:
+                                                            if op == 232:
                                                                 # STORE_SHOWN_ATTRIBUTE~
                                                                 store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                            else:
+                                                                # STORE_SHOWN_ATTRIBUTE~~
+                                                                store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
                                     else:
-                                        if op < 258:
-                                            if op < 245:
-                                                if op < 239:
-                                                    if op < 236:
-                                                        if op == 233:
-                                                            # STORE_SHOWN_ATTRIBUTE~~
-                                                            store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                        if op < 260:
+                                            if op < 247:
+                                                if op < 240:
+                                                    if op < 237:
+                                                        if op == 234:
+                                                            # STORE_ATTRIBUTE~~
+                                                            setattr(fast[b], c, fast[a])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 234:
-                                                                # STORE_ATTRIBUTE~~
-                                                                setattr(fast[b], c, fast[a])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                            if op == 235:
                                                                 # SUBSCRIPT_SLICE
                                                                 c0, c1 = c
                                                                 fast[a] = fast[b][fast[c0]:fast[c1]]
-                                                    else:
-                                                        if op == 236:
-                                                            # SUBSCRIPT_SLICE~
-                                                            c0, c1 = c
-                                                            value = fast[b][fast[c0]:fast[c1]]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 237:
-                                                                # SUBSCRIPT_SLICE~~
+                                                            else:
+                                                                # SUBSCRIPT_SLICE~
                                                                 c0, c1 = c
                                                                 value = fast[b][fast[c0]:fast[c1]]
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                                fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # STORE_SLICE
-                                                                c0, c1 = c
-                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                else:
-                                                    if op < 242:
-                                                        if op == 239:
-                                                            # STORE_SLICE~
-                                                            c0, c1 = c
-                                                            fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 240:
-                                                                # STORE_SLICE~~
-                                                                c0, c1 = c
-                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
-                                                                # BUILD_SLICE
-                                                                fast[a] = slice(fast[b], fast[c])
                                                     else:
-                                                        if op == 242:
-                                                            # BUILD_SLICE~
-                                                            value = slice(fast[b], fast[c])
-                                                            fast[k] = None
+                                                        if op == 237:
+                                                            # SUBSCRIPT_SLICE~~
+                                                            c0, c1 = c
+                                                            value = fast[b][fast[c0]:fast[c1]]
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
+                                                            if op == 238:
+                                                                # STORE_SLICE
+                                                                c0, c1 = c
+                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                            else:
+                                                                # STORE_SLICE~
+                                                                c0, c1 = c
+                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 243:
+                                                        if op == 240:
+                                                            # STORE_SLICE~~
+                                                            c0, c1 = c
+                                                            fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 241:
+                                                                # BUILD_SLICE
+                                                                fast[a] = slice(fast[b], fast[c])
+                                                            else:
+                                                                # BUILD_SLICE~
+                                                                value = slice(fast[b], fast[c])
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                    else:
+                                                        if op < 245:
                                                             if op == 243:
                                                                 # BUILD_SLICE~~
                                                                 value = slice(fast[b], fast[c])
@@ -6880,62 +6896,60 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 251:
-                                                    if op < 248:
-                                                        if op == 245:
-                                                            # BUILD_TUPLE~~
-                                                            value = (*b(fast),)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
                                                         else:
-                                                            if op == 246:
+                                                            if op == 245:
+                                                                # BUILD_TUPLE~~
+                                                                value = (*b(fast),)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_LIST~
                                                                 value = [*b(fast)]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # BUILD_LIST~~
-                                                                value = [*b(fast)]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 248:
-                                                            # BUILD_SET
-                                                            fast[a] = {*b(fast)}
+                                            else:
+                                                if op < 253:
+                                                    if op < 250:
+                                                        if op == 247:
+                                                            # BUILD_LIST~~
+                                                            value = [*b(fast)]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
-                                                            if op == 249:
+                                                            if op == 248:
+                                                                # BUILD_SET
+                                                                fast[a] = {*b(fast)}
+                                                            else:
                                                                 # BUILD_SET~
                                                                 value = {*b(fast)}
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # BUILD_SET~~
-                                                                value = {*b(fast)}
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 254:
-                                                        if op == 251:
-                                                            # BUILD_MAP
-                                                            items = b(fast)
-                                                            fast[a] = dict(zip(items[::2], items[1::2], strict=True))
-                                                            items = None
+                                                    else:
+                                                        if op == 250:
+                                                            # BUILD_SET~~
+                                                            value = {*b(fast)}
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
-                                                            if op == 252:
+                                                            if op == 251:
+                                                                # BUILD_MAP
+                                                                items = b(fast)
+                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                items = None
+                                                            else:
                                                                 # BUILD_MAP~
                                                                 items = b(fast)
                                                                 value = dict(zip(items[::2], items[1::2], strict=True))
@@ -6944,18 +6958,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # BUILD_MAP~~
-                                                                items = b(fast)
-                                                                value = dict(zip(items[::2], items[1::2], strict=True))
-                                                                items = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op < 256:
+                                                else:
+                                                    if op < 256:
+                                                        if op == 253:
+                                                            # BUILD_MAP~~
+                                                            items = b(fast)
+                                                            value = dict(zip(items[::2], items[1::2], strict=True))
+                                                            items = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
                                                             if op == 254:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 fast[a] = dict(zip(fast[b], c(fast), strict=True))
@@ -6966,7 +6981,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
+                                                    else:
+                                                        if op < 258:
                                                             if op == 256:
                                                                 # BUILD_CONST_KEY_MAP~~
                                                                 value = dict(zip(fast[b], c(fast), strict=True))
@@ -6978,19 +6994,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_STRING
                                                                 fast[a] = ''.join(b(fast))
-                                        else:
-                                            if op < 271:
-                                                if op < 264:
-                                                    if op < 261:
-                                                        if op == 258:
-                                                            # BUILD_STRING~
-                                                            value = ''.join(b(fast))
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
                                                         else:
-                                                            if op == 259:
+                                                            if op == 258:
+                                                                # BUILD_STRING~
+                                                                value = ''.join(b(fast))
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_STRING~~
                                                                 value = ''.join(b(fast))
                                                                 for i in k:
@@ -6998,42 +7010,45 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # LIST_APPEND~~
-                                                                fast[a].append(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                    else:
-                                                        if op == 261:
-                                                            # SET_ADD
-                                                            fast[a].add(fast[b])
+                                        else:
+                                            if op < 273:
+                                                if op < 266:
+                                                    if op < 263:
+                                                        if op == 260:
+                                                            # LIST_APPEND~~
+                                                            fast[a].append(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 262:
+                                                            if op == 261:
+                                                                # SET_ADD
+                                                                fast[a].add(fast[b])
+                                                            else:
                                                                 # SET_ADD~
                                                                 fast[a].add(fast[b])
                                                                 fast[k] = None
-                                                            else:
-                                                                # SET_ADD~~
-                                                                fast[a].add(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                else:
-                                                    if op < 267:
-                                                        if op == 264:
-                                                            # MAP_ADD
-                                                            fast[a][fast[b]] = fast[c]
+                                                    else:
+                                                        if op == 263:
+                                                            # SET_ADD~~
+                                                            fast[a].add(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 265:
+                                                            if op == 264:
+                                                                # MAP_ADD
+                                                                fast[a][fast[b]] = fast[c]
+                                                            else:
                                                                 # MAP_ADD~
                                                                 fast[a][fast[b]] = fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # MAP_ADD~~
-                                                                fast[a][fast[b]] = fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                    else:
-                                                        if op < 269:
+                                                else:
+                                                    if op < 269:
+                                                        if op == 266:
+                                                            # MAP_ADD~~
+                                                            fast[a][fast[b]] = fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
                                                             if op == 267:
                                                                 # LIST_EXTEND
                                                                 fast[a] += [*fast[b]]
@@ -7041,7 +7056,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LIST_EXTEND~
                                                                 fast[a] += [*fast[b]]
                                                                 fast[k] = None
-                                                        else:
+                                                    else:
+                                                        if op < 271:
                                                             if op == 269:
                                                                 # LIST_EXTEND~~
                                                                 fast[a] += [*fast[b]]
@@ -7050,63 +7066,62 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # DICT_UPDATE
                                                                 fast[a].update({**fast[b]})
-                                            else:
-                                                if op < 277:
-                                                    if op < 274:
-                                                        if op == 271:
-                                                            # DICT_UPDATE~
-                                                            fast[a].update({**fast[b]})
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 272:
+                                                            if op == 271:
+                                                                # DICT_UPDATE~
+                                                                fast[a].update({**fast[b]})
+                                                                fast[k] = None
+                                                            else:
                                                                 # DICT_UPDATE~~
                                                                 fast[a].update({**fast[b]})
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # UNPACK_SEQUENCE~~
-                                                                callee = unpack_sequence(fast[b], count=c)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                for i, value in zip(a, callee):
-                                                                    if i is not None:
-                                                                        fast[i] = value
-                                                                callee = value = None
-                                                    else:
-                                                        if op == 274:
-                                                            # PUSH_HANDLED
-                                                            fast[a] = push_handled(fast[b], thread=thread)
+                                            else:
+                                                if op < 279:
+                                                    if op < 276:
+                                                        if op == 273:
+                                                            # UNPACK_SEQUENCE~~
+                                                            callee = unpack_sequence(fast[b], count=c)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            for i, value in zip(a, callee):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            callee = value = None
                                                         else:
-                                                            if op == 275:
+                                                            if op == 274:
+                                                                # PUSH_HANDLED
+                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                            else:
                                                                 # PUSH_HANDLED~
                                                                 value = push_handled(fast[b], thread=thread)
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # PUSH_HANDLED~~
-                                                                value = push_handled(fast[b], thread=thread)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 280:
-                                                        if op == 277:
-                                                            # POP_HANDLED
-                                                            thread.handling.error = fast[a]
+                                                    else:
+                                                        if op == 276:
+                                                            # PUSH_HANDLED~~
+                                                            value = push_handled(fast[b], thread=thread)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
-                                                            if op == 278:
+                                                            if op == 277:
+                                                                # POP_HANDLED
+                                                                thread.handling.error = fast[a]
+                                                            else:
                                                                 # POP_HANDLED~
                                                                 thread.handling.error = fast[a]
                                                                 fast[k] = None
-                                                            else:
-                                                                # EXCEPTION_MATCHES
-                                                                fast[a] = exception_matches(fast[b], fast[c])
-                                                    else:
-                                                        if op < 282:
+                                                else:
+                                                    if op < 282:
+                                                        if op == 279:
+                                                            # EXCEPTION_MATCHES
+                                                            fast[a] = exception_matches(fast[b], fast[c])
+                                                        else:
                                                             if op == 280:
                                                                 # EXCEPTION_MATCHES~
                                                                 value = exception_matches(fast[b], fast[c])
@@ -7122,7 +7137,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
+                                                    else:
+                                                        if op < 284:
                                                             if op == 282:
                                                                 # ENTER_WITH
                                                                 for i, value in zip(a, enter_with(fast[b])):
@@ -7136,165 +7152,164 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if i is not None:
                                                                         fast[i] = value
                                                                 callee = value = None
-                            else:
-                                if op < 386:
-                                    if op < 335:
-                                        if op < 309:
-                                            if op < 296:
-                                                if op < 290:
-                                                    if op < 287:
-                                                        if op == 284:
-                                                            # ENTER_WITH~~
-                                                            callee = enter_with(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            for i, value in zip(a, callee):
-                                                                if i is not None:
-                                                                    fast[i] = value
-                                                            callee = value = None
                                                         else:
-                                                            if op == 285:
+                                                            if op == 284:
+                                                                # ENTER_WITH~~
+                                                                callee = enter_with(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                for i, value in zip(a, callee):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                callee = value = None
+                                                            else:
                                                                 # LOAD_SPECIAL
                                                                 fast[a] = load_special(fast[b], name=c)
-                                                            else:
-                                                                # LOAD_SPECIAL~
-                                                                value = load_special(fast[b], name=c)
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 287:
-                                                            # LOAD_SPECIAL~~
+                            else:
+                                if op < 388:
+                                    if op < 337:
+                                        if op < 311:
+                                            if op < 298:
+                                                if op < 292:
+                                                    if op < 289:
+                                                        if op == 286:
+                                                            # LOAD_SPECIAL~
                                                             value = load_special(fast[b], name=c)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 288:
+                                                            if op == 287:
+                                                                # LOAD_SPECIAL~~
+                                                                value = load_special(fast[b], name=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # FORMAT_SIMPLE
                                                                 fast[a] = format(fast[b])
-                                                            else:
-                                                                # FORMAT_SIMPLE~
-                                                                value = format(fast[b])
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 293:
-                                                        if op == 290:
-                                                            # FORMAT_SIMPLE~~
+                                                    else:
+                                                        if op == 289:
+                                                            # FORMAT_SIMPLE~
                                                             value = format(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 291:
+                                                            if op == 290:
+                                                                # FORMAT_SIMPLE~~
+                                                                value = format(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # FORMAT_WITH_SPEC
                                                                 fast[a] = format(fast[b], fast[c])
-                                                            else:
-                                                                # FORMAT_WITH_SPEC~
-                                                                value = format(fast[b], fast[c])
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 293:
-                                                            # FORMAT_WITH_SPEC~~
+                                                else:
+                                                    if op < 295:
+                                                        if op == 292:
+                                                            # FORMAT_WITH_SPEC~
                                                             value = format(fast[b], fast[c])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 294:
+                                                            if op == 293:
+                                                                # FORMAT_WITH_SPEC~~
+                                                                value = format(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_TEMPLATE
                                                                 fast[a] = build_template(fast[b], fast[c])
-                                                            else:
-                                                                # BUILD_TEMPLATE~
-                                                                value = build_template(fast[b], fast[c])
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                            else:
-                                                if op < 302:
-                                                    if op < 299:
-                                                        if op == 296:
-                                                            # BUILD_TEMPLATE~~
+                                                    else:
+                                                        if op == 295:
+                                                            # BUILD_TEMPLATE~
                                                             value = build_template(fast[b], fast[c])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 297:
+                                                            if op == 296:
+                                                                # BUILD_TEMPLATE~~
+                                                                value = build_template(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_INTERPOLATION
                                                                 c0, c1 = c
                                                                 fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
-                                                            else:
-                                                                # BUILD_INTERPOLATION~
-                                                                c0, c1 = c
-                                                                value = build_interpolation(fast[b], fast[c0], conversion=c1)
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 299:
-                                                            # BUILD_INTERPOLATION~~
+                                            else:
+                                                if op < 304:
+                                                    if op < 301:
+                                                        if op == 298:
+                                                            # BUILD_INTERPOLATION~
                                                             c0, c1 = c
                                                             value = build_interpolation(fast[b], fast[c0], conversion=c1)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 300:
+                                                            if op == 299:
+                                                                # BUILD_INTERPOLATION~~
+                                                                c0, c1 = c
+                                                                value = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
                                                                 c0, c1, c2 = c
                                                                 fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
-                                                            else:
-                                                                # BUILD_INTERPOLATION_WITH_SPEC~
-                                                                c0, c1, c2 = c
-                                                                value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 305:
-                                                        if op == 302:
-                                                            # BUILD_INTERPOLATION_WITH_SPEC~~
+                                                    else:
+                                                        if op == 301:
+                                                            # BUILD_INTERPOLATION_WITH_SPEC~
                                                             c0, c1, c2 = c
                                                             value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 303:
-                                                                # MAKE_FUNCTION
-                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
-                                                            else:
-                                                                # MAKE_FUNCTION~
-                                                                value = make_function(*b(fast), flags=c, frame=frame)
-                                                                fast[k] = None
+                                                            if op == 302:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC~~
+                                                                c0, c1, c2 = c
+                                                                value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                                for i in k:
+                                                                    fast[i] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 307:
+                                                            else:
+                                                                # MAKE_FUNCTION
+                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                else:
+                                                    if op < 307:
+                                                        if op == 304:
+                                                            # MAKE_FUNCTION~
+                                                            value = make_function(*b(fast), flags=c, frame=frame)
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
                                                             if op == 305:
                                                                 # MAKE_FUNCTION~~
                                                                 value = make_function(*b(fast), flags=c, frame=frame)
@@ -7310,7 +7325,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
+                                                    else:
+                                                        if op < 309:
                                                             if op == 307:
                                                                 # GET_ITERATOR~~
                                                                 value = iter(fast[b])
@@ -7326,22 +7342,33 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                        else:
-                                            if op < 322:
-                                                if op < 315:
-                                                    if op < 312:
-                                                        if op == 309:
-                                                            # LOAD_NAME~
-                                                            value = load_name(name=b, frame=frame)
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
                                                         else:
-                                                            if op == 310:
+                                                            if op == 309:
+                                                                # LOAD_NAME~
+                                                                value = load_name(name=b, frame=frame)
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # STORE_NAME~
                                                                 frame.names[b] = fast[a]
                                                                 fast[k] = None
+                                        else:
+                                            if op < 324:
+                                                if op < 317:
+                                                    if op < 314:
+                                                        if op == 311:
+                                                            # LOAD_COMMON_CONSTANT
+                                                            fast[a] = load_common_constant(name=b)
+                                                        else:
+                                                            if op == 312:
+                                                                # LOAD_COMMON_CONSTANT~
+                                                                value = load_common_constant(name=b)
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_CELL~
                                                                 value = load_cell(fast[b], name=c, frame=frame)
@@ -7350,7 +7377,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 312:
+                                                        if op == 314:
                                                             # LOAD_CELL~~
                                                             value = load_cell(fast[b], name=c, frame=frame)
                                                             for i in k:
@@ -7359,7 +7386,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 313:
+                                                            if op == 315:
                                                                 # STORE_CELL~
                                                                 fast[b].cell_contents = fast[a]
                                                                 fast[k] = None
@@ -7369,8 +7396,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                 else:
-                                                    if op < 318:
-                                                        if op == 315:
+                                                    if op < 320:
+                                                        if op == 317:
                                                             # RETURN_GENERATOR
                                                             frame.pc = pc
                                                             leave = frame.leave
@@ -7388,7 +7415,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 316:
+                                                            if op == 318:
                                                                 # RETURN_GENERATOR~
                                                                 frame.pc = pc
                                                                 leave = frame.leave
@@ -7427,8 +7454,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 320:
-                                                            if op == 318:
+                                                        if op < 322:
+                                                            if op == 320:
                                                                 # RAISE_AGAIN
                                                                 error = raised_again(thread)
                                                                 raised_at = pc - 1
@@ -7440,7 +7467,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = raised_from(error, value, thread)
                                                                 break
                                                         else:
-                                                            if op == 320:
+                                                            if op == 322:
                                                                 # RAISE_FROM~
                                                                 error = fast[a]
                                                                 value = fast[b]
@@ -7456,9 +7483,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = raised_from(error, value, thread)
                                                                 break
                                             else:
-                                                if op < 328:
-                                                    if op < 325:
-                                                        if op == 322:
+                                                if op < 330:
+                                                    if op < 327:
+                                                        if op == 324:
                                                             # END_ASYNC_FOR
                                                             value = fast[b]
                                                             if not is_subtype(StopAsyncIteration, type(value)):
@@ -7467,7 +7494,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 break
                                                             value = None
                                                         else:
-                                                            if op == 323:
+                                                            if op == 325:
                                                                 # END_ASYNC_FOR~
                                                                 value = fast[b]
                                                                 fast[k] = None
@@ -7487,7 +7514,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     break
                                                                 value = None
                                                     else:
-                                                        if op == 325:
+                                                        if op == 327:
                                                             # CLEANUP_THROW
                                                             value = fast[c]
                                                             if not isinstance(value, StopIteration):
@@ -7498,7 +7525,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value.value
                                                             value = None
                                                         else:
-                                                            if op == 326:
+                                                            if op == 328:
                                                                 # CLEANUP_THROW~
                                                                 value = fast[c]
                                                                 fast[k] = None
@@ -7522,12 +7549,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value.value
                                                                 value = None
                                                 else:
-                                                    if op < 331:
-                                                        if op == 328:
+                                                    if op < 333:
+                                                        if op == 330:
                                                             # POSITIVE
                                                             fast[a] = +fast[b]
                                                         else:
-                                                            if op == 329:
+                                                            if op == 331:
                                                                 # POSITIVE~
                                                                 value = +fast[b]
                                                                 fast[k] = None
@@ -7543,8 +7570,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 333:
-                                                            if op == 331:
+                                                        if op < 335:
+                                                            if op == 333:
                                                                 # MATRIX_MULTIPLY
                                                                 fast[a] = fast[b] @ fast[c]
                                                             else:
@@ -7555,7 +7582,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 333:
+                                                            if op == 335:
                                                                 # MATRIX_MULTIPLY~~
                                                                 value = fast[b] @ fast[c]
                                                                 for i in k:
@@ -7570,11 +7597,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                     else:
-                                        if op < 360:
-                                            if op < 347:
-                                                if op < 341:
-                                                    if op < 338:
-                                                        if op == 335:
+                                        if op < 362:
+                                            if op < 349:
+                                                if op < 343:
+                                                    if op < 340:
+                                                        if op == 337:
                                                             # INPLACE_POWER~
                                                             lhs = fast[b]
                                                             lhs **= fast[c]
@@ -7585,7 +7612,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 336:
+                                                            if op == 338:
                                                                 # INPLACE_POWER~~
                                                                 lhs = fast[b]
                                                                 lhs **= fast[c]
@@ -7603,7 +7630,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                                     else:
-                                                        if op == 338:
+                                                        if op == 340:
                                                             # INPLACE_LEFT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs <<= fast[c]
@@ -7614,7 +7641,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 339:
+                                                            if op == 341:
                                                                 # INPLACE_LEFT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
@@ -7632,8 +7659,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                                 else:
-                                                    if op < 344:
-                                                        if op == 341:
+                                                    if op < 346:
+                                                        if op == 343:
                                                             # INPLACE_RIGHT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs >>= fast[c]
@@ -7644,7 +7671,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 342:
+                                                            if op == 344:
                                                                 # INPLACE_RIGHT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
@@ -7662,7 +7689,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                                     else:
-                                                        if op == 344:
+                                                        if op == 346:
                                                             # INPLACE_MATRIX_MULTIPLY~
                                                             lhs = fast[b]
                                                             lhs @= fast[c]
@@ -7673,7 +7700,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 345:
+                                                            if op == 347:
                                                                 # INPLACE_MATRIX_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
@@ -7688,9 +7715,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_LESS
                                                                 fast[a] = not not fast[b] < fast[c]
                                             else:
-                                                if op < 353:
-                                                    if op < 350:
-                                                        if op == 347:
+                                                if op < 355:
+                                                    if op < 352:
+                                                        if op == 349:
                                                             # IS_LESS~
                                                             value = fast[b] < fast[c]
                                                             fast[k] = None
@@ -7699,7 +7726,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 348:
+                                                            if op == 350:
                                                                 # IS_LESS~~
                                                                 value = fast[b] < fast[c]
                                                                 for i in k:
@@ -7712,7 +7739,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_LESS_EQUAL
                                                                 fast[a] = not not fast[b] <= fast[c]
                                                     else:
-                                                        if op == 350:
+                                                        if op == 352:
                                                             # IS_LESS_EQUAL~
                                                             value = fast[b] <= fast[c]
                                                             fast[k] = None
@@ -7721,7 +7748,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 351:
+                                                            if op == 353:
                                                                 # IS_LESS_EQUAL~~
                                                                 value = fast[b] <= fast[c]
                                                                 for i in k:
@@ -7734,8 +7761,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_EQUAL
                                                                 fast[a] = not not fast[b] == fast[c]
                                                 else:
-                                                    if op < 356:
-                                                        if op == 353:
+                                                    if op < 358:
+                                                        if op == 355:
                                                             # IS_EQUAL~
                                                             value = fast[b] == fast[c]
                                                             fast[k] = None
@@ -7744,7 +7771,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 354:
+                                                            if op == 356:
                                                                 # IS_EQUAL~~
                                                                 value = fast[b] == fast[c]
                                                                 for i in k:
@@ -7757,8 +7784,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_NOT_EQUAL
                                                                 fast[a] = not not fast[b] != fast[c]
                                                     else:
-                                                        if op < 358:
-                                                            if op == 356:
+                                                        if op < 360:
+                                                            if op == 358:
                                                                 # IS_NOT_EQUAL~
                                                                 value = fast[b] != fast[c]
                                                                 fast[k] = None
@@ -7776,7 +7803,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 358:
+                                                            if op == 360:
                                                                 # IS_GREATER
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
@@ -7788,10 +7815,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                         else:
-                                            if op < 373:
-                                                if op < 366:
-                                                    if op < 363:
-                                                        if op == 360:
+                                            if op < 375:
+                                                if op < 368:
+                                                    if op < 365:
+                                                        if op == 362:
                                                             # IS_GREATER~~
                                                             value = fast[b] > fast[c]
                                                             for i in k:
@@ -7801,7 +7828,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 361:
+                                                            if op == 363:
                                                                 # IS_GREATER_EQUAL
                                                                 fast[a] = not not fast[b] >= fast[c]
                                                             else:
@@ -7813,7 +7840,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 363:
+                                                        if op == 365:
                                                             # IS_GREATER_EQUAL~~
                                                             value = fast[b] >= fast[c]
                                                             for i in k:
@@ -7823,7 +7850,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 364:
+                                                            if op == 366:
                                                                 # DELETE_ATTRIBUTE
                                                                 delattr(fast[a], b)
                                                             else:
@@ -7831,13 +7858,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 delattr(fast[a], b)
                                                                 fast[k] = None
                                                 else:
-                                                    if op < 369:
-                                                        if op == 366:
+                                                    if op < 371:
+                                                        if op == 368:
                                                             # LOAD_SUPER_ATTRIBUTE
                                                             c0, c1, c2 = c
                                                             fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                         else:
-                                                            if op == 367:
+                                                            if op == 369:
                                                                 # LOAD_SUPER_ATTRIBUTE~
                                                                 c0, c1, c2 = c
                                                                 value = getattr(fast[b](fast[c0], fast[c1]), c2)
@@ -7855,8 +7882,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 371:
-                                                            if op == 369:
+                                                        if op < 373:
+                                                            if op == 371:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -7869,7 +7896,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 371:
+                                                            if op == 373:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~~
                                                                 c0, c1, c2 = c
                                                                 value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -7883,9 +7910,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                             else:
-                                                if op < 379:
-                                                    if op < 376:
-                                                        if op == 373:
+                                                if op < 381:
+                                                    if op < 378:
+                                                        if op == 375:
                                                             # IMPORT_NAME~
                                                             c0, c1 = c
                                                             value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -7894,7 +7921,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 374:
+                                                            if op == 376:
                                                                 # IMPORT_NAME~~
                                                                 c0, c1 = c
                                                                 value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -7907,7 +7934,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IMPORT_FROM
                                                                 fast[a] = import_from(fast[b], name=c)
                                                     else:
-                                                        if op == 376:
+                                                        if op == 378:
                                                             # IMPORT_FROM~
                                                             value = import_from(fast[b], name=c)
                                                             fast[k] = None
@@ -7915,7 +7942,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 377:
+                                                            if op == 379:
                                                                 # IMPORT_FROM~~
                                                                 value = import_from(fast[b], name=c)
                                                                 for i in k:
@@ -7927,8 +7954,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IMPORT_STAR
                                                                 fast[a] = import_star(fast[b], frame=frame)
                                                 else:
-                                                    if op < 382:
-                                                        if op == 379:
+                                                    if op < 384:
+                                                        if op == 381:
                                                             # IMPORT_STAR~
                                                             value = import_star(fast[b], frame=frame)
                                                             fast[k] = None
@@ -7936,7 +7963,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 380:
+                                                            if op == 382:
                                                                 # IMPORT_STAR~~
                                                                 value = import_star(fast[b], frame=frame)
                                                                 for i in k:
@@ -7948,8 +7975,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DELETE_SUBSCRIPT
                                                                 del fast[a][fast[b]]
                                                     else:
-                                                        if op < 384:
-                                                            if op == 382:
+                                                        if op < 386:
+                                                            if op == 384:
                                                                 # DELETE_SUBSCRIPT~
                                                                 del fast[a][fast[b]]
                                                                 fast[k] = None
@@ -7959,7 +7986,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                         else:
-                                                            if op == 384:
+                                                            if op == 386:
                                                                 # BUILD_SLICE_STEP
                                                                 c0, c1 = c
                                                                 fast[a] = slice(fast[b], fast[c0], fast[c1])
@@ -7972,12 +7999,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                 else:
-                                    if op < 437:
-                                        if op < 411:
-                                            if op < 398:
-                                                if op < 392:
-                                                    if op < 389:
-                                                        if op == 386:
+                                    if op < 439:
+                                        if op < 413:
+                                            if op < 400:
+                                                if op < 394:
+                                                    if op < 391:
+                                                        if op == 388:
                                                             # BUILD_SLICE_STEP~~
                                                             c0, c1 = c
                                                             value = slice(fast[b], fast[c0], fast[c1])
@@ -7987,7 +8014,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 387:
+                                                            if op == 389:
                                                                 # SET_UPDATE
                                                                 fast[a].update(fast[b])
                                                             else:
@@ -7995,13 +8022,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a].update(fast[b])
                                                                 fast[k] = None
                                                     else:
-                                                        if op == 389:
+                                                        if op == 391:
                                                             # SET_UPDATE~~
                                                             fast[a].update(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 390:
+                                                            if op == 392:
                                                                 # DICT_MERGE
                                                                 dict_merge(fast[a], fast[b], fast[c])
                                                             else:
@@ -8009,14 +8036,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 dict_merge(fast[a], fast[b], fast[c])
                                                                 fast[k] = None
                                                 else:
-                                                    if op < 395:
-                                                        if op == 392:
+                                                    if op < 397:
+                                                        if op == 394:
                                                             # DICT_MERGE~~
                                                             dict_merge(fast[a], fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 393:
+                                                            if op == 395:
                                                                 # LIST_TO_TUPLE
                                                                 fast[a] = tuple(fast[b])
                                                             else:
@@ -8027,7 +8054,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 395:
+                                                        if op == 397:
                                                             # LIST_TO_TUPLE~~
                                                             value = tuple(fast[b])
                                                             for i in k:
@@ -8036,7 +8063,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 396:
+                                                            if op == 398:
                                                                 # UNPACK_EX
                                                                 c0, c1 = c
                                                                 for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
@@ -8052,9 +8079,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = value
                                                                 callee = value = None
                                             else:
-                                                if op < 404:
-                                                    if op < 401:
-                                                        if op == 398:
+                                                if op < 406:
+                                                    if op < 403:
+                                                        if op == 400:
                                                             # UNPACK_EX~~
                                                             c0, c1 = c
                                                             callee = unpack_ex(fast[b], before=c0, after=c1)
@@ -8065,7 +8092,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = value
                                                             callee = value = None
                                                         else:
-                                                            if op == 399:
+                                                            if op == 401:
                                                                 # EXCEPTION_GROUP_MATCHES
                                                                 for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
                                                                     fast[i] = value
@@ -8079,7 +8106,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = value
                                                                 callee = value = None
                                                     else:
-                                                        if op == 401:
+                                                        if op == 403:
                                                             # EXCEPTION_GROUP_MATCHES~~
                                                             callee = exception_group_matches(fast[b], fast[c], thread=thread)
                                                             for i in k:
@@ -8089,7 +8116,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = value
                                                             callee = value = None
                                                         else:
-                                                            if op == 402:
+                                                            if op == 404:
                                                                 # PREPARE_RERAISE_STAR
                                                                 fast[a] = prepare_reraise_star(fast[b], fast[c])
                                                             else:
@@ -8100,8 +8127,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 407:
-                                                        if op == 404:
+                                                    if op < 409:
+                                                        if op == 406:
                                                             # PREPARE_RERAISE_STAR~~
                                                             value = prepare_reraise_star(fast[b], fast[c])
                                                             for i in k:
@@ -8110,7 +8137,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 405:
+                                                            if op == 407:
                                                                 # ENTER_ASYNC_WITH
                                                                 for i, value in zip(a, enter_async_with(fast[b])):
                                                                     fast[i] = value
@@ -8124,8 +8151,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = value
                                                                 callee = value = None
                                                     else:
-                                                        if op < 409:
-                                                            if op == 407:
+                                                        if op < 411:
+                                                            if op == 409:
                                                                 # ENTER_ASYNC_WITH~~
                                                                 callee = enter_async_with(fast[b])
                                                                 for i in k:
@@ -8140,7 +8167,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
                                                         else:
-                                                            if op == 409:
+                                                            if op == 411:
                                                                 # EXIT_WITH~
                                                                 error = fast[c]
                                                                 value = fast[b](type(error), error, error.__traceback__)
@@ -8160,14 +8187,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                         else:
-                                            if op < 424:
-                                                if op < 417:
-                                                    if op < 414:
-                                                        if op == 411:
+                                            if op < 426:
+                                                if op < 419:
+                                                    if op < 416:
+                                                        if op == 413:
                                                             # CONVERT_VALUE
                                                             fast[a] = convert_value(fast[b], conversion=c)
                                                         else:
-                                                            if op == 412:
+                                                            if op == 414:
                                                                 # CONVERT_VALUE~
                                                                 value = convert_value(fast[b], conversion=c)
                                                                 fast[k] = None
@@ -8183,11 +8210,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 414:
+                                                        if op == 416:
                                                             # FORMAT_CONVERTED
                                                             fast[a] = format_converted(fast[b], conversion=c)
                                                         else:
-                                                            if op == 415:
+                                                            if op == 417:
                                                                 # FORMAT_CONVERTED~
                                                                 value = format_converted(fast[b], conversion=c)
                                                                 fast[k] = None
@@ -8203,13 +8230,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 420:
-                                                        if op == 417:
+                                                    if op < 422:
+                                                        if op == 419:
                                                             # FORMAT_CONVERTED_WITH_SPEC
                                                             c0, c1 = c
                                                             fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                         else:
-                                                            if op == 418:
+                                                            if op == 420:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~
                                                                 c0, c1 = c
                                                                 value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
@@ -8227,8 +8254,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 422:
-                                                            if op == 420:
+                                                        if op < 424:
+                                                            if op == 422:
                                                                 # SET_FUNCTION_ATTRIBUTE
                                                                 c0, c1 = c
                                                                 fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
@@ -8241,7 +8268,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 422:
+                                                            if op == 424:
                                                                 # SET_FUNCTION_ATTRIBUTE~~
                                                                 c0, c1 = c
                                                                 value = set_function_attribute(fast[b], fast[c0], flag=c1)
@@ -8254,9 +8281,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DISPLAY
                                                                 fast[a] = display(fast[b])
                                             else:
-                                                if op < 430:
-                                                    if op < 427:
-                                                        if op == 424:
+                                                if op < 432:
+                                                    if op < 429:
+                                                        if op == 426:
                                                             # DISPLAY~
                                                             value = display(fast[b])
                                                             fast[k] = None
@@ -8264,7 +8291,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 425:
+                                                            if op == 427:
                                                                 # DISPLAY~~
                                                                 value = display(fast[b])
                                                                 for i in k:
@@ -8276,7 +8303,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # STOP_ITERATION_ERROR
                                                                 fast[a] = stop_iteration_error(fast[b], frame=frame)
                                                     else:
-                                                        if op == 427:
+                                                        if op == 429:
                                                             # STOP_ITERATION_ERROR~
                                                             value = stop_iteration_error(fast[b], frame=frame)
                                                             fast[k] = None
@@ -8284,7 +8311,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 428:
+                                                            if op == 430:
                                                                 # STOP_ITERATION_ERROR~~
                                                                 value = stop_iteration_error(fast[b], frame=frame)
                                                                 for i in k:
@@ -8296,8 +8323,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # WRAP_ASYNC_ITEM
                                                                 fast[a] = wrap_async_item(fast[b])
                                                 else:
-                                                    if op < 433:
-                                                        if op == 430:
+                                                    if op < 435:
+                                                        if op == 432:
                                                             # WRAP_ASYNC_ITEM~
                                                             value = wrap_async_item(fast[b])
                                                             fast[k] = None
@@ -8305,7 +8332,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 431:
+                                                            if op == 433:
                                                                 # WRAP_ASYNC_ITEM~~
                                                                 value = wrap_async_item(fast[b])
                                                                 for i in k:
@@ -8317,8 +8344,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INTRINSIC_1
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
                                                     else:
-                                                        if op < 435:
-                                                            if op == 433:
+                                                        if op < 437:
+                                                            if op == 435:
                                                                 # INTRINSIC_1~
                                                                 value = intrinsic_1(fast[b], number=c)
                                                                 fast[k] = None
@@ -8334,7 +8361,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 435:
+                                                            if op == 437:
                                                                 # INTRINSIC_2
                                                                 c0, c1 = c
                                                                 fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -8347,11 +8374,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                     else:
-                                        if op < 463:
-                                            if op < 450:
-                                                if op < 443:
-                                                    if op < 440:
-                                                        if op == 437:
+                                        if op < 465:
+                                            if op < 452:
+                                                if op < 445:
+                                                    if op < 442:
+                                                        if op == 439:
                                                             # INTRINSIC_2~~
                                                             c0, c1 = c
                                                             value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -8361,7 +8388,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 438:
+                                                            if op == 440:
                                                                 # GET_YIELD_FROM_ITERATOR
                                                                 fast[a] = get_yield_from_iterator(fast[b], frame=frame)
                                                             else:
@@ -8372,7 +8399,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 440:
+                                                        if op == 442:
                                                             # GET_YIELD_FROM_ITERATOR~~
                                                             value = get_yield_from_iterator(fast[b], frame=frame)
                                                             for i in k:
@@ -8381,7 +8408,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 441:
+                                                            if op == 443:
                                                                 # GET_ASYNC_ITERATOR
                                                                 fast[a] = get_async_iterator(fast[b])
                                                             else:
@@ -8392,8 +8419,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 446:
-                                                        if op == 443:
+                                                    if op < 448:
+                                                        if op == 445:
                                                             # GET_ASYNC_ITERATOR~~
                                                             value = get_async_iterator(fast[b])
                                                             for i in k:
@@ -8402,7 +8429,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 444:
+                                                            if op == 446:
                                                                 # GET_ASYNC_NEXT
                                                                 fast[a] = get_async_next(fast[b])
                                                             else:
@@ -8413,8 +8440,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 448:
-                                                            if op == 446:
+                                                        if op < 450:
+                                                            if op == 448:
                                                                 # GET_ASYNC_NEXT~~
                                                                 value = get_async_next(fast[b])
                                                                 for i in k:
@@ -8426,7 +8453,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # GET_AWAITABLE
                                                                 fast[a] = get_awaitable(fast[b], where=c)
                                                         else:
-                                                            if op == 448:
+                                                            if op == 450:
                                                                 # GET_AWAITABLE~
                                                                 value = get_awaitable(fast[b], where=c)
                                                                 fast[k] = None
@@ -8442,13 +8469,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                             else:
-                                                if op < 456:
-                                                    if op < 453:
-                                                        if op == 450:
+                                                if op < 458:
+                                                    if op < 455:
+                                                        if op == 452:
                                                             # MATCH_MAPPING
                                                             fast[a] = match_mapping(fast[b])
                                                         else:
-                                                            if op == 451:
+                                                            if op == 453:
                                                                 # MATCH_MAPPING~
                                                                 value = match_mapping(fast[b])
                                                                 fast[k] = None
@@ -8464,11 +8491,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 453:
+                                                        if op == 455:
                                                             # MATCH_SEQUENCE
                                                             fast[a] = match_sequence(fast[b])
                                                         else:
-                                                            if op == 454:
+                                                            if op == 456:
                                                                 # MATCH_SEQUENCE~
                                                                 value = match_sequence(fast[b])
                                                                 fast[k] = None
@@ -8484,12 +8511,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 459:
-                                                        if op == 456:
+                                                    if op < 461:
+                                                        if op == 458:
                                                             # GET_LENGTH
                                                             fast[a] = len(fast[b])
                                                         else:
-                                                            if op == 457:
+                                                            if op == 459:
                                                                 # GET_LENGTH~
                                                                 value = len(fast[b])
                                                                 fast[k] = None
@@ -8505,8 +8532,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 461:
-                                                            if op == 459:
+                                                        if op < 463:
+                                                            if op == 461:
                                                                 # MATCH_KEYS
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                             else:
@@ -8517,7 +8544,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 461:
+                                                            if op == 463:
                                                                 # MATCH_KEYS~~
                                                                 value = match_keys(fast[b], fast[c])
                                                                 for i in k:
@@ -8530,10 +8557,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1, c2 = c
                                                                 fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                         else:
-                                            if op < 476:
-                                                if op < 469:
-                                                    if op < 466:
-                                                        if op == 463:
+                                            if op < 478:
+                                                if op < 471:
+                                                    if op < 468:
+                                                        if op == 465:
                                                             # MATCH_CLASS~
                                                             c0, c1, c2 = c
                                                             value = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -8542,7 +8569,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 464:
+                                                            if op == 466:
                                                                 # MATCH_CLASS~~
                                                                 c0, c1, c2 = c
                                                                 value = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -8555,7 +8582,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_LOCALS
                                                                 fast[a] = frame.names
                                                     else:
-                                                        if op == 466:
+                                                        if op == 468:
                                                             # LOAD_LOCALS~
                                                             value = frame.names
                                                             fast[k] = None
@@ -8563,7 +8590,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 467:
+                                                            if op == 469:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             else:
@@ -8574,8 +8601,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 472:
-                                                        if op == 469:
+                                                    if op < 474:
+                                                        if op == 471:
                                                             # LOAD_FROM_DICT_OR_GLOBALS~~
                                                             value = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             for i in k:
@@ -8584,15 +8611,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 470:
+                                                            if op == 472:
                                                                 # DELETE_NAME
                                                                 delete_name(name=a, frame=frame)
                                                             else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[b] = fast[a]
                                                     else:
-                                                        if op < 474:
-                                                            if op == 472:
+                                                        if op < 476:
+                                                            if op == 474:
                                                                 # STORE_GLOBAL~
                                                                 frame.globals[b] = fast[a]
                                                                 fast[k] = None
@@ -8600,7 +8627,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DELETE_GLOBAL
                                                                 delete_global(name=a, frame=frame)
                                                         else:
-                                                            if op == 474:
+                                                            if op == 476:
                                                                 # LOAD_BUILD_CLASS
                                                                 fast[a] = load_build_class(frame=frame)
                                                             else:
@@ -8611,13 +8638,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                             else:
-                                                if op < 482:
-                                                    if op < 479:
-                                                        if op == 476:
+                                                if op < 484:
+                                                    if op < 481:
+                                                        if op == 478:
                                                             # LOAD_ASSERTION_ERROR
                                                             fast[a] = AssertionError
                                                         else:
-                                                            if op == 477:
+                                                            if op == 479:
                                                                 # LOAD_ASSERTION_ERROR~
                                                                 value = AssertionError
                                                                 fast[k] = None
@@ -8628,24 +8655,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
                                                     else:
-                                                        if op == 479:
+                                                        if op == 481:
                                                             # MAKE_CELL
                                                             make_cell(index=a, frame=frame)
                                                         else:
-                                                            if op == 480:
+                                                            if op == 482:
                                                                 # COPY_FREE_VARS
                                                                 copy_free_vars(count=a, frame=frame)
                                                             else:
                                                                 # DELETE_CELL
                                                                 delete_cell(fast[a], name=b, frame=frame)
                                                 else:
-                                                    if op < 485:
-                                                        if op == 482:
+                                                    if op < 487:
+                                                        if op == 484:
                                                             # DELETE_CELL~
                                                             delete_cell(fast[a], name=b, frame=frame)
                                                             fast[k] = None
                                                         else:
-                                                            if op == 483:
+                                                            if op == 485:
                                                                 # LOAD_CLASS_CELL
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                             else:
@@ -8656,8 +8683,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 487:
-                                                            if op == 485:
+                                                        if op < 489:
+                                                            if op == 487:
                                                                 # LOAD_CLASS_CELL~~
                                                                 value = load_class_cell(fast[b], name=c, frame=frame)
                                                                 for i in k:
@@ -8670,7 +8697,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                         else:
-                                                            if op == 487:
+                                                            if op == 489:
                                                                 # LOAD_FROM_DICT_OR_CELL~
                                                                 c0, c1 = c
                                                                 value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
@@ -9038,7 +9065,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     code = frame.guest.program
                                                     pc = frame.pc
                     else:
-                        if op < 80:
+                        if op < 81:
                             if op < 26:
                                 if op < 19:
                                     if op < 17:
@@ -9367,7 +9394,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = c
                                                         value = None
                                 else:
-                                    if op < 49:
+                                    if op < 50:
                                         if op < 44:
                                             if op < 42:
                                                 if op == 40:
@@ -9385,52 +9412,53 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     # STORE_NAME
                                                     frame.names[b] = fast[a]
                                         else:
-                                            if op < 46:
+                                            if op < 47:
                                                 if op == 44:
                                                     # JUMP_IF_LESS
                                                     if fast[a] < fast[b]:
                                                         pc = c
                                                 else:
-                                                    # TRUE_DIVIDE
-                                                    fast[a] = fast[b] / fast[c]
-                                            else:
-                                                if op == 46:
-                                                    # FLOOR_DIVIDE
-                                                    fast[a] = fast[b] // fast[c]
-                                                else:
-                                                    if op == 47:
-                                                        # INPLACE_SUBTRACT
-                                                        lhs = fast[b]
-                                                        lhs -= fast[c]
-                                                        fast[a] = lhs
-                                                        lhs = None
+                                                    if op == 45:
+                                                        # TRUE_DIVIDE
+                                                        fast[a] = fast[b] / fast[c]
                                                     else:
+                                                        # FLOOR_DIVIDE
+                                                        fast[a] = fast[b] // fast[c]
+                                            else:
+                                                if op == 47:
+                                                    # INPLACE_SUBTRACT
+                                                    lhs = fast[b]
+                                                    lhs -= fast[c]
+                                                    fast[a] = lhs
+                                                    lhs = None
+                                                else:
+                                                    if op == 48:
                                                         # UNPACK_SEQUENCE
                                                         for i, value in zip(a, unpack_sequence(fast[b], count=c)):
                                                             fast[i] = value
                                                         value = None
+                                                    else:
+                                                        # JUMP_IF_EQUAL
+                                                        if fast[a] == fast[b]:
+                                                            pc = c
                                     else:
-                                        if op < 56:
-                                            if op < 52:
-                                                if op == 49:
-                                                    # JUMP_IF_EQUAL
-                                                    if fast[a] == fast[b]:
+                                        if op < 57:
+                                            if op < 53:
+                                                if op == 50:
+                                                    # JUMP_UNLESS_IS
+                                                    if fast[a] is not fast[b]:
                                                         pc = c
                                                 else:
-                                                    if op == 50:
-                                                        # JUMP_UNLESS_IS
-                                                        if fast[a] is not fast[b]:
-                                                            pc = c
-                                                    else:
+                                                    if op == 51:
                                                         # JUMP_UNLESS_CONTAINS
                                                         if fast[a] not in fast[b]:
                                                             pc = c
-                                            else:
-                                                if op < 54:
-                                                    if op == 52:
+                                                    else:
                                                         # STORE_CELL
                                                         fast[b].cell_contents = fast[a]
-                                                    else:
+                                            else:
+                                                if op < 55:
+                                                    if op == 53:
                                                         # ADD~~
                                                         value = fast[b] + fast[c]
                                                         for i in k:
@@ -9438,15 +9466,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                                else:
-                                                    if op == 54:
+                                                    else:
                                                         # MULTIPLY~
                                                         value = fast[b] * fast[c]
                                                         fast[k] = None
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                                    else:
+                                                else:
+                                                    if op == 55:
                                                         # SUBSCRIPT~~
                                                         value = fast[b][fast[c]]
                                                         for i in k:
@@ -9454,42 +9482,41 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                        else:
-                                            if op < 66:
-                                                if op < 59:
-                                                    if op == 56:
+                                                    else:
                                                         # STORE_SUBSCRIPT~~
                                                         fast[b][fast[c]] = fast[a]
                                                         for i in k:
                                                             fast[i] = None
+                                        else:
+                                            if op < 68:
+                                                if op < 61:
+                                                    if op == 57:
+                                                        # BUILD_LIST
+                                                        fast[a] = [*b(fast)]
                                                     else:
-                                                        if op == 57:
-                                                            # BUILD_LIST
-                                                            fast[a] = [*b(fast)]
-                                                        else:
+                                                        if op == 58:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             if len(fast) == frame.guest.variable_count:
                                                                 fast += frame.guest.source.extra
                                                             code = frame.guest.program
                                                             pc = 0
-                                                else:
-                                                    if op < 62:
-                                                        if op == 59:
-                                                            # MOVE~
-                                                            fast[a] = fast[b]
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 60:
+                                                            if op == 59:
+                                                                # MOVE~
+                                                                fast[a] = fast[b]
+                                                                fast[k] = None
+                                                            else:
                                                                 # MOVE~~
                                                                 fast[a] = fast[b]
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # LOAD_CONSTANT~
-                                                                fast[a] = fast[b]
-                                                    else:
-                                                        if op < 64:
+                                                else:
+                                                    if op < 64:
+                                                        if op == 61:
+                                                            # LOAD_CONSTANT~
+                                                            fast[a] = fast[b]
+                                                        else:
                                                             if op == 62:
                                                                 # TAKE
                                                                 fast[a] = fast[b]
@@ -9498,7 +9525,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # TAKE~
                                                                 fast[a] = fast[b]
                                                                 fast[b] = NULL
-                                                        else:
+                                                    else:
+                                                        if op < 66:
                                                             if op == 64:
                                                                 # CLEAR
                                                                 fast[a] = NULL
@@ -9507,29 +9535,28 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if fast[a] is NULL:
                                                                     raise unbound_local(b)
                                                                 fast[a] = NULL
-                                            else:
-                                                if op < 73:
-                                                    if op < 69:
-                                                        if op == 66:
-                                                            # JUMP_IF_TRUE~
-                                                            value = fast[a]
-                                                            if value is True or value is not False and value:
-                                                                pc = b
-                                                            value = None
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 67:
+                                                            if op == 66:
+                                                                # JUMP_IF_TRUE~
+                                                                value = fast[a]
+                                                                if value is True or value is not False and value:
+                                                                    pc = b
+                                                                value = None
+                                                                fast[k] = None
+                                                            else:
                                                                 # JUMP_IF_NONE~
                                                                 if fast[a] is None:
                                                                     pc = b
                                                                 fast[k] = None
-                                                            else:
-                                                                # JUMP_IF_NOT_NONE~
-                                                                if fast[a] is not None:
-                                                                    pc = b
-                                                                fast[k] = None
-                                                    else:
-                                                        if op < 71:
+                                            else:
+                                                if op < 74:
+                                                    if op < 71:
+                                                        if op == 68:
+                                                            # JUMP_IF_NOT_NONE~
+                                                            if fast[a] is not None:
+                                                                pc = b
+                                                            fast[k] = None
+                                                        else:
                                                             if op == 69:
                                                                 # CALL_KEYWORDS
                                                                 keywords, c = c
@@ -9590,70 +9617,71 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast = frame.fast
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
-                                                        else:
-                                                            if op == 71:
-                                                                # SEND
-                                                                c0, c1, c2 = c
-                                                                callee = fast[c0]
-                                                                value = fast[c1]
-                                                                if k is not None:
-                                                                    for i in k:
-                                                                        fast[i] = None
-                                                                if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                    frame.pc = pc
-                                                                    frame = callee.enter(thread, frame, SEND)
-                                                                    thread.frame = frame
-                                                                    fast = frame.fast
-                                                                    code = frame.guest.program
-                                                                    pc = frame.pc
-                                                                    a = code[pc - 1][1]
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                else:
-                                                                    returned, value = send(callee, value)
-                                                                    if returned:
-                                                                        pc = c2
-                                                                        fast[c0] = None
-                                                                        if b is not None:
-                                                                            fast[b] = value
-                                                                    elif a is not None:
-                                                                        fast[a] = value
-                                                                callee = value = None
+                                                    else:
+                                                        if op == 71:
+                                                            # SEND
+                                                            c0, c1, c2 = c
+                                                            callee = fast[c0]
+                                                            value = fast[c1]
+                                                            if k is not None:
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                frame.pc = pc
+                                                                frame = callee.enter(thread, frame, SEND)
+                                                                thread.frame = frame
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                a = code[pc - 1][1]
+                                                                if a is not None:
+                                                                    fast[a] = value
                                                             else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = c2
+                                                                    fast[c0] = None
+                                                                    if b is not None:
+                                                                        fast[b] = value
+                                                                elif a is not None:
+                                                                    fast[a] = value
+                                                            callee = value = None
+                                                        else:
+                                                            if op == 72:
                                                                 # RAISE
                                                                 error = fast[a]
                                                                 error = raised(error, thread)
                                                                 break
+                                                            else:
+                                                                # RAISE~
+                                                                error = fast[a]
+                                                                fast[k] = None
+                                                                error = raised(error, thread)
+                                                                break
                                                 else:
-                                                    if op < 76:
-                                                        if op == 73:
-                                                            # RAISE~
+                                                    if op < 77:
+                                                        if op == 74:
+                                                            # RERAISE
                                                             error = fast[a]
-                                                            fast[k] = None
-                                                            error = raised(error, thread)
+                                                            raised_at = frame.reraise_position(pc - 1)
                                                             break
                                                         else:
-                                                            if op == 74:
-                                                                # RERAISE
-                                                                error = fast[a]
-                                                                raised_at = frame.reraise_position(pc - 1)
-                                                                break
-                                                            else:
+                                                            if op == 75:
                                                                 # RERAISE~
                                                                 error = fast[a]
                                                                 fast[k] = None
                                                                 raised_at = frame.reraise_position(pc - 1)
                                                                 break
-                                                    else:
-                                                        if op < 78:
-                                                            if op == 76:
+                                                            else:
                                                                 # JUMP_IF_LESS~
                                                                 value = fast[a] < fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 79:
+                                                            if op == 77:
                                                                 # JUMP_IF_LESS~~
                                                                 value = fast[a] < fast[b]
                                                                 for i in k:
@@ -9661,8 +9689,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                        else:
-                                                            if op == 78:
+                                                            else:
                                                                 # JUMP_UNLESS_LESS~~
                                                                 value = fast[a] < fast[b]
                                                                 for i in k:
@@ -9670,178 +9697,177 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 79:
                                                                 # JUMP_IF_LESS_EQUAL
                                                                 if fast[a] <= fast[b]:
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_IF_LESS_EQUAL~
+                                                                value = fast[a] <= fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                         else:
-                            if op < 284:
-                                if op < 182:
-                                    if op < 131:
-                                        if op < 105:
-                                            if op < 92:
-                                                if op < 86:
-                                                    if op < 83:
-                                                        if op == 80:
-                                                            # JUMP_IF_LESS_EQUAL~
+                            if op < 286:
+                                if op < 183:
+                                    if op < 132:
+                                        if op < 106:
+                                            if op < 93:
+                                                if op < 87:
+                                                    if op < 84:
+                                                        if op == 81:
+                                                            # JUMP_IF_LESS_EQUAL~~
                                                             value = fast[a] <= fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 81:
-                                                                # JUMP_IF_LESS_EQUAL~~
-                                                                value = fast[a] <= fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 82:
                                                                 # JUMP_UNLESS_LESS_EQUAL
                                                                 if not (fast[a] <= fast[b]):
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_LESS_EQUAL~
+                                                                value = fast[a] <= fast[b]
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
-                                                        if op == 83:
-                                                            # JUMP_UNLESS_LESS_EQUAL~
+                                                        if op == 84:
+                                                            # JUMP_UNLESS_LESS_EQUAL~~
                                                             value = fast[a] <= fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 84:
-                                                                # JUMP_UNLESS_LESS_EQUAL~~
-                                                                value = fast[a] <= fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 85:
                                                                 # JUMP_IF_EQUAL~
                                                                 value = fast[a] == fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
+                                                            else:
+                                                                # JUMP_IF_EQUAL~~
+                                                                value = fast[a] == fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
-                                                    if op < 89:
-                                                        if op == 86:
-                                                            # JUMP_IF_EQUAL~~
+                                                    if op < 90:
+                                                        if op == 87:
+                                                            # JUMP_UNLESS_EQUAL~~
                                                             value = fast[a] == fast[b]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 88:
+                                                                # JUMP_IF_NOT_EQUAL
+                                                                if fast[a] != fast[b]:
+                                                                    pc = c
+                                                            else:
+                                                                # JUMP_IF_NOT_EQUAL~
+                                                                value = fast[a] != fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
+                                                    else:
+                                                        if op == 90:
+                                                            # JUMP_IF_NOT_EQUAL~~
+                                                            value = fast[a] != fast[b]
                                                             for i in k:
                                                                 fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 87:
-                                                                # JUMP_UNLESS_EQUAL~~
-                                                                value = fast[a] == fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
-                                                                # JUMP_IF_NOT_EQUAL
-                                                                if fast[a] != fast[b]:
-                                                                    pc = c
-                                                    else:
-                                                        if op == 89:
-                                                            # JUMP_IF_NOT_EQUAL~
-                                                            value = fast[a] != fast[b]
-                                                            fast[k] = None
-                                                            if value:
-                                                                pc = c
-                                                            value = None
-                                                        else:
-                                                            if op == 90:
-                                                                # JUMP_IF_NOT_EQUAL~~
-                                                                value = fast[a] != fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 91:
                                                                 # JUMP_UNLESS_NOT_EQUAL
                                                                 if not (fast[a] != fast[b]):
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_NOT_EQUAL~
+                                                                value = fast[a] != fast[b]
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                             else:
-                                                if op < 98:
-                                                    if op < 95:
-                                                        if op == 92:
-                                                            # JUMP_UNLESS_NOT_EQUAL~
+                                                if op < 99:
+                                                    if op < 96:
+                                                        if op == 93:
+                                                            # JUMP_UNLESS_NOT_EQUAL~~
                                                             value = fast[a] != fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 93:
-                                                                # JUMP_UNLESS_NOT_EQUAL~~
-                                                                value = fast[a] != fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 94:
                                                                 # JUMP_IF_GREATER
                                                                 if fast[a] > fast[b]:
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_IF_GREATER~
+                                                                value = fast[a] > fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
-                                                        if op == 95:
-                                                            # JUMP_IF_GREATER~
+                                                        if op == 96:
+                                                            # JUMP_IF_GREATER~~
                                                             value = fast[a] > fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 96:
-                                                                # JUMP_IF_GREATER~~
-                                                                value = fast[a] > fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 97:
                                                                 # JUMP_UNLESS_GREATER~
                                                                 value = fast[a] > fast[b]
                                                                 fast[k] = None
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                else:
-                                                    if op < 101:
-                                                        if op == 98:
-                                                            # JUMP_UNLESS_GREATER~~
-                                                            value = fast[a] > fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                        else:
-                                                            if op == 99:
-                                                                # JUMP_IF_GREATER_EQUAL
-                                                                if fast[a] >= fast[b]:
-                                                                    pc = c
                                                             else:
+                                                                # JUMP_UNLESS_GREATER~~
+                                                                value = fast[a] > fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
+                                                else:
+                                                    if op < 102:
+                                                        if op == 99:
+                                                            # JUMP_IF_GREATER_EQUAL
+                                                            if fast[a] >= fast[b]:
+                                                                pc = c
+                                                        else:
+                                                            if op == 100:
                                                                 # JUMP_IF_GREATER_EQUAL~
                                                                 value = fast[a] >= fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                    else:
-                                                        if op < 103:
-                                                            if op == 101:
+                                                            else:
                                                                 # JUMP_IF_GREATER_EQUAL~~
                                                                 value = fast[a] >= fast[b]
                                                                 for i in k:
@@ -9849,19 +9875,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 104:
+                                                            if op == 102:
                                                                 # JUMP_UNLESS_GREATER_EQUAL
                                                                 if not (fast[a] >= fast[b]):
                                                                     pc = c
-                                                        else:
-                                                            if op == 103:
+                                                            else:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~
                                                                 value = fast[a] >= fast[b]
                                                                 fast[k] = None
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 104:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~~
                                                                 value = fast[a] >= fast[b]
                                                                 for i in k:
@@ -9869,23 +9897,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                        else:
-                                            if op < 118:
-                                                if op < 111:
-                                                    if op < 108:
-                                                        if op == 105:
-                                                            # JUMP_IF_IS
-                                                            if fast[a] is fast[b]:
-                                                                pc = c
-                                                        else:
-                                                            if op == 106:
-                                                                # JUMP_IF_IS~
-                                                                value = fast[a] is fast[b]
-                                                                fast[k] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
                                                             else:
+                                                                # JUMP_IF_IS
+                                                                if fast[a] is fast[b]:
+                                                                    pc = c
+                                        else:
+                                            if op < 119:
+                                                if op < 112:
+                                                    if op < 109:
+                                                        if op == 106:
+                                                            # JUMP_IF_IS~
+                                                            value = fast[a] is fast[b]
+                                                            fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 107:
                                                                 # JUMP_IF_IS~~
                                                                 value = fast[a] is fast[b]
                                                                 for i in k:
@@ -9893,59 +9921,59 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
+                                                            else:
+                                                                # JUMP_UNLESS_IS~
+                                                                value = fast[a] is fast[b]
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                                     else:
-                                                        if op == 108:
-                                                            # JUMP_UNLESS_IS~
+                                                        if op == 109:
+                                                            # JUMP_UNLESS_IS~~
                                                             value = fast[a] is fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 109:
-                                                                # JUMP_UNLESS_IS~~
-                                                                value = fast[a] is fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 110:
                                                                 # JUMP_IF_IS_NOT
                                                                 if fast[a] is not fast[b]:
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_IF_IS_NOT~
+                                                                value = fast[a] is not fast[b]
+                                                                fast[k] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                                 else:
-                                                    if op < 114:
-                                                        if op == 111:
-                                                            # JUMP_IF_IS_NOT~
+                                                    if op < 115:
+                                                        if op == 112:
+                                                            # JUMP_IF_IS_NOT~~
                                                             value = fast[a] is not fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 112:
-                                                                # JUMP_IF_IS_NOT~~
-                                                                value = fast[a] is not fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 113:
                                                                 # JUMP_UNLESS_IS_NOT
                                                                 if fast[a] is fast[b]:
                                                                     pc = c
-                                                    else:
-                                                        if op < 116:
-                                                            if op == 114:
+                                                            else:
                                                                 # JUMP_UNLESS_IS_NOT~
                                                                 value = fast[a] is not fast[b]
                                                                 fast[k] = None
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 117:
+                                                            if op == 115:
                                                                 # JUMP_UNLESS_IS_NOT~~
                                                                 value = fast[a] is not fast[b]
                                                                 for i in k:
@@ -9953,38 +9981,38 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                        else:
-                                                            if op == 116:
+                                                            else:
                                                                 # JUMP_IF_CONTAINS
                                                                 if fast[a] in fast[b]:
                                                                     pc = c
-                                                            else:
+                                                        else:
+                                                            if op == 117:
                                                                 # JUMP_IF_CONTAINS~
                                                                 value = fast[a] in fast[b]
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
+                                                            else:
+                                                                # JUMP_IF_CONTAINS~~
+                                                                value = fast[a] in fast[b]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if value:
+                                                                    pc = c
+                                                                value = None
                                             else:
-                                                if op < 124:
-                                                    if op < 121:
-                                                        if op == 118:
-                                                            # JUMP_IF_CONTAINS~~
+                                                if op < 125:
+                                                    if op < 122:
+                                                        if op == 119:
+                                                            # JUMP_UNLESS_CONTAINS~
                                                             value = fast[a] in fast[b]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if value:
+                                                            fast[k] = None
+                                                            if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 119:
-                                                                # JUMP_UNLESS_CONTAINS~
-                                                                value = fast[a] in fast[b]
-                                                                fast[k] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 120:
                                                                 # JUMP_UNLESS_CONTAINS~~
                                                                 value = fast[a] in fast[b]
                                                                 for i in k:
@@ -9992,20 +10020,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                    else:
-                                                        if op == 121:
-                                                            # JUMP_IF_NOT_CONTAINS
-                                                            if fast[a] not in fast[b]:
-                                                                pc = c
-                                                        else:
-                                                            if op == 122:
-                                                                # JUMP_IF_NOT_CONTAINS~
-                                                                value = fast[a] not in fast[b]
-                                                                fast[k] = None
-                                                                if value:
-                                                                    pc = c
-                                                                value = None
                                                             else:
+                                                                # JUMP_IF_NOT_CONTAINS
+                                                                if fast[a] not in fast[b]:
+                                                                    pc = c
+                                                    else:
+                                                        if op == 122:
+                                                            # JUMP_IF_NOT_CONTAINS~
+                                                            value = fast[a] not in fast[b]
+                                                            fast[k] = None
+                                                            if value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 123:
                                                                 # JUMP_IF_NOT_CONTAINS~~
                                                                 value = fast[a] not in fast[b]
                                                                 for i in k:
@@ -10013,21 +10041,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                else:
-                                                    if op < 127:
-                                                        if op == 124:
-                                                            # JUMP_UNLESS_NOT_CONTAINS
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
-                                                        else:
-                                                            if op == 125:
-                                                                # JUMP_UNLESS_NOT_CONTAINS~
-                                                                value = fast[a] not in fast[b]
-                                                                fast[k] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
                                                             else:
+                                                                # JUMP_UNLESS_NOT_CONTAINS
+                                                                if fast[a] in fast[b]:
+                                                                    pc = c
+                                                else:
+                                                    if op < 128:
+                                                        if op == 125:
+                                                            # JUMP_UNLESS_NOT_CONTAINS~
+                                                            value = fast[a] not in fast[b]
+                                                            fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                        else:
+                                                            if op == 126:
                                                                 # JUMP_UNLESS_NOT_CONTAINS~~
                                                                 value = fast[a] not in fast[b]
                                                                 for i in k:
@@ -10035,21 +10063,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if not value:
                                                                     pc = c
                                                                 value = None
-                                                    else:
-                                                        if op < 129:
-                                                            if op == 127:
+                                                            else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES
                                                                 if exception_matches(fast[a], fast[b]):
                                                                     pc = c
-                                                            else:
+                                                    else:
+                                                        if op < 130:
+                                                            if op == 128:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~
                                                                 value = exception_matches(fast[a], fast[b])
                                                                 fast[k] = None
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                        else:
-                                                            if op == 129:
+                                                            else:
                                                                 # JUMP_IF_EXCEPTION_MATCHES~~
                                                                 value = exception_matches(fast[a], fast[b])
                                                                 for i in k:
@@ -10057,167 +10084,168 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value:
                                                                     pc = c
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 130:
                                                                 # JUMP_UNLESS_EXCEPTION_MATCHES
                                                                 if not (exception_matches(fast[a], fast[b])):
                                                                     pc = c
+                                                            else:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                                value = exception_matches(fast[a], fast[b])
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
                                     else:
-                                        if op < 156:
-                                            if op < 143:
-                                                if op < 137:
-                                                    if op < 134:
-                                                        if op == 131:
-                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                        if op < 157:
+                                            if op < 144:
+                                                if op < 138:
+                                                    if op < 135:
+                                                        if op == 132:
+                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~~
                                                             value = exception_matches(fast[a], fast[b])
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if not value:
                                                                 pc = c
                                                             value = None
                                                         else:
-                                                            if op == 132:
-                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~~
-                                                                value = exception_matches(fast[a], fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                            else:
+                                                            if op == 133:
                                                                 # NEGATIVE
                                                                 fast[a] = -fast[b]
+                                                            else:
+                                                                # NEGATIVE~
+                                                                value = -fast[b]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 134:
-                                                            # NEGATIVE~
+                                                        if op == 135:
+                                                            # NEGATIVE~~
                                                             value = -fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 135:
-                                                                # NEGATIVE~~
-                                                                value = -fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 136:
                                                                 # INVERT
                                                                 fast[a] = ~fast[b]
+                                                            else:
+                                                                # INVERT~
+                                                                value = ~fast[b]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 140:
-                                                        if op == 137:
-                                                            # INVERT~
+                                                    if op < 141:
+                                                        if op == 138:
+                                                            # INVERT~~
                                                             value = ~fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 138:
-                                                                # INVERT~~
-                                                                value = ~fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 139:
                                                                 # NOT
                                                                 fast[a] = not fast[b]
+                                                            else:
+                                                                # NOT~
+                                                                value = not fast[b]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 140:
-                                                            # NOT~
+                                                        if op == 141:
+                                                            # NOT~~
                                                             value = not fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 141:
-                                                                # NOT~~
-                                                                value = not fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                            if op == 142:
+                                                                # TO_BOOL
+                                                                fast[a] = not not fast[b]
+                                                            else:
+                                                                # TO_BOOL~
+                                                                value = fast[b]
+                                                                fast[k] = None
+                                                                value = not not value
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # TO_BOOL
-                                                                fast[a] = not not fast[b]
                                             else:
-                                                if op < 149:
-                                                    if op < 146:
-                                                        if op == 143:
-                                                            # TO_BOOL~
+                                                if op < 150:
+                                                    if op < 147:
+                                                        if op == 144:
+                                                            # TO_BOOL~~
                                                             value = fast[b]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             value = not not value
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 144:
-                                                                # TO_BOOL~~
-                                                                value = fast[b]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                value = not not value
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 145:
                                                                 # SUBTRACT~
                                                                 value = fast[b] - fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
+                                                            else:
+                                                                # SUBTRACT~~
+                                                                value = fast[b] - fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 146:
-                                                            # SUBTRACT~~
-                                                            value = fast[b] - fast[c]
+                                                        if op == 147:
+                                                            # MULTIPLY~~
+                                                            value = fast[b] * fast[c]
                                                             for i in k:
                                                                 fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 147:
-                                                                # MULTIPLY~~
-                                                                value = fast[b] * fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 148:
                                                                 # TRUE_DIVIDE~
                                                                 value = fast[b] / fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
+                                                            else:
+                                                                # TRUE_DIVIDE~~
+                                                                value = fast[b] / fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 152:
-                                                        if op == 149:
-                                                            # TRUE_DIVIDE~~
-                                                            value = fast[b] / fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
+                                                    if op < 153:
+                                                        if op == 150:
+                                                            # FLOOR_DIVIDE~
+                                                            value = fast[b] // fast[c]
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 150:
-                                                                # FLOOR_DIVIDE~
-                                                                value = fast[b] // fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 151:
                                                                 # FLOOR_DIVIDE~~
                                                                 value = fast[b] // fast[c]
                                                                 for i in k:
@@ -10225,16 +10253,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 154:
-                                                            if op == 152:
+                                                            else:
                                                                 # REMAINDER~
                                                                 value = fast[b] % fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 155:
+                                                            if op == 153:
                                                                 # REMAINDER~~
                                                                 value = fast[b] % fast[c]
                                                                 for i in k:
@@ -10242,84 +10270,82 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 154:
+                                                            else:
                                                                 # POWER
                                                                 fast[a] = fast[b] ** fast[c]
-                                                            else:
+                                                        else:
+                                                            if op == 155:
                                                                 # POWER~
                                                                 value = fast[b] ** fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                        else:
-                                            if op < 169:
-                                                if op < 162:
-                                                    if op < 159:
-                                                        if op == 156:
-                                                            # POWER~~
-                                                            value = fast[b] ** fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 157:
-                                                                # LEFT_SHIFT
-                                                                fast[a] = fast[b] << fast[c]
                                                             else:
+                                                                # POWER~~
+                                                                value = fast[b] ** fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                        else:
+                                            if op < 170:
+                                                if op < 163:
+                                                    if op < 160:
+                                                        if op == 157:
+                                                            # LEFT_SHIFT
+                                                            fast[a] = fast[b] << fast[c]
+                                                        else:
+                                                            if op == 158:
                                                                 # LEFT_SHIFT~
                                                                 value = fast[b] << fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 159:
-                                                            # LEFT_SHIFT~~
-                                                            value = fast[b] << fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 160:
-                                                                # RIGHT_SHIFT
-                                                                fast[a] = fast[b] >> fast[c]
                                                             else:
+                                                                # LEFT_SHIFT~~
+                                                                value = fast[b] << fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                    else:
+                                                        if op == 160:
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
+                                                        else:
+                                                            if op == 161:
                                                                 # RIGHT_SHIFT~
                                                                 value = fast[b] >> fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 165:
-                                                        if op == 162:
-                                                            # RIGHT_SHIFT~~
-                                                            value = fast[b] >> fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 163:
-                                                                # AND
-                                                                fast[a] = fast[b] & fast[c]
                                                             else:
+                                                                # RIGHT_SHIFT~~
+                                                                value = fast[b] >> fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                else:
+                                                    if op < 166:
+                                                        if op == 163:
+                                                            # AND
+                                                            fast[a] = fast[b] & fast[c]
+                                                        else:
+                                                            if op == 164:
                                                                 # AND~
                                                                 value = fast[b] & fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 167:
-                                                            if op == 165:
+                                                            else:
                                                                 # AND~~
                                                                 value = fast[b] & fast[c]
                                                                 for i in k:
@@ -10327,18 +10353,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 168:
+                                                            if op == 166:
                                                                 # OR
                                                                 fast[a] = fast[b] | fast[c]
-                                                        else:
-                                                            if op == 167:
+                                                            else:
                                                                 # OR~
                                                                 value = fast[b] | fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 168:
                                                                 # OR~~
                                                                 value = fast[b] | fast[c]
                                                                 for i in k:
@@ -10346,21 +10374,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 175:
-                                                    if op < 172:
-                                                        if op == 169:
-                                                            # XOR
-                                                            fast[a] = fast[b] ^ fast[c]
-                                                        else:
-                                                            if op == 170:
-                                                                # XOR~
-                                                                value = fast[b] ^ fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
                                                             else:
+                                                                # XOR
+                                                                fast[a] = fast[b] ^ fast[c]
+                                            else:
+                                                if op < 176:
+                                                    if op < 173:
+                                                        if op == 170:
+                                                            # XOR~
+                                                            value = fast[b] ^ fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 171:
                                                                 # XOR~~
                                                                 value = fast[b] ^ fast[c]
                                                                 for i in k:
@@ -10368,30 +10396,30 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 172:
-                                                            # INPLACE_ADD~
-                                                            lhs = fast[b]
-                                                            lhs += fast[c]
-                                                            value = lhs
-                                                            lhs = None
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 173:
-                                                                # INPLACE_ADD~~
+                                                            else:
+                                                                # INPLACE_ADD~
                                                                 lhs = fast[b]
                                                                 lhs += fast[c]
                                                                 value = lhs
                                                                 lhs = None
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                                fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op == 173:
+                                                            # INPLACE_ADD~~
+                                                            lhs = fast[b]
+                                                            lhs += fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 174:
                                                                 # INPLACE_SUBTRACT~
                                                                 lhs = fast[b]
                                                                 lhs -= fast[c]
@@ -10401,27 +10429,27 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 178:
-                                                        if op == 175:
-                                                            # INPLACE_SUBTRACT~~
-                                                            lhs = fast[b]
-                                                            lhs -= fast[c]
-                                                            value = lhs
-                                                            lhs = None
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 176:
-                                                                # INPLACE_MULTIPLY
-                                                                lhs = fast[b]
-                                                                lhs *= fast[c]
-                                                                fast[a] = lhs
-                                                                lhs = None
                                                             else:
+                                                                # INPLACE_SUBTRACT~~
+                                                                lhs = fast[b]
+                                                                lhs -= fast[c]
+                                                                value = lhs
+                                                                lhs = None
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                else:
+                                                    if op < 179:
+                                                        if op == 176:
+                                                            # INPLACE_MULTIPLY
+                                                            lhs = fast[b]
+                                                            lhs *= fast[c]
+                                                            fast[a] = lhs
+                                                            lhs = None
+                                                        else:
+                                                            if op == 177:
                                                                 # INPLACE_MULTIPLY~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
@@ -10431,9 +10459,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 180:
-                                                            if op == 178:
+                                                            else:
                                                                 # INPLACE_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs *= fast[c]
@@ -10444,14 +10470,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 181:
+                                                            if op == 179:
                                                                 # INPLACE_TRUE_DIVIDE
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
                                                                 fast[a] = lhs
                                                                 lhs = None
-                                                        else:
-                                                            if op == 180:
+                                                            else:
                                                                 # INPLACE_TRUE_DIVIDE~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
@@ -10461,7 +10488,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 181:
                                                                 # INPLACE_TRUE_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs /= fast[c]
@@ -10472,30 +10500,30 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                else:
-                                    if op < 233:
-                                        if op < 207:
-                                            if op < 194:
-                                                if op < 188:
-                                                    if op < 185:
-                                                        if op == 182:
-                                                            # INPLACE_FLOOR_DIVIDE
-                                                            lhs = fast[b]
-                                                            lhs //= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 183:
-                                                                # INPLACE_FLOOR_DIVIDE~
+                                                            else:
+                                                                # INPLACE_FLOOR_DIVIDE
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                else:
+                                    if op < 234:
+                                        if op < 208:
+                                            if op < 195:
+                                                if op < 189:
+                                                    if op < 186:
+                                                        if op == 183:
+                                                            # INPLACE_FLOOR_DIVIDE~
+                                                            lhs = fast[b]
+                                                            lhs //= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 184:
                                                                 # INPLACE_FLOOR_DIVIDE~~
                                                                 lhs = fast[b]
                                                                 lhs //= fast[c]
@@ -10506,25 +10534,25 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 185:
-                                                            # INPLACE_REMAINDER
-                                                            lhs = fast[b]
-                                                            lhs %= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 186:
-                                                                # INPLACE_REMAINDER~
+                                                            else:
+                                                                # INPLACE_REMAINDER
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                    else:
+                                                        if op == 186:
+                                                            # INPLACE_REMAINDER~
+                                                            lhs = fast[b]
+                                                            lhs %= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 187:
                                                                 # INPLACE_REMAINDER~~
                                                                 lhs = fast[b]
                                                                 lhs %= fast[c]
@@ -10535,26 +10563,26 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 191:
-                                                        if op == 188:
-                                                            # INPLACE_AND
-                                                            lhs = fast[b]
-                                                            lhs &= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 189:
-                                                                # INPLACE_AND~
+                                                            else:
+                                                                # INPLACE_AND
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                else:
+                                                    if op < 192:
+                                                        if op == 189:
+                                                            # INPLACE_AND~
+                                                            lhs = fast[b]
+                                                            lhs &= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 190:
                                                                 # INPLACE_AND~~
                                                                 lhs = fast[b]
                                                                 lhs &= fast[c]
@@ -10565,25 +10593,25 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 191:
-                                                            # INPLACE_OR
-                                                            lhs = fast[b]
-                                                            lhs |= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 192:
-                                                                # INPLACE_OR~
+                                                            else:
+                                                                # INPLACE_OR
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                    else:
+                                                        if op == 192:
+                                                            # INPLACE_OR~
+                                                            lhs = fast[b]
+                                                            lhs |= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 193:
                                                                 # INPLACE_OR~~
                                                                 lhs = fast[b]
                                                                 lhs |= fast[c]
@@ -10594,27 +10622,27 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 200:
-                                                    if op < 197:
-                                                        if op == 194:
-                                                            # INPLACE_XOR
-                                                            lhs = fast[b]
-                                                            lhs ^= fast[c]
-                                                            fast[a] = lhs
-                                                            lhs = None
-                                                        else:
-                                                            if op == 195:
-                                                                # INPLACE_XOR~
+                                                            else:
+                                                                # INPLACE_XOR
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
-                                                                value = lhs
+                                                                fast[a] = lhs
                                                                 lhs = None
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                            else:
+                                                if op < 201:
+                                                    if op < 198:
+                                                        if op == 195:
+                                                            # INPLACE_XOR~
+                                                            lhs = fast[b]
+                                                            lhs ^= fast[c]
+                                                            value = lhs
+                                                            lhs = None
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 196:
                                                                 # INPLACE_XOR~~
                                                                 lhs = fast[b]
                                                                 lhs ^= fast[c]
@@ -10625,19 +10653,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 197:
-                                                            # LESS
-                                                            fast[a] = fast[b] < fast[c]
-                                                        else:
-                                                            if op == 198:
-                                                                # LESS~
-                                                                value = fast[b] < fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
                                                             else:
+                                                                # LESS
+                                                                fast[a] = fast[b] < fast[c]
+                                                    else:
+                                                        if op == 198:
+                                                            # LESS~
+                                                            value = fast[b] < fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 199:
                                                                 # LESS~~
                                                                 value = fast[b] < fast[c]
                                                                 for i in k:
@@ -10645,20 +10673,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                else:
-                                                    if op < 203:
-                                                        if op == 200:
-                                                            # LESS_EQUAL
-                                                            fast[a] = fast[b] <= fast[c]
-                                                        else:
-                                                            if op == 201:
-                                                                # LESS_EQUAL~
-                                                                value = fast[b] <= fast[c]
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
                                                             else:
+                                                                # LESS_EQUAL
+                                                                fast[a] = fast[b] <= fast[c]
+                                                else:
+                                                    if op < 204:
+                                                        if op == 201:
+                                                            # LESS_EQUAL~
+                                                            value = fast[b] <= fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
+                                                            if op == 202:
                                                                 # LESS_EQUAL~~
                                                                 value = fast[b] <= fast[c]
                                                                 for i in k:
@@ -10666,20 +10694,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 205:
-                                                            if op == 203:
+                                                            else:
                                                                 # EQUAL
                                                                 fast[a] = fast[b] == fast[c]
-                                                            else:
+                                                    else:
+                                                        if op < 206:
+                                                            if op == 204:
                                                                 # EQUAL~
                                                                 value = fast[b] == fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 205:
+                                                            else:
                                                                 # EQUAL~~
                                                                 value = fast[b] == fast[c]
                                                                 for i in k:
@@ -10687,83 +10714,84 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                        else:
+                                                            if op == 206:
                                                                 # NOT_EQUAL
                                                                 fast[a] = fast[b] != fast[c]
+                                                            else:
+                                                                # NOT_EQUAL~
+                                                                value = fast[b] != fast[c]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                         else:
-                                            if op < 220:
-                                                if op < 213:
-                                                    if op < 210:
-                                                        if op == 207:
-                                                            # NOT_EQUAL~
+                                            if op < 221:
+                                                if op < 214:
+                                                    if op < 211:
+                                                        if op == 208:
+                                                            # NOT_EQUAL~~
                                                             value = fast[b] != fast[c]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 208:
-                                                                # NOT_EQUAL~~
-                                                                value = fast[b] != fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 209:
                                                                 # GREATER
                                                                 fast[a] = fast[b] > fast[c]
+                                                            else:
+                                                                # GREATER~
+                                                                value = fast[b] > fast[c]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                     else:
-                                                        if op == 210:
-                                                            # GREATER~
+                                                        if op == 211:
+                                                            # GREATER~~
                                                             value = fast[b] > fast[c]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 211:
-                                                                # GREATER~~
-                                                                value = fast[b] > fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 212:
                                                                 # GREATER_EQUAL
                                                                 fast[a] = fast[b] >= fast[c]
+                                                            else:
+                                                                # GREATER_EQUAL~
+                                                                value = fast[b] >= fast[c]
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 216:
-                                                        if op == 213:
-                                                            # GREATER_EQUAL~
+                                                    if op < 217:
+                                                        if op == 214:
+                                                            # GREATER_EQUAL~~
                                                             value = fast[b] >= fast[c]
-                                                            fast[k] = None
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 214:
-                                                                # GREATER_EQUAL~~
-                                                                value = fast[b] >= fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 215:
                                                                 # IS
                                                                 fast[a] = fast[b] is fast[c]
-                                                    else:
-                                                        if op < 218:
-                                                            if op == 216:
+                                                            else:
                                                                 # IS~
                                                                 value = fast[b] is fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 219:
+                                                            if op == 217:
                                                                 # IS~~
                                                                 value = fast[b] is fast[c]
                                                                 for i in k:
@@ -10771,91 +10799,91 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 218:
+                                                            else:
                                                                 # IS_NOT
                                                                 fast[a] = fast[b] is not fast[c]
-                                                            else:
+                                                        else:
+                                                            if op == 219:
                                                                 # IS_NOT~
                                                                 value = fast[b] is not fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 226:
-                                                    if op < 223:
-                                                        if op == 220:
-                                                            # IS_NOT~~
-                                                            value = fast[b] is not fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 221:
-                                                                # CONTAINS
-                                                                fast[a] = fast[b] in fast[c]
                                                             else:
+                                                                # IS_NOT~~
+                                                                value = fast[b] is not fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                            else:
+                                                if op < 227:
+                                                    if op < 224:
+                                                        if op == 221:
+                                                            # CONTAINS
+                                                            fast[a] = fast[b] in fast[c]
+                                                        else:
+                                                            if op == 222:
                                                                 # CONTAINS~
                                                                 value = fast[b] in fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op == 223:
-                                                            # CONTAINS~~
-                                                            value = fast[b] in fast[c]
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 224:
-                                                                # NOT_CONTAINS
-                                                                fast[a] = fast[b] not in fast[c]
                                                             else:
+                                                                # CONTAINS~~
+                                                                value = fast[b] in fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                    else:
+                                                        if op == 224:
+                                                            # NOT_CONTAINS
+                                                            fast[a] = fast[b] not in fast[c]
+                                                        else:
+                                                            if op == 225:
                                                                 # NOT_CONTAINS~
                                                                 value = fast[b] not in fast[c]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
+                                                            else:
+                                                                # NOT_CONTAINS~~
+                                                                value = fast[b] not in fast[c]
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                 else:
-                                                    if op < 229:
-                                                        if op == 226:
-                                                            # NOT_CONTAINS~~
-                                                            value = fast[b] not in fast[c]
+                                                    if op < 230:
+                                                        if op == 227:
+                                                            # LOAD_ATTRIBUTE~~
+                                                            value = getattr(fast[b], c)
                                                             for i in k:
                                                                 fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 227:
-                                                                # LOAD_ATTRIBUTE~~
-                                                                value = getattr(fast[b], c)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                            else:
+                                                            if op == 228:
                                                                 # LOAD_SHOWN_ATTRIBUTE
                                                                 fast[a] = load_shown_attribute(fast[b], name=c)
-                                                    else:
-                                                        if op < 231:
-                                                            if op == 229:
+                                                            else:
                                                                 # LOAD_SHOWN_ATTRIBUTE~
                                                                 value = load_shown_attribute(fast[b], name=c)
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
+                                                    else:
+                                                        if op < 232:
+                                                            if op == 230:
                                                                 # LOAD_SHOWN_ATTRIBUTE~~
                                                                 value = load_shown_attribute(fast[b], name=c)
                                                                 for i in k:
@@ -10863,83 +10891,83 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
-                                                            if op == 231:
+                                                            else:
                                                                 # STORE_SHOWN_ATTRIBUTE
                                                                 store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
-                                                            else:
+                                                        else:
+                                                            if op == 232:
                                                                 # STORE_SHOWN_ATTRIBUTE~
                                                                 store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                 fast[k] = None
+                                                            else:
+                                                                # STORE_SHOWN_ATTRIBUTE~~
+                                                                store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                                                for i in k:
+                                                                    fast[i] = None
                                     else:
-                                        if op < 258:
-                                            if op < 245:
-                                                if op < 239:
-                                                    if op < 236:
-                                                        if op == 233:
-                                                            # STORE_SHOWN_ATTRIBUTE~~
-                                                            store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                        if op < 260:
+                                            if op < 247:
+                                                if op < 240:
+                                                    if op < 237:
+                                                        if op == 234:
+                                                            # STORE_ATTRIBUTE~~
+                                                            setattr(fast[b], c, fast[a])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 234:
-                                                                # STORE_ATTRIBUTE~~
-                                                                setattr(fast[b], c, fast[a])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
+                                                            if op == 235:
                                                                 # SUBSCRIPT_SLICE
                                                                 c0, c1 = c
                                                                 fast[a] = fast[b][fast[c0]:fast[c1]]
-                                                    else:
-                                                        if op == 236:
-                                                            # SUBSCRIPT_SLICE~
-                                                            c0, c1 = c
-                                                            value = fast[b][fast[c0]:fast[c1]]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            if op == 237:
-                                                                # SUBSCRIPT_SLICE~~
+                                                            else:
+                                                                # SUBSCRIPT_SLICE~
                                                                 c0, c1 = c
                                                                 value = fast[b][fast[c0]:fast[c1]]
-                                                                for i in k:
-                                                                    fast[i] = None
+                                                                fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # STORE_SLICE
-                                                                c0, c1 = c
-                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                else:
-                                                    if op < 242:
-                                                        if op == 239:
-                                                            # STORE_SLICE~
-                                                            c0, c1 = c
-                                                            fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                            fast[k] = None
-                                                        else:
-                                                            if op == 240:
-                                                                # STORE_SLICE~~
-                                                                c0, c1 = c
-                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                            else:
-                                                                # BUILD_SLICE
-                                                                fast[a] = slice(fast[b], fast[c])
                                                     else:
-                                                        if op == 242:
-                                                            # BUILD_SLICE~
-                                                            value = slice(fast[b], fast[c])
-                                                            fast[k] = None
+                                                        if op == 237:
+                                                            # SUBSCRIPT_SLICE~~
+                                                            c0, c1 = c
+                                                            value = fast[b][fast[c0]:fast[c1]]
+                                                            for i in k:
+                                                                fast[i] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
+                                                            if op == 238:
+                                                                # STORE_SLICE
+                                                                c0, c1 = c
+                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                            else:
+                                                                # STORE_SLICE~
+                                                                c0, c1 = c
+                                                                fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                                fast[k] = None
+                                                else:
+                                                    if op < 243:
+                                                        if op == 240:
+                                                            # STORE_SLICE~~
+                                                            c0, c1 = c
+                                                            fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
+                                                            if op == 241:
+                                                                # BUILD_SLICE
+                                                                fast[a] = slice(fast[b], fast[c])
+                                                            else:
+                                                                # BUILD_SLICE~
+                                                                value = slice(fast[b], fast[c])
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                    else:
+                                                        if op < 245:
                                                             if op == 243:
                                                                 # BUILD_SLICE~~
                                                                 value = slice(fast[b], fast[c])
@@ -10955,62 +10983,60 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                            else:
-                                                if op < 251:
-                                                    if op < 248:
-                                                        if op == 245:
-                                                            # BUILD_TUPLE~~
-                                                            value = (*b(fast),)
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
                                                         else:
-                                                            if op == 246:
+                                                            if op == 245:
+                                                                # BUILD_TUPLE~~
+                                                                value = (*b(fast),)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_LIST~
                                                                 value = [*b(fast)]
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # BUILD_LIST~~
-                                                                value = [*b(fast)]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 248:
-                                                            # BUILD_SET
-                                                            fast[a] = {*b(fast)}
+                                            else:
+                                                if op < 253:
+                                                    if op < 250:
+                                                        if op == 247:
+                                                            # BUILD_LIST~~
+                                                            value = [*b(fast)]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
-                                                            if op == 249:
+                                                            if op == 248:
+                                                                # BUILD_SET
+                                                                fast[a] = {*b(fast)}
+                                                            else:
                                                                 # BUILD_SET~
                                                                 value = {*b(fast)}
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # BUILD_SET~~
-                                                                value = {*b(fast)}
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 254:
-                                                        if op == 251:
-                                                            # BUILD_MAP
-                                                            items = b(fast)
-                                                            fast[a] = dict(zip(items[::2], items[1::2], strict=True))
-                                                            items = None
+                                                    else:
+                                                        if op == 250:
+                                                            # BUILD_SET~~
+                                                            value = {*b(fast)}
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
-                                                            if op == 252:
+                                                            if op == 251:
+                                                                # BUILD_MAP
+                                                                items = b(fast)
+                                                                fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                                items = None
+                                                            else:
                                                                 # BUILD_MAP~
                                                                 items = b(fast)
                                                                 value = dict(zip(items[::2], items[1::2], strict=True))
@@ -11019,18 +11045,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # BUILD_MAP~~
-                                                                items = b(fast)
-                                                                value = dict(zip(items[::2], items[1::2], strict=True))
-                                                                items = None
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op < 256:
+                                                else:
+                                                    if op < 256:
+                                                        if op == 253:
+                                                            # BUILD_MAP~~
+                                                            items = b(fast)
+                                                            value = dict(zip(items[::2], items[1::2], strict=True))
+                                                            items = None
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
                                                             if op == 254:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 fast[a] = dict(zip(fast[b], c(fast), strict=True))
@@ -11041,7 +11068,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
+                                                    else:
+                                                        if op < 258:
                                                             if op == 256:
                                                                 # BUILD_CONST_KEY_MAP~~
                                                                 value = dict(zip(fast[b], c(fast), strict=True))
@@ -11053,19 +11081,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # BUILD_STRING
                                                                 fast[a] = ''.join(b(fast))
-                                        else:
-                                            if op < 271:
-                                                if op < 264:
-                                                    if op < 261:
-                                                        if op == 258:
-                                                            # BUILD_STRING~
-                                                            value = ''.join(b(fast))
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
                                                         else:
-                                                            if op == 259:
+                                                            if op == 258:
+                                                                # BUILD_STRING~
+                                                                value = ''.join(b(fast))
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_STRING~~
                                                                 value = ''.join(b(fast))
                                                                 for i in k:
@@ -11073,42 +11097,45 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # LIST_APPEND~~
-                                                                fast[a].append(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                    else:
-                                                        if op == 261:
-                                                            # SET_ADD
-                                                            fast[a].add(fast[b])
+                                        else:
+                                            if op < 273:
+                                                if op < 266:
+                                                    if op < 263:
+                                                        if op == 260:
+                                                            # LIST_APPEND~~
+                                                            fast[a].append(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 262:
+                                                            if op == 261:
+                                                                # SET_ADD
+                                                                fast[a].add(fast[b])
+                                                            else:
                                                                 # SET_ADD~
                                                                 fast[a].add(fast[b])
                                                                 fast[k] = None
-                                                            else:
-                                                                # SET_ADD~~
-                                                                fast[a].add(fast[b])
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                else:
-                                                    if op < 267:
-                                                        if op == 264:
-                                                            # MAP_ADD
-                                                            fast[a][fast[b]] = fast[c]
+                                                    else:
+                                                        if op == 263:
+                                                            # SET_ADD~~
+                                                            fast[a].add(fast[b])
+                                                            for i in k:
+                                                                fast[i] = None
                                                         else:
-                                                            if op == 265:
+                                                            if op == 264:
+                                                                # MAP_ADD
+                                                                fast[a][fast[b]] = fast[c]
+                                                            else:
                                                                 # MAP_ADD~
                                                                 fast[a][fast[b]] = fast[c]
                                                                 fast[k] = None
-                                                            else:
-                                                                # MAP_ADD~~
-                                                                fast[a][fast[b]] = fast[c]
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                    else:
-                                                        if op < 269:
+                                                else:
+                                                    if op < 269:
+                                                        if op == 266:
+                                                            # MAP_ADD~~
+                                                            fast[a][fast[b]] = fast[c]
+                                                            for i in k:
+                                                                fast[i] = None
+                                                        else:
                                                             if op == 267:
                                                                 # LIST_EXTEND
                                                                 fast[a] += [*fast[b]]
@@ -11116,7 +11143,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LIST_EXTEND~
                                                                 fast[a] += [*fast[b]]
                                                                 fast[k] = None
-                                                        else:
+                                                    else:
+                                                        if op < 271:
                                                             if op == 269:
                                                                 # LIST_EXTEND~~
                                                                 fast[a] += [*fast[b]]
@@ -11125,63 +11153,62 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # DICT_UPDATE
                                                                 fast[a].update({**fast[b]})
-                                            else:
-                                                if op < 277:
-                                                    if op < 274:
-                                                        if op == 271:
-                                                            # DICT_UPDATE~
-                                                            fast[a].update({**fast[b]})
-                                                            fast[k] = None
                                                         else:
-                                                            if op == 272:
+                                                            if op == 271:
+                                                                # DICT_UPDATE~
+                                                                fast[a].update({**fast[b]})
+                                                                fast[k] = None
+                                                            else:
                                                                 # DICT_UPDATE~~
                                                                 fast[a].update({**fast[b]})
                                                                 for i in k:
                                                                     fast[i] = None
-                                                            else:
-                                                                # UNPACK_SEQUENCE~~
-                                                                callee = unpack_sequence(fast[b], count=c)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                for i, value in zip(a, callee):
-                                                                    if i is not None:
-                                                                        fast[i] = value
-                                                                callee = value = None
-                                                    else:
-                                                        if op == 274:
-                                                            # PUSH_HANDLED
-                                                            fast[a] = push_handled(fast[b], thread=thread)
+                                            else:
+                                                if op < 279:
+                                                    if op < 276:
+                                                        if op == 273:
+                                                            # UNPACK_SEQUENCE~~
+                                                            callee = unpack_sequence(fast[b], count=c)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            for i, value in zip(a, callee):
+                                                                if i is not None:
+                                                                    fast[i] = value
+                                                            callee = value = None
                                                         else:
-                                                            if op == 275:
+                                                            if op == 274:
+                                                                # PUSH_HANDLED
+                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                            else:
                                                                 # PUSH_HANDLED~
                                                                 value = push_handled(fast[b], thread=thread)
                                                                 fast[k] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                            else:
-                                                                # PUSH_HANDLED~~
-                                                                value = push_handled(fast[b], thread=thread)
-                                                                for i in k:
-                                                                    fast[i] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 280:
-                                                        if op == 277:
-                                                            # POP_HANDLED
-                                                            thread.handling.error = fast[a]
+                                                    else:
+                                                        if op == 276:
+                                                            # PUSH_HANDLED~~
+                                                            value = push_handled(fast[b], thread=thread)
+                                                            for i in k:
+                                                                fast[i] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
                                                         else:
-                                                            if op == 278:
+                                                            if op == 277:
+                                                                # POP_HANDLED
+                                                                thread.handling.error = fast[a]
+                                                            else:
                                                                 # POP_HANDLED~
                                                                 thread.handling.error = fast[a]
                                                                 fast[k] = None
-                                                            else:
-                                                                # EXCEPTION_MATCHES
-                                                                fast[a] = exception_matches(fast[b], fast[c])
-                                                    else:
-                                                        if op < 282:
+                                                else:
+                                                    if op < 282:
+                                                        if op == 279:
+                                                            # EXCEPTION_MATCHES
+                                                            fast[a] = exception_matches(fast[b], fast[c])
+                                                        else:
                                                             if op == 280:
                                                                 # EXCEPTION_MATCHES~
                                                                 value = exception_matches(fast[b], fast[c])
@@ -11197,7 +11224,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
+                                                    else:
+                                                        if op < 284:
                                                             if op == 282:
                                                                 # ENTER_WITH
                                                                 for i, value in zip(a, enter_with(fast[b])):
@@ -11211,165 +11239,164 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if i is not None:
                                                                         fast[i] = value
                                                                 callee = value = None
-                            else:
-                                if op < 386:
-                                    if op < 335:
-                                        if op < 309:
-                                            if op < 296:
-                                                if op < 290:
-                                                    if op < 287:
-                                                        if op == 284:
-                                                            # ENTER_WITH~~
-                                                            callee = enter_with(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
-                                                            for i, value in zip(a, callee):
-                                                                if i is not None:
-                                                                    fast[i] = value
-                                                            callee = value = None
                                                         else:
-                                                            if op == 285:
+                                                            if op == 284:
+                                                                # ENTER_WITH~~
+                                                                callee = enter_with(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                for i, value in zip(a, callee):
+                                                                    if i is not None:
+                                                                        fast[i] = value
+                                                                callee = value = None
+                                                            else:
                                                                 # LOAD_SPECIAL
                                                                 fast[a] = load_special(fast[b], name=c)
-                                                            else:
-                                                                # LOAD_SPECIAL~
-                                                                value = load_special(fast[b], name=c)
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 287:
-                                                            # LOAD_SPECIAL~~
+                            else:
+                                if op < 388:
+                                    if op < 337:
+                                        if op < 311:
+                                            if op < 298:
+                                                if op < 292:
+                                                    if op < 289:
+                                                        if op == 286:
+                                                            # LOAD_SPECIAL~
                                                             value = load_special(fast[b], name=c)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 288:
+                                                            if op == 287:
+                                                                # LOAD_SPECIAL~~
+                                                                value = load_special(fast[b], name=c)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # FORMAT_SIMPLE
                                                                 fast[a] = format(fast[b])
-                                                            else:
-                                                                # FORMAT_SIMPLE~
-                                                                value = format(fast[b])
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 293:
-                                                        if op == 290:
-                                                            # FORMAT_SIMPLE~~
+                                                    else:
+                                                        if op == 289:
+                                                            # FORMAT_SIMPLE~
                                                             value = format(fast[b])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 291:
+                                                            if op == 290:
+                                                                # FORMAT_SIMPLE~~
+                                                                value = format(fast[b])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # FORMAT_WITH_SPEC
                                                                 fast[a] = format(fast[b], fast[c])
-                                                            else:
-                                                                # FORMAT_WITH_SPEC~
-                                                                value = format(fast[b], fast[c])
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 293:
-                                                            # FORMAT_WITH_SPEC~~
+                                                else:
+                                                    if op < 295:
+                                                        if op == 292:
+                                                            # FORMAT_WITH_SPEC~
                                                             value = format(fast[b], fast[c])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 294:
+                                                            if op == 293:
+                                                                # FORMAT_WITH_SPEC~~
+                                                                value = format(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_TEMPLATE
                                                                 fast[a] = build_template(fast[b], fast[c])
-                                                            else:
-                                                                # BUILD_TEMPLATE~
-                                                                value = build_template(fast[b], fast[c])
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                            else:
-                                                if op < 302:
-                                                    if op < 299:
-                                                        if op == 296:
-                                                            # BUILD_TEMPLATE~~
+                                                    else:
+                                                        if op == 295:
+                                                            # BUILD_TEMPLATE~
                                                             value = build_template(fast[b], fast[c])
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 297:
+                                                            if op == 296:
+                                                                # BUILD_TEMPLATE~~
+                                                                value = build_template(fast[b], fast[c])
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_INTERPOLATION
                                                                 c0, c1 = c
                                                                 fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
-                                                            else:
-                                                                # BUILD_INTERPOLATION~
-                                                                c0, c1 = c
-                                                                value = build_interpolation(fast[b], fast[c0], conversion=c1)
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                    else:
-                                                        if op == 299:
-                                                            # BUILD_INTERPOLATION~~
+                                            else:
+                                                if op < 304:
+                                                    if op < 301:
+                                                        if op == 298:
+                                                            # BUILD_INTERPOLATION~
                                                             c0, c1 = c
                                                             value = build_interpolation(fast[b], fast[c0], conversion=c1)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 300:
+                                                            if op == 299:
+                                                                # BUILD_INTERPOLATION~~
+                                                                c0, c1 = c
+                                                                value = build_interpolation(fast[b], fast[c0], conversion=c1)
+                                                                for i in k:
+                                                                    fast[i] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
                                                                 c0, c1, c2 = c
                                                                 fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
-                                                            else:
-                                                                # BUILD_INTERPOLATION_WITH_SPEC~
-                                                                c0, c1, c2 = c
-                                                                value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
-                                                                fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                else:
-                                                    if op < 305:
-                                                        if op == 302:
-                                                            # BUILD_INTERPOLATION_WITH_SPEC~~
+                                                    else:
+                                                        if op == 301:
+                                                            # BUILD_INTERPOLATION_WITH_SPEC~
                                                             c0, c1, c2 = c
                                                             value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
-                                                            for i in k:
-                                                                fast[i] = None
+                                                            fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 303:
-                                                                # MAKE_FUNCTION
-                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
-                                                            else:
-                                                                # MAKE_FUNCTION~
-                                                                value = make_function(*b(fast), flags=c, frame=frame)
-                                                                fast[k] = None
+                                                            if op == 302:
+                                                                # BUILD_INTERPOLATION_WITH_SPEC~~
+                                                                c0, c1, c2 = c
+                                                                value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                                for i in k:
+                                                                    fast[i] = None
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                    else:
-                                                        if op < 307:
+                                                            else:
+                                                                # MAKE_FUNCTION
+                                                                fast[a] = make_function(*b(fast), flags=c, frame=frame)
+                                                else:
+                                                    if op < 307:
+                                                        if op == 304:
+                                                            # MAKE_FUNCTION~
+                                                            value = make_function(*b(fast), flags=c, frame=frame)
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                        else:
                                                             if op == 305:
                                                                 # MAKE_FUNCTION~~
                                                                 value = make_function(*b(fast), flags=c, frame=frame)
@@ -11385,7 +11412,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                                        else:
+                                                    else:
+                                                        if op < 309:
                                                             if op == 307:
                                                                 # GET_ITERATOR~~
                                                                 value = iter(fast[b])
@@ -11401,22 +11429,33 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if a is not None:
                                                                     fast[a] = value
                                                                 value = None
-                                        else:
-                                            if op < 322:
-                                                if op < 315:
-                                                    if op < 312:
-                                                        if op == 309:
-                                                            # LOAD_NAME~
-                                                            value = load_name(name=b, frame=frame)
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
                                                         else:
-                                                            if op == 310:
+                                                            if op == 309:
+                                                                # LOAD_NAME~
+                                                                value = load_name(name=b, frame=frame)
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                            else:
                                                                 # STORE_NAME~
                                                                 frame.names[b] = fast[a]
                                                                 fast[k] = None
+                                        else:
+                                            if op < 324:
+                                                if op < 317:
+                                                    if op < 314:
+                                                        if op == 311:
+                                                            # LOAD_COMMON_CONSTANT
+                                                            fast[a] = load_common_constant(name=b)
+                                                        else:
+                                                            if op == 312:
+                                                                # LOAD_COMMON_CONSTANT~
+                                                                value = load_common_constant(name=b)
+                                                                fast[k] = None
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
                                                             else:
                                                                 # LOAD_CELL~
                                                                 value = load_cell(fast[b], name=c, frame=frame)
@@ -11425,7 +11464,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 312:
+                                                        if op == 314:
                                                             # LOAD_CELL~~
                                                             value = load_cell(fast[b], name=c, frame=frame)
                                                             for i in k:
@@ -11434,7 +11473,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 313:
+                                                            if op == 315:
                                                                 # STORE_CELL~
                                                                 fast[b].cell_contents = fast[a]
                                                                 fast[k] = None
@@ -11444,8 +11483,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                 else:
-                                                    if op < 318:
-                                                        if op == 315:
+                                                    if op < 320:
+                                                        if op == 317:
                                                             # RETURN_GENERATOR
                                                             frame.pc = pc
                                                             leave = frame.leave
@@ -11463,7 +11502,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 316:
+                                                            if op == 318:
                                                                 # RETURN_GENERATOR~
                                                                 frame.pc = pc
                                                                 leave = frame.leave
@@ -11503,8 +11542,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 320:
-                                                            if op == 318:
+                                                        if op < 322:
+                                                            if op == 320:
                                                                 # RAISE_AGAIN
                                                                 error = raised_again(thread)
                                                                 raised_at = pc - 1
@@ -11516,7 +11555,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = raised_from(error, value, thread)
                                                                 break
                                                         else:
-                                                            if op == 320:
+                                                            if op == 322:
                                                                 # RAISE_FROM~
                                                                 error = fast[a]
                                                                 value = fast[b]
@@ -11532,9 +11571,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = raised_from(error, value, thread)
                                                                 break
                                             else:
-                                                if op < 328:
-                                                    if op < 325:
-                                                        if op == 322:
+                                                if op < 330:
+                                                    if op < 327:
+                                                        if op == 324:
                                                             # END_ASYNC_FOR
                                                             value = fast[b]
                                                             if not is_subtype(StopAsyncIteration, type(value)):
@@ -11543,7 +11582,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 break
                                                             value = None
                                                         else:
-                                                            if op == 323:
+                                                            if op == 325:
                                                                 # END_ASYNC_FOR~
                                                                 value = fast[b]
                                                                 fast[k] = None
@@ -11563,7 +11602,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     break
                                                                 value = None
                                                     else:
-                                                        if op == 325:
+                                                        if op == 327:
                                                             # CLEANUP_THROW
                                                             value = fast[c]
                                                             if not isinstance(value, StopIteration):
@@ -11574,7 +11613,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value.value
                                                             value = None
                                                         else:
-                                                            if op == 326:
+                                                            if op == 328:
                                                                 # CLEANUP_THROW~
                                                                 value = fast[c]
                                                                 fast[k] = None
@@ -11598,12 +11637,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value.value
                                                                 value = None
                                                 else:
-                                                    if op < 331:
-                                                        if op == 328:
+                                                    if op < 333:
+                                                        if op == 330:
                                                             # POSITIVE
                                                             fast[a] = +fast[b]
                                                         else:
-                                                            if op == 329:
+                                                            if op == 331:
                                                                 # POSITIVE~
                                                                 value = +fast[b]
                                                                 fast[k] = None
@@ -11619,8 +11658,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 333:
-                                                            if op == 331:
+                                                        if op < 335:
+                                                            if op == 333:
                                                                 # MATRIX_MULTIPLY
                                                                 fast[a] = fast[b] @ fast[c]
                                                             else:
@@ -11631,7 +11670,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 333:
+                                                            if op == 335:
                                                                 # MATRIX_MULTIPLY~~
                                                                 value = fast[b] @ fast[c]
                                                                 for i in k:
@@ -11646,11 +11685,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                     else:
-                                        if op < 360:
-                                            if op < 347:
-                                                if op < 341:
-                                                    if op < 338:
-                                                        if op == 335:
+                                        if op < 362:
+                                            if op < 349:
+                                                if op < 343:
+                                                    if op < 340:
+                                                        if op == 337:
                                                             # INPLACE_POWER~
                                                             lhs = fast[b]
                                                             lhs **= fast[c]
@@ -11661,7 +11700,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 336:
+                                                            if op == 338:
                                                                 # INPLACE_POWER~~
                                                                 lhs = fast[b]
                                                                 lhs **= fast[c]
@@ -11679,7 +11718,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                                     else:
-                                                        if op == 338:
+                                                        if op == 340:
                                                             # INPLACE_LEFT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs <<= fast[c]
@@ -11690,7 +11729,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 339:
+                                                            if op == 341:
                                                                 # INPLACE_LEFT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs <<= fast[c]
@@ -11708,8 +11747,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                                 else:
-                                                    if op < 344:
-                                                        if op == 341:
+                                                    if op < 346:
+                                                        if op == 343:
                                                             # INPLACE_RIGHT_SHIFT~
                                                             lhs = fast[b]
                                                             lhs >>= fast[c]
@@ -11720,7 +11759,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 342:
+                                                            if op == 344:
                                                                 # INPLACE_RIGHT_SHIFT~~
                                                                 lhs = fast[b]
                                                                 lhs >>= fast[c]
@@ -11738,7 +11777,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = lhs
                                                                 lhs = None
                                                     else:
-                                                        if op == 344:
+                                                        if op == 346:
                                                             # INPLACE_MATRIX_MULTIPLY~
                                                             lhs = fast[b]
                                                             lhs @= fast[c]
@@ -11749,7 +11788,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 345:
+                                                            if op == 347:
                                                                 # INPLACE_MATRIX_MULTIPLY~~
                                                                 lhs = fast[b]
                                                                 lhs @= fast[c]
@@ -11764,9 +11803,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_LESS
                                                                 fast[a] = not not fast[b] < fast[c]
                                             else:
-                                                if op < 353:
-                                                    if op < 350:
-                                                        if op == 347:
+                                                if op < 355:
+                                                    if op < 352:
+                                                        if op == 349:
                                                             # IS_LESS~
                                                             value = fast[b] < fast[c]
                                                             fast[k] = None
@@ -11775,7 +11814,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 348:
+                                                            if op == 350:
                                                                 # IS_LESS~~
                                                                 value = fast[b] < fast[c]
                                                                 for i in k:
@@ -11788,7 +11827,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_LESS_EQUAL
                                                                 fast[a] = not not fast[b] <= fast[c]
                                                     else:
-                                                        if op == 350:
+                                                        if op == 352:
                                                             # IS_LESS_EQUAL~
                                                             value = fast[b] <= fast[c]
                                                             fast[k] = None
@@ -11797,7 +11836,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 351:
+                                                            if op == 353:
                                                                 # IS_LESS_EQUAL~~
                                                                 value = fast[b] <= fast[c]
                                                                 for i in k:
@@ -11810,8 +11849,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_EQUAL
                                                                 fast[a] = not not fast[b] == fast[c]
                                                 else:
-                                                    if op < 356:
-                                                        if op == 353:
+                                                    if op < 358:
+                                                        if op == 355:
                                                             # IS_EQUAL~
                                                             value = fast[b] == fast[c]
                                                             fast[k] = None
@@ -11820,7 +11859,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 354:
+                                                            if op == 356:
                                                                 # IS_EQUAL~~
                                                                 value = fast[b] == fast[c]
                                                                 for i in k:
@@ -11833,8 +11872,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IS_NOT_EQUAL
                                                                 fast[a] = not not fast[b] != fast[c]
                                                     else:
-                                                        if op < 358:
-                                                            if op == 356:
+                                                        if op < 360:
+                                                            if op == 358:
                                                                 # IS_NOT_EQUAL~
                                                                 value = fast[b] != fast[c]
                                                                 fast[k] = None
@@ -11852,7 +11891,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 358:
+                                                            if op == 360:
                                                                 # IS_GREATER
                                                                 fast[a] = not not fast[b] > fast[c]
                                                             else:
@@ -11864,10 +11903,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                         else:
-                                            if op < 373:
-                                                if op < 366:
-                                                    if op < 363:
-                                                        if op == 360:
+                                            if op < 375:
+                                                if op < 368:
+                                                    if op < 365:
+                                                        if op == 362:
                                                             # IS_GREATER~~
                                                             value = fast[b] > fast[c]
                                                             for i in k:
@@ -11877,7 +11916,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 361:
+                                                            if op == 363:
                                                                 # IS_GREATER_EQUAL
                                                                 fast[a] = not not fast[b] >= fast[c]
                                                             else:
@@ -11889,7 +11928,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 363:
+                                                        if op == 365:
                                                             # IS_GREATER_EQUAL~~
                                                             value = fast[b] >= fast[c]
                                                             for i in k:
@@ -11899,7 +11938,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 364:
+                                                            if op == 366:
                                                                 # DELETE_ATTRIBUTE
                                                                 delattr(fast[a], b)
                                                             else:
@@ -11907,13 +11946,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 delattr(fast[a], b)
                                                                 fast[k] = None
                                                 else:
-                                                    if op < 369:
-                                                        if op == 366:
+                                                    if op < 371:
+                                                        if op == 368:
                                                             # LOAD_SUPER_ATTRIBUTE
                                                             c0, c1, c2 = c
                                                             fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                         else:
-                                                            if op == 367:
+                                                            if op == 369:
                                                                 # LOAD_SUPER_ATTRIBUTE~
                                                                 c0, c1, c2 = c
                                                                 value = getattr(fast[b](fast[c0], fast[c1]), c2)
@@ -11931,8 +11970,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 371:
-                                                            if op == 369:
+                                                        if op < 373:
+                                                            if op == 371:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO
                                                                 c0, c1, c2 = c
                                                                 fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -11945,7 +11984,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 371:
+                                                            if op == 373:
                                                                 # LOAD_SUPER_ATTRIBUTE_ZERO~~
                                                                 c0, c1, c2 = c
                                                                 value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -11959,9 +11998,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                             else:
-                                                if op < 379:
-                                                    if op < 376:
-                                                        if op == 373:
+                                                if op < 381:
+                                                    if op < 378:
+                                                        if op == 375:
                                                             # IMPORT_NAME~
                                                             c0, c1 = c
                                                             value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -11970,7 +12009,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 374:
+                                                            if op == 376:
                                                                 # IMPORT_NAME~~
                                                                 c0, c1 = c
                                                                 value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -11983,7 +12022,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IMPORT_FROM
                                                                 fast[a] = import_from(fast[b], name=c)
                                                     else:
-                                                        if op == 376:
+                                                        if op == 378:
                                                             # IMPORT_FROM~
                                                             value = import_from(fast[b], name=c)
                                                             fast[k] = None
@@ -11991,7 +12030,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 377:
+                                                            if op == 379:
                                                                 # IMPORT_FROM~~
                                                                 value = import_from(fast[b], name=c)
                                                                 for i in k:
@@ -12003,8 +12042,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # IMPORT_STAR
                                                                 fast[a] = import_star(fast[b], frame=frame)
                                                 else:
-                                                    if op < 382:
-                                                        if op == 379:
+                                                    if op < 384:
+                                                        if op == 381:
                                                             # IMPORT_STAR~
                                                             value = import_star(fast[b], frame=frame)
                                                             fast[k] = None
@@ -12012,7 +12051,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 380:
+                                                            if op == 382:
                                                                 # IMPORT_STAR~~
                                                                 value = import_star(fast[b], frame=frame)
                                                                 for i in k:
@@ -12024,8 +12063,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DELETE_SUBSCRIPT
                                                                 del fast[a][fast[b]]
                                                     else:
-                                                        if op < 384:
-                                                            if op == 382:
+                                                        if op < 386:
+                                                            if op == 384:
                                                                 # DELETE_SUBSCRIPT~
                                                                 del fast[a][fast[b]]
                                                                 fast[k] = None
@@ -12035,7 +12074,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 for i in k:
                                                                     fast[i] = None
                                                         else:
-                                                            if op == 384:
+                                                            if op == 386:
                                                                 # BUILD_SLICE_STEP
                                                                 c0, c1 = c
                                                                 fast[a] = slice(fast[b], fast[c0], fast[c1])
@@ -12048,12 +12087,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                 else:
-                                    if op < 437:
-                                        if op < 411:
-                                            if op < 398:
-                                                if op < 392:
-                                                    if op < 389:
-                                                        if op == 386:
+                                    if op < 439:
+                                        if op < 413:
+                                            if op < 400:
+                                                if op < 394:
+                                                    if op < 391:
+                                                        if op == 388:
                                                             # BUILD_SLICE_STEP~~
                                                             c0, c1 = c
                                                             value = slice(fast[b], fast[c0], fast[c1])
@@ -12063,7 +12102,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 387:
+                                                            if op == 389:
                                                                 # SET_UPDATE
                                                                 fast[a].update(fast[b])
                                                             else:
@@ -12071,13 +12110,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a].update(fast[b])
                                                                 fast[k] = None
                                                     else:
-                                                        if op == 389:
+                                                        if op == 391:
                                                             # SET_UPDATE~~
                                                             fast[a].update(fast[b])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 390:
+                                                            if op == 392:
                                                                 # DICT_MERGE
                                                                 dict_merge(fast[a], fast[b], fast[c])
                                                             else:
@@ -12085,14 +12124,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 dict_merge(fast[a], fast[b], fast[c])
                                                                 fast[k] = None
                                                 else:
-                                                    if op < 395:
-                                                        if op == 392:
+                                                    if op < 397:
+                                                        if op == 394:
                                                             # DICT_MERGE~~
                                                             dict_merge(fast[a], fast[b], fast[c])
                                                             for i in k:
                                                                 fast[i] = None
                                                         else:
-                                                            if op == 393:
+                                                            if op == 395:
                                                                 # LIST_TO_TUPLE
                                                                 fast[a] = tuple(fast[b])
                                                             else:
@@ -12103,7 +12142,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 395:
+                                                        if op == 397:
                                                             # LIST_TO_TUPLE~~
                                                             value = tuple(fast[b])
                                                             for i in k:
@@ -12112,7 +12151,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 396:
+                                                            if op == 398:
                                                                 # UNPACK_EX
                                                                 c0, c1 = c
                                                                 for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
@@ -12128,9 +12167,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = value
                                                                 callee = value = None
                                             else:
-                                                if op < 404:
-                                                    if op < 401:
-                                                        if op == 398:
+                                                if op < 406:
+                                                    if op < 403:
+                                                        if op == 400:
                                                             # UNPACK_EX~~
                                                             c0, c1 = c
                                                             callee = unpack_ex(fast[b], before=c0, after=c1)
@@ -12141,7 +12180,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = value
                                                             callee = value = None
                                                         else:
-                                                            if op == 399:
+                                                            if op == 401:
                                                                 # EXCEPTION_GROUP_MATCHES
                                                                 for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
                                                                     fast[i] = value
@@ -12155,7 +12194,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = value
                                                                 callee = value = None
                                                     else:
-                                                        if op == 401:
+                                                        if op == 403:
                                                             # EXCEPTION_GROUP_MATCHES~~
                                                             callee = exception_group_matches(fast[b], fast[c], thread=thread)
                                                             for i in k:
@@ -12165,7 +12204,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[i] = value
                                                             callee = value = None
                                                         else:
-                                                            if op == 402:
+                                                            if op == 404:
                                                                 # PREPARE_RERAISE_STAR
                                                                 fast[a] = prepare_reraise_star(fast[b], fast[c])
                                                             else:
@@ -12176,8 +12215,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 407:
-                                                        if op == 404:
+                                                    if op < 409:
+                                                        if op == 406:
                                                             # PREPARE_RERAISE_STAR~~
                                                             value = prepare_reraise_star(fast[b], fast[c])
                                                             for i in k:
@@ -12186,7 +12225,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 405:
+                                                            if op == 407:
                                                                 # ENTER_ASYNC_WITH
                                                                 for i, value in zip(a, enter_async_with(fast[b])):
                                                                     fast[i] = value
@@ -12200,8 +12239,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = value
                                                                 callee = value = None
                                                     else:
-                                                        if op < 409:
-                                                            if op == 407:
+                                                        if op < 411:
+                                                            if op == 409:
                                                                 # ENTER_ASYNC_WITH~~
                                                                 callee = enter_async_with(fast[b])
                                                                 for i in k:
@@ -12216,7 +12255,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                 error = None
                                                         else:
-                                                            if op == 409:
+                                                            if op == 411:
                                                                 # EXIT_WITH~
                                                                 error = fast[c]
                                                                 value = fast[b](type(error), error, error.__traceback__)
@@ -12236,14 +12275,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                         else:
-                                            if op < 424:
-                                                if op < 417:
-                                                    if op < 414:
-                                                        if op == 411:
+                                            if op < 426:
+                                                if op < 419:
+                                                    if op < 416:
+                                                        if op == 413:
                                                             # CONVERT_VALUE
                                                             fast[a] = convert_value(fast[b], conversion=c)
                                                         else:
-                                                            if op == 412:
+                                                            if op == 414:
                                                                 # CONVERT_VALUE~
                                                                 value = convert_value(fast[b], conversion=c)
                                                                 fast[k] = None
@@ -12259,11 +12298,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 414:
+                                                        if op == 416:
                                                             # FORMAT_CONVERTED
                                                             fast[a] = format_converted(fast[b], conversion=c)
                                                         else:
-                                                            if op == 415:
+                                                            if op == 417:
                                                                 # FORMAT_CONVERTED~
                                                                 value = format_converted(fast[b], conversion=c)
                                                                 fast[k] = None
@@ -12279,13 +12318,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 420:
-                                                        if op == 417:
+                                                    if op < 422:
+                                                        if op == 419:
                                                             # FORMAT_CONVERTED_WITH_SPEC
                                                             c0, c1 = c
                                                             fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                         else:
-                                                            if op == 418:
+                                                            if op == 420:
                                                                 # FORMAT_CONVERTED_WITH_SPEC~
                                                                 c0, c1 = c
                                                                 value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
@@ -12303,8 +12342,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 422:
-                                                            if op == 420:
+                                                        if op < 424:
+                                                            if op == 422:
                                                                 # SET_FUNCTION_ATTRIBUTE
                                                                 c0, c1 = c
                                                                 fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
@@ -12317,7 +12356,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 422:
+                                                            if op == 424:
                                                                 # SET_FUNCTION_ATTRIBUTE~~
                                                                 c0, c1 = c
                                                                 value = set_function_attribute(fast[b], fast[c0], flag=c1)
@@ -12330,9 +12369,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DISPLAY
                                                                 fast[a] = display(fast[b])
                                             else:
-                                                if op < 430:
-                                                    if op < 427:
-                                                        if op == 424:
+                                                if op < 432:
+                                                    if op < 429:
+                                                        if op == 426:
                                                             # DISPLAY~
                                                             value = display(fast[b])
                                                             fast[k] = None
@@ -12340,7 +12379,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 425:
+                                                            if op == 427:
                                                                 # DISPLAY~~
                                                                 value = display(fast[b])
                                                                 for i in k:
@@ -12352,7 +12391,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # STOP_ITERATION_ERROR
                                                                 fast[a] = stop_iteration_error(fast[b], frame=frame)
                                                     else:
-                                                        if op == 427:
+                                                        if op == 429:
                                                             # STOP_ITERATION_ERROR~
                                                             value = stop_iteration_error(fast[b], frame=frame)
                                                             fast[k] = None
@@ -12360,7 +12399,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 428:
+                                                            if op == 430:
                                                                 # STOP_ITERATION_ERROR~~
                                                                 value = stop_iteration_error(fast[b], frame=frame)
                                                                 for i in k:
@@ -12372,8 +12411,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # WRAP_ASYNC_ITEM
                                                                 fast[a] = wrap_async_item(fast[b])
                                                 else:
-                                                    if op < 433:
-                                                        if op == 430:
+                                                    if op < 435:
+                                                        if op == 432:
                                                             # WRAP_ASYNC_ITEM~
                                                             value = wrap_async_item(fast[b])
                                                             fast[k] = None
@@ -12381,7 +12420,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 431:
+                                                            if op == 433:
                                                                 # WRAP_ASYNC_ITEM~~
                                                                 value = wrap_async_item(fast[b])
                                                                 for i in k:
@@ -12393,8 +12432,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # INTRINSIC_1
                                                                 fast[a] = intrinsic_1(fast[b], number=c)
                                                     else:
-                                                        if op < 435:
-                                                            if op == 433:
+                                                        if op < 437:
+                                                            if op == 435:
                                                                 # INTRINSIC_1~
                                                                 value = intrinsic_1(fast[b], number=c)
                                                                 fast[k] = None
@@ -12410,7 +12449,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 435:
+                                                            if op == 437:
                                                                 # INTRINSIC_2
                                                                 c0, c1 = c
                                                                 fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -12423,11 +12462,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                     else:
-                                        if op < 463:
-                                            if op < 450:
-                                                if op < 443:
-                                                    if op < 440:
-                                                        if op == 437:
+                                        if op < 465:
+                                            if op < 452:
+                                                if op < 445:
+                                                    if op < 442:
+                                                        if op == 439:
                                                             # INTRINSIC_2~~
                                                             c0, c1 = c
                                                             value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -12437,7 +12476,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 438:
+                                                            if op == 440:
                                                                 # GET_YIELD_FROM_ITERATOR
                                                                 fast[a] = get_yield_from_iterator(fast[b], frame=frame)
                                                             else:
@@ -12448,7 +12487,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 440:
+                                                        if op == 442:
                                                             # GET_YIELD_FROM_ITERATOR~~
                                                             value = get_yield_from_iterator(fast[b], frame=frame)
                                                             for i in k:
@@ -12457,7 +12496,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 441:
+                                                            if op == 443:
                                                                 # GET_ASYNC_ITERATOR
                                                                 fast[a] = get_async_iterator(fast[b])
                                                             else:
@@ -12468,8 +12507,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 446:
-                                                        if op == 443:
+                                                    if op < 448:
+                                                        if op == 445:
                                                             # GET_ASYNC_ITERATOR~~
                                                             value = get_async_iterator(fast[b])
                                                             for i in k:
@@ -12478,7 +12517,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 444:
+                                                            if op == 446:
                                                                 # GET_ASYNC_NEXT
                                                                 fast[a] = get_async_next(fast[b])
                                                             else:
@@ -12489,8 +12528,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 448:
-                                                            if op == 446:
+                                                        if op < 450:
+                                                            if op == 448:
                                                                 # GET_ASYNC_NEXT~~
                                                                 value = get_async_next(fast[b])
                                                                 for i in k:
@@ -12502,7 +12541,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # GET_AWAITABLE
                                                                 fast[a] = get_awaitable(fast[b], where=c)
                                                         else:
-                                                            if op == 448:
+                                                            if op == 450:
                                                                 # GET_AWAITABLE~
                                                                 value = get_awaitable(fast[b], where=c)
                                                                 fast[k] = None
@@ -12518,13 +12557,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                             else:
-                                                if op < 456:
-                                                    if op < 453:
-                                                        if op == 450:
+                                                if op < 458:
+                                                    if op < 455:
+                                                        if op == 452:
                                                             # MATCH_MAPPING
                                                             fast[a] = match_mapping(fast[b])
                                                         else:
-                                                            if op == 451:
+                                                            if op == 453:
                                                                 # MATCH_MAPPING~
                                                                 value = match_mapping(fast[b])
                                                                 fast[k] = None
@@ -12540,11 +12579,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op == 453:
+                                                        if op == 455:
                                                             # MATCH_SEQUENCE
                                                             fast[a] = match_sequence(fast[b])
                                                         else:
-                                                            if op == 454:
+                                                            if op == 456:
                                                                 # MATCH_SEQUENCE~
                                                                 value = match_sequence(fast[b])
                                                                 fast[k] = None
@@ -12560,12 +12599,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 459:
-                                                        if op == 456:
+                                                    if op < 461:
+                                                        if op == 458:
                                                             # GET_LENGTH
                                                             fast[a] = len(fast[b])
                                                         else:
-                                                            if op == 457:
+                                                            if op == 459:
                                                                 # GET_LENGTH~
                                                                 value = len(fast[b])
                                                                 fast[k] = None
@@ -12581,8 +12620,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 461:
-                                                            if op == 459:
+                                                        if op < 463:
+                                                            if op == 461:
                                                                 # MATCH_KEYS
                                                                 fast[a] = match_keys(fast[b], fast[c])
                                                             else:
@@ -12593,7 +12632,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                         else:
-                                                            if op == 461:
+                                                            if op == 463:
                                                                 # MATCH_KEYS~~
                                                                 value = match_keys(fast[b], fast[c])
                                                                 for i in k:
@@ -12606,10 +12645,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1, c2 = c
                                                                 fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                         else:
-                                            if op < 476:
-                                                if op < 469:
-                                                    if op < 466:
-                                                        if op == 463:
+                                            if op < 478:
+                                                if op < 471:
+                                                    if op < 468:
+                                                        if op == 465:
                                                             # MATCH_CLASS~
                                                             c0, c1, c2 = c
                                                             value = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -12618,7 +12657,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 464:
+                                                            if op == 466:
                                                                 # MATCH_CLASS~~
                                                                 c0, c1, c2 = c
                                                                 value = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -12631,7 +12670,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LOAD_LOCALS
                                                                 fast[a] = frame.names
                                                     else:
-                                                        if op == 466:
+                                                        if op == 468:
                                                             # LOAD_LOCALS~
                                                             value = frame.names
                                                             fast[k] = None
@@ -12639,7 +12678,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 467:
+                                                            if op == 469:
                                                                 # LOAD_FROM_DICT_OR_GLOBALS
                                                                 fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             else:
@@ -12650,8 +12689,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                 else:
-                                                    if op < 472:
-                                                        if op == 469:
+                                                    if op < 474:
+                                                        if op == 471:
                                                             # LOAD_FROM_DICT_OR_GLOBALS~~
                                                             value = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                             for i in k:
@@ -12660,15 +12699,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                         else:
-                                                            if op == 470:
+                                                            if op == 472:
                                                                 # DELETE_NAME
                                                                 delete_name(name=a, frame=frame)
                                                             else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[b] = fast[a]
                                                     else:
-                                                        if op < 474:
-                                                            if op == 472:
+                                                        if op < 476:
+                                                            if op == 474:
                                                                 # STORE_GLOBAL~
                                                                 frame.globals[b] = fast[a]
                                                                 fast[k] = None
@@ -12676,7 +12715,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # DELETE_GLOBAL
                                                                 delete_global(name=a, frame=frame)
                                                         else:
-                                                            if op == 474:
+                                                            if op == 476:
                                                                 # LOAD_BUILD_CLASS
                                                                 fast[a] = load_build_class(frame=frame)
                                                             else:
@@ -12687,13 +12726,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                             else:
-                                                if op < 482:
-                                                    if op < 479:
-                                                        if op == 476:
+                                                if op < 484:
+                                                    if op < 481:
+                                                        if op == 478:
                                                             # LOAD_ASSERTION_ERROR
                                                             fast[a] = AssertionError
                                                         else:
-                                                            if op == 477:
+                                                            if op == 479:
                                                                 # LOAD_ASSERTION_ERROR~
                                                                 value = AssertionError
                                                                 fast[k] = None
@@ -12704,24 +12743,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
                                                     else:
-                                                        if op == 479:
+                                                        if op == 481:
                                                             # MAKE_CELL
                                                             make_cell(index=a, frame=frame)
                                                         else:
-                                                            if op == 480:
+                                                            if op == 482:
                                                                 # COPY_FREE_VARS
                                                                 copy_free_vars(count=a, frame=frame)
                                                             else:
                                                                 # DELETE_CELL
                                                                 delete_cell(fast[a], name=b, frame=frame)
                                                 else:
-                                                    if op < 485:
-                                                        if op == 482:
+                                                    if op < 487:
+                                                        if op == 484:
                                                             # DELETE_CELL~
                                                             delete_cell(fast[a], name=b, frame=frame)
                                                             fast[k] = None
                                                         else:
-                                                            if op == 483:
+                                                            if op == 485:
                                                                 # LOAD_CLASS_CELL
                                                                 fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                             else:
@@ -12732,8 +12771,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     fast[a] = value
                                                                 value = None
                                                     else:
-                                                        if op < 487:
-                                                            if op == 485:
+                                                        if op < 489:
+                                                            if op == 487:
                                                                 # LOAD_CLASS_CELL~~
                                                                 value = load_class_cell(fast[b], name=c, frame=frame)
                                                                 for i in k:
@@ -12746,7 +12785,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 c0, c1 = c
                                                                 fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                         else:
-                                                            if op == 487:
+                                                            if op == 489:
                                                                 # LOAD_FROM_DICT_OR_CELL~
                                                                 c0, c1 = c
                                                                 value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)

@@ -363,7 +363,7 @@ def warn_unawaited(awaitable: AsyncSend | AsyncThrow, method: str) -> None:
         try:
             warn(frame, message, RuntimeWarning, source=awaitable)
         except BaseException as error:
-            unraisable.report(error, awaitable, frame)
+            unraisable.report(error, awaitable.generator, frame, "finalizing async generator")
 
 
 AsyncSend.__name__ = AsyncSend.__qualname__ = "async_generator_asend"

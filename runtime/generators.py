@@ -306,12 +306,12 @@ class Resumable:
         else:
             self.frame.finish()
 
-    def _finalize(self, close: Callable[[], Any]) -> None:
+    def _finalize(self, close: Callable[[], Any], doing: str = "closing generator") -> None:
         """Close when the last reference is gone; an error can only be reported, as one of this object."""
         try:
             close()
         except BaseException as error:
-            unraisable.report(error, self, self.machine.thread().frame)
+            unraisable.report(error, self, self.machine.thread().frame, doing)
 
     def _visible_frame(self) -> Any:
         if self.frame is not None:
@@ -439,11 +439,11 @@ class GuestCoroutine(Resumable):
                 report(self)
                 return
             except BaseException as error:
-                unraisable.report(error, self, frame)
+                unraisable.report(error, self, frame, "finalizing coroutine")
                 if isinstance(error, RuntimeWarning):
                     return
         message = f"coroutine '{self.__qualname__}' was never awaited"
-        self._finalize(lambda: warn(frame, message, RuntimeWarning))
+        self._finalize(lambda: warn(frame, message, RuntimeWarning), "finalizing coroutine")
 
     cr_frame = ReadOnly(Resumable._visible_frame)
     cr_running = ReadOnly(Resumable._is_running)
@@ -524,7 +524,7 @@ def close_iterator(iterator: Any, frame: Frame | None) -> None:
     try:
         close = getattr(iterator, "close", None)
     except BaseException as error:
-        unraisable.report(error, iterator, frame)
+        unraisable.report(error, iterator, frame, "closing generator")
         return
     if close is not None:
         close()

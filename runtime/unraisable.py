@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import _thread
 import sys
+from opcode import opmap
 from typing import Any
 
 from .frame import Frame
@@ -27,16 +28,21 @@ def _arguments_type() -> Any:
 ARGUMENTS = _arguments_type()
 NATIVE_HOOK = sys.unraisablehook
 NATIVE_THREAD_HOOK: Any = _thread._excepthook
+SAYS_WHAT_WAS_DONE = "BUILD_TEMPLATE" in opmap
 
 
-def report(error: BaseException, source: Any, frame: Frame | None) -> None:
-    """Report ``error``, which came up in ``source`` where it cannot be raised, while ``frame`` ran."""
+def report(error: BaseException, source: Any, frame: Frame | None, doing: str) -> None:
+    """Report ``error``, which came up in ``source`` where it cannot be raised, while ``frame`` ran.
+
+    ``doing``: what was done with ``source``, such as "closing generator"; said since 3.14.
+    """
     entry = without_host(error.__traceback__)
     if entry is None and frame is not None:
         error.__traceback__ = None
         add_entry(error, frame, frame.position())
         entry = error.__traceback__
-    sys.unraisablehook(ARGUMENTS((type(error), error, entry, None, source)))
+    about = (f"Exception ignored while {doing} {source!r}", None) if SAYS_WHAT_WAS_DONE else (None, source)
+    sys.unraisablehook(ARGUMENTS((type(error), error, entry, *about)))
 
 
 def show(arguments: Any) -> None:

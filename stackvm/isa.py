@@ -247,6 +247,7 @@ STORE_GLOBAL store_global name
 DELETE_GLOBAL delete_global name
 LOAD_BUILD_CLASS load_build_class
 LOAD_ASSERTION_ERROR load_assertion_error
+LOAD_COMMON_CONSTANT load_common_constant name
 SETUP_ANNOTATIONS setup_annotations
 MAKE_CELL make_cell index
 COPY_FREE_VARS copy_free_vars count

@@ -55,6 +55,7 @@ from runtime.operations.names import (
     load_build_class,
     load_cell,
     load_class_cell,
+    load_common_constant,
     load_from_dict_or_cell,
     load_from_dict_or_globals,
     load_global,
@@ -192,81 +193,82 @@ NUMBERS = {
     "DELETE_GLOBAL": 113,
     "LOAD_BUILD_CLASS": 114,
     "LOAD_ASSERTION_ERROR": 115,
-    "SETUP_ANNOTATIONS": 116,
-    "MAKE_CELL": 117,
-    "COPY_FREE_VARS": 118,
-    "CONVERT_VALUE": 119,
-    "FORMAT_SIMPLE": 120,
-    "FORMAT_WITH_SPEC": 121,
-    "FORMAT_VALUE_CONVERTED": 122,
-    "FORMAT_VALUE_CONVERTED_WITH_SPEC": 123,
-    "GET_YIELD_FROM_ITER": 124,
-    "GET_AITER": 125,
-    "GET_AWAITABLE": 126,
-    "MATCH_CLASS": 127,
-    "POP_EXCEPT": 128,
-    "PREP_RERAISE_STAR": 129,
-    "ASYNC_GEN_WRAP": 130,
-    "STOPITERATION_ERROR": 131,
-    "MAKE_FUNCTION": 132,
-    "CALL_INTRINSIC_1": 133,
-    "CALL_INTRINSIC_2": 134,
-    "DISPLAY": 135,
-    "BUILD_TEMPLATE": 136,
-    "BUILD_INTERPOLATION": 137,
-    "BUILD_INTERPOLATION_WITH_SPEC": 138,
-    "BUILD_CONST_KEY_MAP": 139,
-    "SET_ADD": 140,
-    "MAP_ADD": 141,
-    "LIST_EXTEND": 142,
-    "SET_UPDATE": 143,
-    "DICT_UPDATE": 144,
-    "DICT_MERGE": 145,
-    "DICT_MERGE_ABOVE": 146,
-    "LOAD_SUPER_METHOD_NULL_BELOW": 147,
-    "LOAD_SUPER_METHOD_NULL_ABOVE": 148,
-    "LOAD_SUPER_METHOD_ZERO_NULL_BELOW": 149,
-    "LOAD_SUPER_METHOD_ZERO_NULL_ABOVE": 150,
-    "IMPORT_FROM": 151,
-    "IMPORT_STAR": 152,
-    "IMPORT_STAR_INTRINSIC": 153,
-    "PRINT_EXPR": 154,
-    "STORE_DEREF": 155,
-    "DELETE_DEREF": 156,
-    "LOAD_CLASSDEREF": 157,
-    "LOAD_FROM_DICT_OR_DEREF": 158,
-    "SET_FUNCTION_ATTRIBUTE": 159,
-    "GET_ANEXT": 160,
-    "GET_LEN": 161,
-    "MATCH_MAPPING": 162,
-    "MATCH_SEQUENCE": 163,
-    "MATCH_KEYS": 164,
-    "PUSH_EXC_INFO": 165,
-    "CHECK_EXC_MATCH": 166,
-    "CHECK_EG_MATCH": 167,
-    "BEFORE_WITH": 168,
-    "BEFORE_ASYNC_WITH": 169,
-    "WITH_EXCEPT_START": 170,
-    "WITH_EXCEPT_START_ABOVE": 171,
-    "LOAD_SPECIAL": 172,
-    "JUMP_IF_FALSE_OR_POP": 173,
-    "JUMP_IF_TRUE_OR_POP": 174,
-    "SEND": 175,
-    "SEND_KEEP": 176,
-    "YIELD_DELEGATED": 177,
-    "RETURN_GENERATOR": 178,
-    "RAISE_AGAIN": 179,
-    "RAISE": 180,
-    "RAISE_FROM": 181,
-    "RERAISE": 182,
-    "RERAISE_LASTI": 183,
-    "END_ASYNC_FOR": 184,
-    "CLEANUP_THROW": 185,
-    "CALL_NAMED": 186,
-    "CALL_KW": 187,
-    "CALL_FUNCTION_EX": 188,
-    "CALL_FUNCTION_EX_ABOVE": 189,
-    "CALL_FUNCTION_EX_FULL": 190,
+    "LOAD_COMMON_CONSTANT": 116,
+    "SETUP_ANNOTATIONS": 117,
+    "MAKE_CELL": 118,
+    "COPY_FREE_VARS": 119,
+    "CONVERT_VALUE": 120,
+    "FORMAT_SIMPLE": 121,
+    "FORMAT_WITH_SPEC": 122,
+    "FORMAT_VALUE_CONVERTED": 123,
+    "FORMAT_VALUE_CONVERTED_WITH_SPEC": 124,
+    "GET_YIELD_FROM_ITER": 125,
+    "GET_AITER": 126,
+    "GET_AWAITABLE": 127,
+    "MATCH_CLASS": 128,
+    "POP_EXCEPT": 129,
+    "PREP_RERAISE_STAR": 130,
+    "ASYNC_GEN_WRAP": 131,
+    "STOPITERATION_ERROR": 132,
+    "MAKE_FUNCTION": 133,
+    "CALL_INTRINSIC_1": 134,
+    "CALL_INTRINSIC_2": 135,
+    "DISPLAY": 136,
+    "BUILD_TEMPLATE": 137,
+    "BUILD_INTERPOLATION": 138,
+    "BUILD_INTERPOLATION_WITH_SPEC": 139,
+    "BUILD_CONST_KEY_MAP": 140,
+    "SET_ADD": 141,
+    "MAP_ADD": 142,
+    "LIST_EXTEND": 143,
+    "SET_UPDATE": 144,
+    "DICT_UPDATE": 145,
+    "DICT_MERGE": 146,
+    "DICT_MERGE_ABOVE": 147,
+    "LOAD_SUPER_METHOD_NULL_BELOW": 148,
+    "LOAD_SUPER_METHOD_NULL_ABOVE": 149,
+    "LOAD_SUPER_METHOD_ZERO_NULL_BELOW": 150,
+    "LOAD_SUPER_METHOD_ZERO_NULL_ABOVE": 151,
+    "IMPORT_FROM": 152,
+    "IMPORT_STAR": 153,
+    "IMPORT_STAR_INTRINSIC": 154,
+    "PRINT_EXPR": 155,
+    "STORE_DEREF": 156,
+    "DELETE_DEREF": 157,
+    "LOAD_CLASSDEREF": 158,
+    "LOAD_FROM_DICT_OR_DEREF": 159,
+    "SET_FUNCTION_ATTRIBUTE": 160,
+    "GET_ANEXT": 161,
+    "GET_LEN": 162,
+    "MATCH_MAPPING": 163,
+    "MATCH_SEQUENCE": 164,
+    "MATCH_KEYS": 165,
+    "PUSH_EXC_INFO": 166,
+    "CHECK_EXC_MATCH": 167,
+    "CHECK_EG_MATCH": 168,
+    "BEFORE_WITH": 169,
+    "BEFORE_ASYNC_WITH": 170,
+    "WITH_EXCEPT_START": 171,
+    "WITH_EXCEPT_START_ABOVE": 172,
+    "LOAD_SPECIAL": 173,
+    "JUMP_IF_FALSE_OR_POP": 174,
+    "JUMP_IF_TRUE_OR_POP": 175,
+    "SEND": 176,
+    "SEND_KEEP": 177,
+    "YIELD_DELEGATED": 178,
+    "RETURN_GENERATOR": 179,
+    "RAISE_AGAIN": 180,
+    "RAISE": 181,
+    "RAISE_FROM": 182,
+    "RERAISE": 183,
+    "RERAISE_LASTI": 184,
+    "END_ASYNC_FOR": 185,
+    "CLEANUP_THROW": 186,
+    "CALL_NAMED": 187,
+    "CALL_KW": 188,
+    "CALL_FUNCTION_EX": 189,
+    "CALL_FUNCTION_EX_ABOVE": 190,
+    "CALL_FUNCTION_EX_FULL": 191,
 }
 
 
@@ -287,7 +289,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                 while True:
                     op, arg = code[pc]
                     pc += 1
-                    if op < 6:
+                    if op < 7:
                         if op < 2:
                             if op == 0:
                                 # LOAD_FAST_CHECK
@@ -301,28 +303,25 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                 # LOAD_FAST
                                 stack.append(fast[arg])
                         else:
-                            if op == 2:
-                                # LOAD_CONST
-                                stack.append(arg)
-                            else:
-                                if op == 3:
+                            if op < 4:
+                                if op == 2:
+                                    # LOAD_CONST
+                                    stack.append(arg)
+                                else:
                                     # STORE_FAST
                                     fast[arg] = stack.pop()
+                            else:
+                                if op == 4:
+                                    # LOAD_ATTR
+                                    stack.append(getattr(stack.pop(), arg))
                                 else:
-                                    if op == 4:
-                                        # LOAD_ATTR
-                                        stack.append(getattr(stack.pop(), arg))
-                                    else:
+                                    if op == 5:
                                         # POP_JUMP_IF_FALSE
                                         value = stack.pop()
                                         if value is False or value is not True and not value:
                                             pc = arg
                                         value = None
-                    else:
-                        if op < 19:
-                            if op < 11:
-                                if op < 8:
-                                    if op == 6:
+                                    else:
                                         # CALL
                                         if arg == 1:
                                             args = [stack.pop()]
@@ -417,59 +416,63 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast = frame.fast
                                                 code = frame.guest.program
                                                 pc = frame.pc
-                                    else:
+                    else:
+                        if op < 21:
+                            if op < 12:
+                                if op < 9:
+                                    if op == 7:
                                         # LOAD_FAST_LOAD_FAST
                                         index, second = arg
                                         stack.append(fast[index])
                                         stack.append(fast[second])
-                                else:
-                                    if op == 8:
+                                    else:
                                         # BINARY_SUBSCR
                                         key = stack.pop()
                                         stack.append(stack.pop()[key])
                                         key = None
+                                else:
+                                    if op == 9:
+                                        # JUMP
+                                        pc = arg
                                     else:
-                                        if op == 9:
-                                            # JUMP
-                                            pc = arg
-                                        else:
+                                        if op == 10:
                                             # POP_TOP
                                             stack.pop()
-                            else:
-                                if op < 14:
-                                    if op == 11:
-                                        # BINARY_ADD
-                                        rhs = stack.pop()
-                                        stack.append(stack.pop() + rhs)
-                                        rhs = None
-                                    else:
-                                        if op == 12:
-                                            # FOR_ITER
-                                            value = stack[-1]
-                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                if value.frame is None:
-                                                    stack.pop()
-                                                    pc = arg
-                                                elif value.running:
-                                                    raise ValueError("generator already executing")
-                                                else:
-                                                    frame.pc = pc
-                                                    frame = value.enter(thread, frame, ITERATE)
-                                                    thread.frame = frame
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    stack.append(None)
-                                            else:
-                                                value = next(value, END)
-                                                if value is END:
-                                                    stack.pop()
-                                                    pc = arg
-                                                else:
-                                                    stack.append(value)
-                                            value = None
                                         else:
+                                            # BINARY_ADD
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() + rhs)
+                                            rhs = None
+                            else:
+                                if op < 15:
+                                    if op == 12:
+                                        # FOR_ITER
+                                        value = stack[-1]
+                                        if type(value) is GuestGenerator and value.guest.machine is machine:
+                                            if value.frame is None:
+                                                stack.pop()
+                                                pc = arg
+                                            elif value.running:
+                                                raise ValueError("generator already executing")
+                                            else:
+                                                frame.pc = pc
+                                                frame = value.enter(thread, frame, ITERATE)
+                                                thread.frame = frame
+                                                stack = frame.stack
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                stack.append(None)
+                                        else:
+                                            value = next(value, END)
+                                            if value is END:
+                                                stack.pop()
+                                                pc = arg
+                                            else:
+                                                stack.append(value)
+                                        value = None
+                                    else:
+                                        if op == 13:
                                             # CALL_ABOVE
                                             if arg == 1:
                                                 args = [stack.pop()]
@@ -562,20 +565,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast = frame.fast
                                                     code = frame.guest.program
                                                     pc = frame.pc
-                                else:
-                                    if op < 16:
-                                        if op == 14:
+                                        else:
                                             # LOAD_GLOBAL_NULL_BELOW
                                             stack.append(NULL)
                                             stack.append(load_global(name=arg, frame=frame))
-                                        else:
+                                else:
+                                    if op < 17:
+                                        if op == 15:
                                             # LOAD_METHOD_NULL_BELOW
                                             result = getattr(stack.pop(), arg)
                                             stack.append(NULL)
                                             stack.append(result)
                                             result = None
-                                    else:
-                                        if op == 16:
+                                        else:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             leave = frame.leave
@@ -620,12 +622,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = arg
                                                     if leave == ITERATE:
                                                         stack.pop()
-                                                    elif op == 175:
+                                                    elif op == 176:
                                                         stack[-1] = value
                                                     else:
                                                         stack.append(value)
                                                     value = None
-                                        else:
+                                    else:
+                                        if op < 19:
                                             if op == 17:
                                                 # BINARY_MULTIPLY
                                                 rhs = stack.pop()
@@ -636,29 +639,28 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 rhs = stack.pop()
                                                 stack.append(stack.pop() - rhs)
                                                 rhs = None
-                        else:
-                            if op < 39:
-                                if op < 26:
-                                    if op < 22:
-                                        if op == 19:
-                                            # INPLACE_ADD
-                                            rhs = stack.pop()
-                                            lhs = stack.pop()
-                                            lhs += rhs
-                                            stack.append(lhs)
-                                            rhs = lhs = None
                                         else:
-                                            if op == 20:
+                                            if op == 19:
+                                                # INPLACE_ADD
+                                                rhs = stack.pop()
+                                                lhs = stack.pop()
+                                                lhs += rhs
+                                                stack.append(lhs)
+                                                rhs = lhs = None
+                                            else:
                                                 # COMPARE_LESS
                                                 rhs = stack.pop()
                                                 stack.append(stack.pop() < rhs)
                                                 rhs = None
-                                            else:
-                                                # LOAD_GLOBAL_NULL_ABOVE
-                                                stack.append(load_global(name=arg, frame=frame))
-                                                stack.append(NULL)
-                                    else:
-                                        if op < 24:
+                        else:
+                            if op < 42:
+                                if op < 28:
+                                    if op < 24:
+                                        if op == 21:
+                                            # LOAD_GLOBAL_NULL_ABOVE
+                                            stack.append(load_global(name=arg, frame=frame))
+                                            stack.append(NULL)
+                                        else:
                                             if op == 22:
                                                 # LOAD_METHOD_NULL_ABOVE
                                                 stack.append(getattr(stack.pop(), arg))
@@ -668,7 +670,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 rhs = stack.pop()
                                                 stack.append(stack.pop() == rhs)
                                                 rhs = None
-                                        else:
+                                    else:
+                                        if op < 26:
                                             if op == 24:
                                                 # STORE_ATTR
                                                 owner = stack.pop()
@@ -677,9 +680,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 # LOAD_GLOBAL
                                                 stack.append(load_global(name=arg, frame=frame))
-                                else:
-                                    if op < 31:
-                                        if op < 28:
+                                        else:
                                             if op == 26:
                                                 # TEST_LESS
                                                 rhs = stack.pop()
@@ -693,7 +694,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 container = stack.pop()
                                                 container[key] = stack.pop()
                                                 key = container = None
-                                        else:
+                                else:
+                                    if op < 34:
+                                        if op < 31:
                                             if op == 28:
                                                 # LOAD_DEREF
                                                 index, name = arg
@@ -710,17 +713,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     stack.append(fast[second])
-                                    else:
-                                        if op < 35:
-                                            if op < 33:
-                                                if op == 31:
-                                                    # TEST_EQUAL
-                                                    rhs = stack.pop()
-                                                    value = stack.pop() == rhs
-                                                    rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
-                                                else:
+                                        else:
+                                            if op == 31:
+                                                # TEST_EQUAL
+                                                rhs = stack.pop()
+                                                value = stack.pop() == rhs
+                                                rhs = None
+                                                stack.append(not not value)
+                                                value = None
+                                            else:
+                                                if op == 32:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
@@ -765,46 +767,44 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = arg
                                                             if leave == ITERATE:
                                                                 stack.pop()
-                                                            elif op == 175:
+                                                            elif op == 176:
                                                                 stack[-1] = value
                                                             else:
                                                                 stack.append(value)
                                                             value = None
-                                            else:
-                                                if op == 33:
+                                                else:
                                                     # COPY
                                                     stack.append(stack[-arg])
-                                                else:
+                                    else:
+                                        if op < 38:
+                                            if op < 36:
+                                                if op == 34:
                                                     # SWAP
                                                     stack[-1], stack[-arg] = stack[-arg], stack[-1]
-                                        else:
-                                            if op < 37:
-                                                if op == 35:
+                                                else:
                                                     # COMPARE_GREATER
                                                     rhs = stack.pop()
                                                     stack.append(stack.pop() > rhs)
                                                     rhs = None
-                                                else:
+                                            else:
+                                                if op == 36:
                                                     # TO_BOOL
                                                     stack.append(not not stack.pop())
-                                            else:
-                                                if op == 37:
+                                                else:
                                                     # LOAD_NAME
                                                     stack.append(load_name(name=arg, frame=frame))
-                                                else:
+                                        else:
+                                            if op < 40:
+                                                if op == 38:
                                                     # STORE_NAME
                                                     frame.names[arg] = stack.pop()
-                            else:
-                                if op < 95:
-                                    if op < 51:
-                                        if op < 44:
-                                            if op < 41:
-                                                if op == 39:
+                                                else:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
-                                                else:
+                                            else:
+                                                if op == 40:
                                                     # BUILD_TUPLE
                                                     if arg:
                                                         items = stack[-arg:]
@@ -813,35 +813,37 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         items = ()
                                                     stack.append((*items,))
                                                     items = None
-                                            else:
-                                                if op == 41:
+                                                else:
                                                     # UNPACK_SEQUENCE
                                                     stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                            else:
+                                if op < 103:
+                                    if op < 58:
+                                        if op < 47:
+                                            if op < 44:
+                                                if op == 42:
+                                                    # LIST_APPEND
+                                                    value = stack.pop()
+                                                    stack[-arg].append(value)
+                                                    value = None
                                                 else:
-                                                    if op == 42:
-                                                        # LIST_APPEND
-                                                        value = stack.pop()
-                                                        stack[-arg].append(value)
-                                                        value = None
-                                                    else:
-                                                        # YIELD_VALUE
-                                                        value = stack.pop()
-                                                        frame.pc = pc
-                                                        leave = frame.leave
-                                                        back = frame.back
-                                                        frame.generator.suspended(thread)
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        if leave == EXIT:
-                                                            return value
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
-                                                        stack.append(value)
-                                                        value = None
-                                        else:
-                                            if op < 47:
+                                                    # YIELD_VALUE
+                                                    value = stack.pop()
+                                                    frame.pc = pc
+                                                    leave = frame.leave
+                                                    back = frame.back
+                                                    frame.generator.suspended(thread)
+                                                    frame = thread.frame = back
+                                                    back = None
+                                                    if leave == EXIT:
+                                                        return value
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    stack.append(value)
+                                                    value = None
+                                            else:
                                                 if op == 44:
                                                     # BINARY_REMAINDER
                                                     rhs = stack.pop()
@@ -854,7 +856,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         # PUSH_NULL
                                                         stack.append(NULL)
-                                            else:
+                                        else:
+                                            if op < 51:
                                                 if op < 49:
                                                     if op == 47:
                                                         # BINARY_FLOOR_DIVIDE
@@ -877,9 +880,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         container = stack.pop()
                                                         stack.append(stack.pop() in container)
                                                         container = None
-                                    else:
-                                        if op < 71:
-                                            if op < 59:
+                                            else:
                                                 if op < 53:
                                                     if op == 51:
                                                         # POP_JUMP_IF_NONE
@@ -890,119 +891,119 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if stack.pop() is not None:
                                                             pc = arg
                                                 else:
-                                                    if op < 56:
+                                                    if op < 55:
                                                         if op == 53:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             code = frame.guest.program
                                                             pc = 0
                                                         else:
-                                                            if op == 54:
-                                                                # LOAD_FAST_AND_CLEAR
-                                                                stack.append(fast[arg])
-                                                                fast[arg] = NULL
-                                                            else:
-                                                                # DELETE_FAST
-                                                                index, name = arg
-                                                                if fast[index] is NULL:
-                                                                    raise unbound_local(name)
-                                                                fast[index] = NULL
+                                                            # LOAD_FAST_AND_CLEAR
+                                                            stack.append(fast[arg])
+                                                            fast[arg] = NULL
                                                     else:
-                                                        if op == 56:
-                                                            # END_FOR
-                                                            stack.pop()
-                                                            stack.pop()
+                                                        if op == 55:
+                                                            # DELETE_FAST
+                                                            index, name = arg
+                                                            if fast[index] is NULL:
+                                                                raise unbound_local(name)
+                                                            fast[index] = NULL
                                                         else:
-                                                            if op == 57:
+                                                            if op == 56:
+                                                                # END_FOR
+                                                                stack.pop()
+                                                                stack.pop()
+                                                            else:
                                                                 # ITERATOR_POPPED
                                                                 pass
-                                                            else:
-                                                                # END_SEND
-                                                                under0 = stack.pop()
-                                                                under1 = stack.pop()
-                                                                stack.append(under0)
-                                                                under0 = under1 = None
-                                            else:
-                                                if op < 65:
-                                                    if op < 62:
-                                                        if op == 59:
+                                    else:
+                                        if op < 80:
+                                            if op < 69:
+                                                if op < 63:
+                                                    if op < 60:
+                                                        if op == 58:
+                                                            # END_SEND
+                                                            under0 = stack.pop()
+                                                            under1 = stack.pop()
+                                                            stack.append(under0)
+                                                            under0 = under1 = None
+                                                        else:
                                                             # KW_NAMES
                                                             keywords = arg
+                                                    else:
+                                                        if op == 60:
+                                                            # BINARY_AND
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() & rhs)
+                                                            rhs = None
                                                         else:
-                                                            if op == 60:
-                                                                # BINARY_AND
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() & rhs)
-                                                                rhs = None
-                                                            else:
+                                                            if op == 61:
                                                                 # BINARY_LEFT_SHIFT
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() << rhs)
                                                                 rhs = None
-                                                    else:
-                                                        if op == 62:
-                                                            # BINARY_MATRIX_MULTIPLY
+                                                            else:
+                                                                # BINARY_MATRIX_MULTIPLY
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() @ rhs)
+                                                                rhs = None
+                                                else:
+                                                    if op < 66:
+                                                        if op == 63:
+                                                            # BINARY_OR
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() @ rhs)
+                                                            stack.append(stack.pop() | rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 63:
-                                                                # BINARY_OR
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() | rhs)
-                                                                rhs = None
-                                                            else:
+                                                            if op == 64:
                                                                 # BINARY_POWER
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ** rhs)
                                                                 rhs = None
-                                                else:
-                                                    if op < 68:
-                                                        if op == 65:
-                                                            # BINARY_RIGHT_SHIFT
+                                                            else:
+                                                                # BINARY_RIGHT_SHIFT
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() >> rhs)
+                                                                rhs = None
+                                                    else:
+                                                        if op == 66:
+                                                            # BINARY_XOR
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() >> rhs)
+                                                            stack.append(stack.pop() ^ rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 66:
-                                                                # BINARY_XOR
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() ^ rhs)
-                                                                rhs = None
-                                                            else:
+                                                            if op == 67:
                                                                 # INPLACE_AND
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs &= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                    else:
-                                                        if op == 68:
-                                                            # INPLACE_FLOOR_DIVIDE
+                                                            else:
+                                                                # INPLACE_FLOOR_DIVIDE
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs //= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
+                                            else:
+                                                if op < 74:
+                                                    if op < 71:
+                                                        if op == 69:
+                                                            # INPLACE_LEFT_SHIFT
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
-                                                            lhs //= rhs
+                                                            lhs <<= rhs
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 69:
-                                                                # INPLACE_LEFT_SHIFT
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs <<= rhs
-                                                                stack.append(lhs)
-                                                                rhs = lhs = None
-                                                            else:
-                                                                # INPLACE_MATRIX_MULTIPLY
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs @= rhs
-                                                                stack.append(lhs)
-                                                                rhs = lhs = None
-                                        else:
-                                            if op < 83:
-                                                if op < 77:
-                                                    if op < 74:
+                                                            # INPLACE_MATRIX_MULTIPLY
+                                                            rhs = stack.pop()
+                                                            lhs = stack.pop()
+                                                            lhs @= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
+                                                    else:
                                                         if op == 71:
                                                             # INPLACE_MULTIPLY
                                                             rhs = stack.pop()
@@ -1025,7 +1026,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs |= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                    else:
+                                                else:
+                                                    if op < 77:
                                                         if op == 74:
                                                             # INPLACE_POWER
                                                             rhs = stack.pop()
@@ -1048,8 +1050,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs -= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                else:
-                                                    if op < 80:
+                                                    else:
                                                         if op == 77:
                                                             # INPLACE_TRUE_DIVIDE
                                                             rhs = stack.pop()
@@ -1070,7 +1071,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() <= rhs)
                                                                 rhs = None
-                                                    else:
+                                        else:
+                                            if op < 91:
+                                                if op < 85:
+                                                    if op < 82:
                                                         if op == 80:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
@@ -1079,127 +1083,122 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(not not value)
                                                             value = None
                                                         else:
-                                                            if op == 81:
-                                                                # COMPARE_NOT_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() != rhs)
-                                                                rhs = None
-                                                            else:
-                                                                # TEST_NOT_EQUAL
-                                                                rhs = stack.pop()
-                                                                value = stack.pop() != rhs
-                                                                rhs = None
-                                                                stack.append(not not value)
-                                                                value = None
-                                            else:
-                                                if op < 89:
-                                                    if op < 86:
-                                                        if op == 83:
-                                                            # TEST_GREATER
+                                                            # COMPARE_NOT_EQUAL
                                                             rhs = stack.pop()
-                                                            value = stack.pop() > rhs
+                                                            stack.append(stack.pop() != rhs)
+                                                            rhs = None
+                                                    else:
+                                                        if op == 82:
+                                                            # TEST_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() != rhs
                                                             rhs = None
                                                             stack.append(not not value)
                                                             value = None
                                                         else:
-                                                            if op == 84:
+                                                            if op == 83:
+                                                                # TEST_GREATER
+                                                                rhs = stack.pop()
+                                                                value = stack.pop() > rhs
+                                                                rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
+                                                            else:
                                                                 # COMPARE_GREATER_EQUAL
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() >= rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # TEST_GREATER_EQUAL
-                                                                rhs = stack.pop()
-                                                                value = stack.pop() >= rhs
-                                                                rhs = None
-                                                                stack.append(not not value)
-                                                                value = None
-                                                    else:
-                                                        if op == 86:
-                                                            # UNARY_POSITIVE
-                                                            stack.append(+stack.pop())
+                                                else:
+                                                    if op < 88:
+                                                        if op == 85:
+                                                            # TEST_GREATER_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() >= rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
                                                         else:
-                                                            if op == 87:
+                                                            if op == 86:
+                                                                # UNARY_POSITIVE
+                                                                stack.append(+stack.pop())
+                                                            else:
                                                                 # UNARY_NEGATIVE
                                                                 stack.append(-stack.pop())
-                                                            else:
-                                                                # UNARY_INVERT
-                                                                stack.append(~stack.pop())
-                                                else:
-                                                    if op < 92:
-                                                        if op == 89:
-                                                            # UNARY_NOT
-                                                            stack.append(not stack.pop())
+                                                    else:
+                                                        if op == 88:
+                                                            # UNARY_INVERT
+                                                            stack.append(~stack.pop())
                                                         else:
-                                                            if op == 90:
+                                                            if op == 89:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
+                                                            else:
                                                                 # IS_NOT_OP
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() is not rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # NOT_CONTAINS_OP
-                                                                container = stack.pop()
-                                                                stack.append(stack.pop() not in container)
-                                                                container = None
-                                                    else:
-                                                        if op == 92:
-                                                            # DELETE_SUBSCR
-                                                            key = stack.pop()
-                                                            del stack.pop()[key]
-                                                            key = None
+                                            else:
+                                                if op < 97:
+                                                    if op < 94:
+                                                        if op == 91:
+                                                            # NOT_CONTAINS_OP
+                                                            container = stack.pop()
+                                                            stack.append(stack.pop() not in container)
+                                                            container = None
                                                         else:
-                                                            if op == 93:
+                                                            if op == 92:
+                                                                # DELETE_SUBSCR
+                                                                key = stack.pop()
+                                                                del stack.pop()[key]
+                                                                key = None
+                                                            else:
                                                                 # BINARY_SLICE
                                                                 stop = stack.pop()
                                                                 start = stack.pop()
                                                                 stack.append(stack.pop()[start:stop])
                                                                 stop = start = None
-                                                            else:
-                                                                # STORE_SLICE
-                                                                stop = stack.pop()
-                                                                start = stack.pop()
-                                                                container = stack.pop()
-                                                                container[start:stop] = stack.pop()
-                                                                stop = start = container = None
-                                else:
-                                    if op < 143:
-                                        if op < 119:
-                                            if op < 107:
-                                                if op < 101:
-                                                    if op < 98:
-                                                        if op == 95:
-                                                            # BUILD_SLICE
+                                                    else:
+                                                        if op == 94:
+                                                            # STORE_SLICE
                                                             stop = stack.pop()
-                                                            stack.append(slice(stack.pop(), stop))
-                                                            stop = None
+                                                            start = stack.pop()
+                                                            container = stack.pop()
+                                                            container[start:stop] = stack.pop()
+                                                            stop = start = container = None
                                                         else:
-                                                            if op == 96:
+                                                            if op == 95:
+                                                                # BUILD_SLICE
+                                                                stop = stack.pop()
+                                                                stack.append(slice(stack.pop(), stop))
+                                                                stop = None
+                                                            else:
                                                                 # BUILD_SLICE_STEP
                                                                 step = stack.pop()
                                                                 stop = stack.pop()
                                                                 stack.append(slice(stack.pop(), stop, step))
                                                                 step = stop = None
-                                                            else:
-                                                                # BUILD_LIST
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append([*items])
-                                                                items = None
-                                                    else:
-                                                        if op == 98:
-                                                            # BUILD_SET
+                                                else:
+                                                    if op < 100:
+                                                        if op == 97:
+                                                            # BUILD_LIST
                                                             if arg:
                                                                 items = stack[-arg:]
                                                                 del stack[-arg:]
                                                             else:
                                                                 items = ()
-                                                            stack.append({*items})
+                                                            stack.append([*items])
                                                             items = None
                                                         else:
-                                                            if op == 99:
+                                                            if op == 98:
+                                                                # BUILD_SET
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append({*items})
+                                                                items = None
+                                                            else:
                                                                 # BUILD_MAP
                                                                 if arg:
                                                                     items = stack[-arg:]
@@ -1208,197 +1207,204 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     items = ()
                                                                 stack.append(dict(zip(items[::2], items[1::2], strict=True)))
                                                                 items = None
+                                                    else:
+                                                        if op == 100:
+                                                            # BUILD_STRING
+                                                            if arg:
+                                                                pieces = stack[-arg:]
+                                                                del stack[-arg:]
                                                             else:
-                                                                # BUILD_STRING
-                                                                if arg:
-                                                                    pieces = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    pieces = ()
-                                                                stack.append(''.join(pieces))
-                                                                pieces = None
-                                                else:
-                                                    if op < 104:
-                                                        if op == 101:
-                                                            # LIST_TO_TUPLE
-                                                            stack.append(tuple(stack.pop()))
+                                                                pieces = ()
+                                                            stack.append(''.join(pieces))
+                                                            pieces = None
                                                         else:
-                                                            if op == 102:
+                                                            if op == 101:
+                                                                # LIST_TO_TUPLE
+                                                                stack.append(tuple(stack.pop()))
+                                                            else:
                                                                 # UNPACK_EX
                                                                 before, after = arg
                                                                 stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
-                                                            else:
-                                                                # LOAD_SHOWN_ATTR
-                                                                stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                    else:
-                                                        if op == 104:
+                                else:
+                                    if op < 147:
+                                        if op < 125:
+                                            if op < 114:
+                                                if op < 108:
+                                                    if op < 105:
+                                                        if op == 103:
+                                                            # LOAD_SHOWN_ATTR
+                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                        else:
                                                             # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
                                                             store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
+                                                    else:
+                                                        if op == 105:
+                                                            # DELETE_ATTR
+                                                            delattr(stack.pop(), arg)
                                                         else:
-                                                            if op == 105:
-                                                                # DELETE_ATTR
-                                                                delattr(stack.pop(), arg)
-                                                            else:
+                                                            if op == 106:
                                                                 # LOAD_SUPER_ATTR
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 instance = cls = None
-                                            else:
-                                                if op < 113:
-                                                    if op < 110:
-                                                        if op == 107:
-                                                            # LOAD_SUPER_ATTR_ZERO
-                                                            instance = stack.pop()
-                                                            cls = stack.pop()
-                                                            stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                            instance = cls = None
-                                                        else:
-                                                            if op == 108:
-                                                                # IMPORT_NAME
-                                                                fromlist = stack.pop()
-                                                                stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                                fromlist = None
                                                             else:
+                                                                # LOAD_SUPER_ATTR_ZERO
+                                                                instance = stack.pop()
+                                                                cls = stack.pop()
+                                                                stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                instance = cls = None
+                                                else:
+                                                    if op < 111:
+                                                        if op == 108:
+                                                            # IMPORT_NAME
+                                                            fromlist = stack.pop()
+                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                            fromlist = None
+                                                        else:
+                                                            if op == 109:
                                                                 # LOAD_LOCALS
                                                                 stack.append(frame.names)
-                                                    else:
-                                                        if op == 110:
-                                                            # LOAD_FROM_DICT_OR_GLOBALS
-                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                        else:
-                                                            if op == 111:
-                                                                # DELETE_NAME
-                                                                delete_name(name=arg, frame=frame)
                                                             else:
+                                                                # LOAD_FROM_DICT_OR_GLOBALS
+                                                                stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                    else:
+                                                        if op == 111:
+                                                            # DELETE_NAME
+                                                            delete_name(name=arg, frame=frame)
+                                                        else:
+                                                            if op == 112:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[arg] = stack.pop()
-                                                else:
-                                                    if op < 116:
-                                                        if op == 113:
-                                                            # DELETE_GLOBAL
-                                                            delete_global(name=arg, frame=frame)
-                                                        else:
-                                                            if op == 114:
-                                                                # LOAD_BUILD_CLASS
-                                                                stack.append(load_build_class(frame=frame))
                                                             else:
-                                                                # LOAD_ASSERTION_ERROR
-                                                                stack.append(AssertionError)
+                                                                # DELETE_GLOBAL
+                                                                delete_global(name=arg, frame=frame)
+                                            else:
+                                                if op < 119:
+                                                    if op < 116:
+                                                        if op == 114:
+                                                            # LOAD_BUILD_CLASS
+                                                            stack.append(load_build_class(frame=frame))
+                                                        else:
+                                                            # LOAD_ASSERTION_ERROR
+                                                            stack.append(AssertionError)
                                                     else:
                                                         if op == 116:
-                                                            # SETUP_ANNOTATIONS
-                                                            setup_annotations(frame=frame)
+                                                            # LOAD_COMMON_CONSTANT
+                                                            stack.append(load_common_constant(name=arg))
                                                         else:
                                                             if op == 117:
+                                                                # SETUP_ANNOTATIONS
+                                                                setup_annotations(frame=frame)
+                                                            else:
                                                                 # MAKE_CELL
                                                                 make_cell(index=arg, frame=frame)
-                                                            else:
-                                                                # COPY_FREE_VARS
-                                                                copy_free_vars(count=arg, frame=frame)
-                                        else:
-                                            if op < 131:
-                                                if op < 125:
+                                                else:
                                                     if op < 122:
                                                         if op == 119:
-                                                            # CONVERT_VALUE
-                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                            # COPY_FREE_VARS
+                                                            copy_free_vars(count=arg, frame=frame)
                                                         else:
                                                             if op == 120:
+                                                                # CONVERT_VALUE
+                                                                stack.append(convert_value(stack.pop(), conversion=arg))
+                                                            else:
                                                                 # FORMAT_SIMPLE
                                                                 stack.append(format(stack.pop()))
-                                                            else:
-                                                                # FORMAT_WITH_SPEC
-                                                                spec = stack.pop()
-                                                                stack.append(format(stack.pop(), spec))
-                                                                spec = None
                                                     else:
                                                         if op == 122:
-                                                            # FORMAT_VALUE_CONVERTED
-                                                            stack.append(format_converted(stack.pop(), conversion=arg))
+                                                            # FORMAT_WITH_SPEC
+                                                            spec = stack.pop()
+                                                            stack.append(format(stack.pop(), spec))
+                                                            spec = None
                                                         else:
                                                             if op == 123:
+                                                                # FORMAT_VALUE_CONVERTED
+                                                                stack.append(format_converted(stack.pop(), conversion=arg))
+                                                            else:
                                                                 # FORMAT_VALUE_CONVERTED_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
                                                                 spec = None
-                                                            else:
-                                                                # GET_YIELD_FROM_ITER
-                                                                stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
-                                                else:
-                                                    if op < 128:
+                                        else:
+                                            if op < 136:
+                                                if op < 130:
+                                                    if op < 127:
                                                         if op == 125:
+                                                            # GET_YIELD_FROM_ITER
+                                                            stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
+                                                        else:
                                                             # GET_AITER
                                                             stack.append(get_async_iterator(stack.pop()))
+                                                    else:
+                                                        if op == 127:
+                                                            # GET_AWAITABLE
+                                                            stack.append(get_awaitable(stack.pop(), where=arg))
                                                         else:
-                                                            if op == 126:
-                                                                # GET_AWAITABLE
-                                                                stack.append(get_awaitable(stack.pop(), where=arg))
-                                                            else:
+                                                            if op == 128:
                                                                 # MATCH_CLASS
                                                                 names = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                                 names = cls = None
-                                                    else:
-                                                        if op == 128:
-                                                            # POP_EXCEPT
-                                                            thread.handling.error = stack.pop()
-                                                        else:
-                                                            if op == 129:
-                                                                # PREP_RERAISE_STAR
-                                                                results = stack.pop()
-                                                                stack.append(prepare_reraise_star(stack.pop(), results))
-                                                                results = None
                                                             else:
+                                                                # POP_EXCEPT
+                                                                thread.handling.error = stack.pop()
+                                                else:
+                                                    if op < 133:
+                                                        if op == 130:
+                                                            # PREP_RERAISE_STAR
+                                                            results = stack.pop()
+                                                            stack.append(prepare_reraise_star(stack.pop(), results))
+                                                            results = None
+                                                        else:
+                                                            if op == 131:
                                                                 # ASYNC_GEN_WRAP
                                                                 stack.append(wrap_async_item(stack.pop()))
-                                            else:
-                                                if op < 137:
-                                                    if op < 134:
-                                                        if op == 131:
-                                                            # STOPITERATION_ERROR
-                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                        else:
-                                                            if op == 132:
-                                                                # MAKE_FUNCTION
-                                                                count, flags = arg
-                                                                if count:
-                                                                    parts = stack[-count:]
-                                                                    del stack[-count:]
-                                                                else:
-                                                                    parts = ()
-                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                                parts = None
                                                             else:
+                                                                # STOPITERATION_ERROR
+                                                                stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                    else:
+                                                        if op == 133:
+                                                            # MAKE_FUNCTION
+                                                            count, flags = arg
+                                                            if count:
+                                                                parts = stack[-count:]
+                                                                del stack[-count:]
+                                                            else:
+                                                                parts = ()
+                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                            parts = None
+                                                        else:
+                                                            if op == 134:
                                                                 # CALL_INTRINSIC_1
                                                                 stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                    else:
-                                                        if op == 134:
-                                                            # CALL_INTRINSIC_2
-                                                            second = stack.pop()
-                                                            stack.append(intrinsic_2(stack.pop(), second, number=arg))
-                                                            second = None
-                                                        else:
-                                                            if op == 135:
-                                                                # DISPLAY
-                                                                stack.append(display(stack.pop()))
                                                             else:
-                                                                # BUILD_TEMPLATE
-                                                                interpolations = stack.pop()
-                                                                stack.append(build_template(stack.pop(), interpolations))
-                                                                interpolations = None
-                                                else:
-                                                    if op < 140:
-                                                        if op == 137:
+                                                                # CALL_INTRINSIC_2
+                                                                second = stack.pop()
+                                                                stack.append(intrinsic_2(stack.pop(), second, number=arg))
+                                                                second = None
+                                            else:
+                                                if op < 141:
+                                                    if op < 138:
+                                                        if op == 136:
+                                                            # DISPLAY
+                                                            stack.append(display(stack.pop()))
+                                                        else:
+                                                            # BUILD_TEMPLATE
+                                                            interpolations = stack.pop()
+                                                            stack.append(build_template(stack.pop(), interpolations))
+                                                            interpolations = None
+                                                    else:
+                                                        if op == 138:
                                                             # BUILD_INTERPOLATION
                                                             expression = stack.pop()
                                                             stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
                                                             expression = None
                                                         else:
-                                                            if op == 138:
+                                                            if op == 139:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 expression = stack.pop()
@@ -1414,14 +1420,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     values = ()
                                                                 stack.append(dict(zip(keys, values, strict=True)))
                                                                 keys = values = None
-                                                    else:
-                                                        if op == 140:
+                                                else:
+                                                    if op < 144:
+                                                        if op == 141:
                                                             # SET_ADD
                                                             value = stack.pop()
                                                             stack[-arg].add(value)
                                                             value = None
                                                         else:
-                                                            if op == 141:
+                                                            if op == 142:
                                                                 # MAP_ADD
                                                                 value = stack.pop()
                                                                 key = stack.pop()
@@ -1432,18 +1439,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 iterable = stack.pop()
                                                                 stack[-arg] += [*iterable]
                                                                 iterable = None
-                                    else:
-                                        if op < 167:
-                                            if op < 155:
-                                                if op < 149:
-                                                    if op < 146:
-                                                        if op == 143:
+                                                    else:
+                                                        if op == 144:
                                                             # SET_UPDATE
                                                             iterable = stack.pop()
                                                             stack[-arg].update(iterable)
                                                             iterable = None
                                                         else:
-                                                            if op == 144:
+                                                            if op == 145:
                                                                 # DICT_UPDATE
                                                                 mapping = stack.pop()
                                                                 stack[-arg].update({**mapping})
@@ -1453,142 +1456,145 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 mapping = stack.pop()
                                                                 dict_merge(stack[-arg], mapping, stack[-arg - 2])
                                                                 mapping = None
-                                                    else:
-                                                        if op == 146:
+                                    else:
+                                        if op < 169:
+                                            if op < 158:
+                                                if op < 152:
+                                                    if op < 149:
+                                                        if op == 147:
                                                             # DICT_MERGE_ABOVE
                                                             mapping = stack.pop()
                                                             dict_merge(stack[-arg], mapping, stack[-arg - 3])
                                                             mapping = None
                                                         else:
-                                                            if op == 147:
-                                                                # LOAD_SUPER_METHOD_NULL_BELOW
+                                                            # LOAD_SUPER_METHOD_NULL_BELOW
+                                                            instance = stack.pop()
+                                                            cls = stack.pop()
+                                                            result = getattr(stack.pop()(cls, instance), arg)
+                                                            stack.append(NULL)
+                                                            stack.append(result)
+                                                            instance = cls = result = None
+                                                    else:
+                                                        if op == 149:
+                                                            # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                            instance = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(getattr(stack.pop()(cls, instance), arg))
+                                                            stack.append(NULL)
+                                                            instance = cls = None
+                                                        else:
+                                                            if op == 150:
+                                                                # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
-                                                                result = getattr(stack.pop()(cls, instance), arg)
+                                                                result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
                                                                 stack.append(NULL)
                                                                 stack.append(result)
                                                                 instance = cls = result = None
                                                             else:
-                                                                # LOAD_SUPER_METHOD_NULL_ABOVE
-                                                                instance = stack.pop()
-                                                                cls = stack.pop()
-                                                                stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                stack.append(NULL)
-                                                                instance = cls = None
-                                                else:
-                                                    if op < 152:
-                                                        if op == 149:
-                                                            # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
-                                                            instance = stack.pop()
-                                                            cls = stack.pop()
-                                                            result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
-                                                            stack.append(NULL)
-                                                            stack.append(result)
-                                                            instance = cls = result = None
-                                                        else:
-                                                            if op == 150:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
                                                                 stack.append(NULL)
                                                                 instance = cls = None
-                                                            else:
-                                                                # IMPORT_FROM
-                                                                stack.append(import_from(stack[-1], name=arg))
-                                                    else:
+                                                else:
+                                                    if op < 155:
                                                         if op == 152:
-                                                            # IMPORT_STAR
-                                                            import_star(stack.pop(), frame=frame)
+                                                            # IMPORT_FROM
+                                                            stack.append(import_from(stack[-1], name=arg))
                                                         else:
                                                             if op == 153:
+                                                                # IMPORT_STAR
+                                                                import_star(stack.pop(), frame=frame)
+                                                            else:
                                                                 # IMPORT_STAR_INTRINSIC
                                                                 stack.append(import_star(stack.pop(), frame=frame))
-                                                            else:
-                                                                # PRINT_EXPR
-                                                                display(stack.pop())
-                                            else:
-                                                if op < 161:
-                                                    if op < 158:
+                                                    else:
                                                         if op == 155:
-                                                            # STORE_DEREF
-                                                            fast[arg].cell_contents = stack.pop()
+                                                            # PRINT_EXPR
+                                                            display(stack.pop())
                                                         else:
                                                             if op == 156:
+                                                                # STORE_DEREF
+                                                                fast[arg].cell_contents = stack.pop()
+                                                            else:
                                                                 # DELETE_DEREF
                                                                 index, name = arg
                                                                 delete_cell(fast[index], name=name, frame=frame)
-                                                            else:
-                                                                # LOAD_CLASSDEREF
-                                                                index, name = arg
-                                                                stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                    else:
+                                            else:
+                                                if op < 163:
+                                                    if op < 160:
                                                         if op == 158:
+                                                            # LOAD_CLASSDEREF
+                                                            index, name = arg
+                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                        else:
                                                             # LOAD_FROM_DICT_OR_DEREF
                                                             index, name = arg
                                                             stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                    else:
+                                                        if op == 160:
+                                                            # SET_FUNCTION_ATTRIBUTE
+                                                            function = stack.pop()
+                                                            stack.append(set_function_attribute(stack.pop(), function, flag=arg))
+                                                            function = None
                                                         else:
-                                                            if op == 159:
-                                                                # SET_FUNCTION_ATTRIBUTE
-                                                                function = stack.pop()
-                                                                stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                function = None
-                                                            else:
+                                                            if op == 161:
                                                                 # GET_ANEXT
                                                                 stack.append(get_async_next(stack[-1]))
-                                                else:
-                                                    if op < 164:
-                                                        if op == 161:
-                                                            # GET_LEN
-                                                            stack.append(len(stack[-1]))
-                                                        else:
-                                                            if op == 162:
-                                                                # MATCH_MAPPING
-                                                                stack.append(match_mapping(stack[-1]))
                                                             else:
+                                                                # GET_LEN
+                                                                stack.append(len(stack[-1]))
+                                                else:
+                                                    if op < 166:
+                                                        if op == 163:
+                                                            # MATCH_MAPPING
+                                                            stack.append(match_mapping(stack[-1]))
+                                                        else:
+                                                            if op == 164:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
-                                                    else:
-                                                        if op == 164:
-                                                            # MATCH_KEYS
-                                                            stack.append(match_keys(stack[-2], stack[-1]))
-                                                        else:
-                                                            if op == 165:
-                                                                # PUSH_EXC_INFO
-                                                                above0 = push_handled(stack[-1], thread=thread)
-                                                                under1 = stack.pop()
-                                                                stack.append(above0)
-                                                                stack.append(under1)
-                                                                above0 = under1 = None
                                                             else:
+                                                                # MATCH_KEYS
+                                                                stack.append(match_keys(stack[-2], stack[-1]))
+                                                    else:
+                                                        if op == 166:
+                                                            # PUSH_EXC_INFO
+                                                            above0 = push_handled(stack[-1], thread=thread)
+                                                            under1 = stack.pop()
+                                                            stack.append(above0)
+                                                            stack.append(under1)
+                                                            above0 = under1 = None
+                                                        else:
+                                                            if op == 167:
                                                                 # CHECK_EXC_MATCH
                                                                 kind = stack.pop()
                                                                 stack.append(exception_matches(stack[-1], kind))
                                                                 kind = None
-                                        else:
-                                            if op < 179:
-                                                if op < 173:
-                                                    if op < 170:
-                                                        if op == 167:
-                                                            # CHECK_EG_MATCH
-                                                            kind = stack.pop()
-                                                            stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
-                                                            kind = None
-                                                        else:
-                                                            if op == 168:
-                                                                # BEFORE_WITH
-                                                                stack.extend(enter_with(stack.pop()))
                                                             else:
-                                                                # BEFORE_ASYNC_WITH
-                                                                stack.extend(enter_async_with(stack.pop()))
+                                                                # CHECK_EG_MATCH
+                                                                kind = stack.pop()
+                                                                stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
+                                                                kind = None
+                                        else:
+                                            if op < 180:
+                                                if op < 174:
+                                                    if op < 171:
+                                                        if op == 169:
+                                                            # BEFORE_WITH
+                                                            stack.extend(enter_with(stack.pop()))
+                                                        else:
+                                                            # BEFORE_ASYNC_WITH
+                                                            stack.extend(enter_async_with(stack.pop()))
                                                     else:
-                                                        if op == 170:
+                                                        if op == 171:
                                                             # WITH_EXCEPT_START
                                                             error = stack[-1]
                                                             stack.append(stack[-4](type(error), error, error.__traceback__))
                                                             error = None
                                                         else:
-                                                            if op == 171:
+                                                            if op == 172:
                                                                 # WITH_EXCEPT_START_ABOVE
                                                                 error = stack[-1]
                                                                 stack.append(stack[-5](type(error), error, error.__traceback__))
@@ -1598,15 +1604,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(load_special(stack.pop(), name=arg))
                                                                 stack.append(NULL)
                                                 else:
-                                                    if op < 176:
-                                                        if op == 173:
+                                                    if op < 177:
+                                                        if op == 174:
                                                             # JUMP_IF_FALSE_OR_POP
                                                             if stack[-1]:
                                                                 stack.pop()
                                                             else:
                                                                 pc = arg
                                                         else:
-                                                            if op == 174:
+                                                            if op == 175:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
@@ -1634,7 +1640,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(value)
                                                                 callee = value = None
                                                     else:
-                                                        if op == 176:
+                                                        if op == 177:
                                                             # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
@@ -1654,7 +1660,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                             callee = value = None
                                                         else:
-                                                            if op == 177:
+                                                            if op == 178:
                                                                 # YIELD_DELEGATED
                                                                 value = stack.pop()
                                                                 frame.pc = pc
@@ -1688,15 +1694,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                             else:
-                                                if op < 185:
-                                                    if op < 182:
-                                                        if op == 179:
+                                                if op < 186:
+                                                    if op < 183:
+                                                        if op == 180:
                                                             # RAISE_AGAIN
                                                             error = raised_again(thread)
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 180:
+                                                            if op == 181:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
@@ -1707,13 +1713,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                                 break
                                                     else:
-                                                        if op == 182:
+                                                        if op == 183:
                                                             # RERAISE
                                                             error = stack.pop()
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 183:
+                                                            if op == 184:
                                                                 # RERAISE_LASTI
                                                                 error = stack.pop()
                                                                 raised_at = stack[-arg]
@@ -1727,8 +1733,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raised_at = pc - 1
                                                                     break
                                                 else:
-                                                    if op < 188:
-                                                        if op == 185:
+                                                    if op < 189:
+                                                        if op == 186:
                                                             # CLEANUP_THROW
                                                             value = stack.pop()
                                                             if isinstance(value, StopIteration):
@@ -1740,7 +1746,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 raised_at = pc - 1
                                                                 break
                                                         else:
-                                                            if op == 186:
+                                                            if op == 187:
                                                                 # CALL_NAMED
                                                                 if arg == 1:
                                                                     args = [stack.pop()]
@@ -1820,7 +1826,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                     else:
-                                                        if op == 188:
+                                                        if op == 189:
                                                             # CALL_FUNCTION_EX
                                                             kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
                                                             args = unpacked_arguments(stack.pop(), stack[-1])
@@ -1848,7 +1854,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 code = frame.guest.program
                                                                 pc = frame.pc
                                                         else:
-                                                            if op == 189:
+                                                            if op == 190:
                                                                 # CALL_FUNCTION_EX_ABOVE
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
                                                                 args = unpacked_arguments(stack.pop(), stack[-2])
@@ -1946,7 +1952,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                     op, arg = code[pc]
                     frame.guest.counts[pc] += 1
                     pc += 1
-                    if op < 6:
+                    if op < 7:
                         if op < 2:
                             if op == 0:
                                 # LOAD_FAST_CHECK
@@ -1960,28 +1966,25 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                 # LOAD_FAST
                                 stack.append(fast[arg])
                         else:
-                            if op == 2:
-                                # LOAD_CONST
-                                stack.append(arg)
-                            else:
-                                if op == 3:
+                            if op < 4:
+                                if op == 2:
+                                    # LOAD_CONST
+                                    stack.append(arg)
+                                else:
                                     # STORE_FAST
                                     fast[arg] = stack.pop()
+                            else:
+                                if op == 4:
+                                    # LOAD_ATTR
+                                    stack.append(getattr(stack.pop(), arg))
                                 else:
-                                    if op == 4:
-                                        # LOAD_ATTR
-                                        stack.append(getattr(stack.pop(), arg))
-                                    else:
+                                    if op == 5:
                                         # POP_JUMP_IF_FALSE
                                         value = stack.pop()
                                         if value is False or value is not True and not value:
                                             pc = arg
                                         value = None
-                    else:
-                        if op < 19:
-                            if op < 11:
-                                if op < 8:
-                                    if op == 6:
+                                    else:
                                         # CALL
                                         if arg == 1:
                                             args = [stack.pop()]
@@ -2076,59 +2079,63 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast = frame.fast
                                                 code = frame.guest.program
                                                 pc = frame.pc
-                                    else:
+                    else:
+                        if op < 21:
+                            if op < 12:
+                                if op < 9:
+                                    if op == 7:
                                         # LOAD_FAST_LOAD_FAST
                                         index, second = arg
                                         stack.append(fast[index])
                                         stack.append(fast[second])
-                                else:
-                                    if op == 8:
+                                    else:
                                         # BINARY_SUBSCR
                                         key = stack.pop()
                                         stack.append(stack.pop()[key])
                                         key = None
+                                else:
+                                    if op == 9:
+                                        # JUMP
+                                        pc = arg
                                     else:
-                                        if op == 9:
-                                            # JUMP
-                                            pc = arg
-                                        else:
+                                        if op == 10:
                                             # POP_TOP
                                             stack.pop()
-                            else:
-                                if op < 14:
-                                    if op == 11:
-                                        # BINARY_ADD
-                                        rhs = stack.pop()
-                                        stack.append(stack.pop() + rhs)
-                                        rhs = None
-                                    else:
-                                        if op == 12:
-                                            # FOR_ITER
-                                            value = stack[-1]
-                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                if value.frame is None:
-                                                    stack.pop()
-                                                    pc = arg
-                                                elif value.running:
-                                                    raise ValueError("generator already executing")
-                                                else:
-                                                    frame.pc = pc
-                                                    frame = value.enter(thread, frame, ITERATE)
-                                                    thread.frame = frame
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    stack.append(None)
-                                            else:
-                                                value = next(value, END)
-                                                if value is END:
-                                                    stack.pop()
-                                                    pc = arg
-                                                else:
-                                                    stack.append(value)
-                                            value = None
                                         else:
+                                            # BINARY_ADD
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() + rhs)
+                                            rhs = None
+                            else:
+                                if op < 15:
+                                    if op == 12:
+                                        # FOR_ITER
+                                        value = stack[-1]
+                                        if type(value) is GuestGenerator and value.guest.machine is machine:
+                                            if value.frame is None:
+                                                stack.pop()
+                                                pc = arg
+                                            elif value.running:
+                                                raise ValueError("generator already executing")
+                                            else:
+                                                frame.pc = pc
+                                                frame = value.enter(thread, frame, ITERATE)
+                                                thread.frame = frame
+                                                stack = frame.stack
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                stack.append(None)
+                                        else:
+                                            value = next(value, END)
+                                            if value is END:
+                                                stack.pop()
+                                                pc = arg
+                                            else:
+                                                stack.append(value)
+                                        value = None
+                                    else:
+                                        if op == 13:
                                             # CALL_ABOVE
                                             if arg == 1:
                                                 args = [stack.pop()]
@@ -2221,20 +2228,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast = frame.fast
                                                     code = frame.guest.program
                                                     pc = frame.pc
-                                else:
-                                    if op < 16:
-                                        if op == 14:
+                                        else:
                                             # LOAD_GLOBAL_NULL_BELOW
                                             stack.append(NULL)
                                             stack.append(load_global(name=arg, frame=frame))
-                                        else:
+                                else:
+                                    if op < 17:
+                                        if op == 15:
                                             # LOAD_METHOD_NULL_BELOW
                                             result = getattr(stack.pop(), arg)
                                             stack.append(NULL)
                                             stack.append(result)
                                             result = None
-                                    else:
-                                        if op == 16:
+                                        else:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             leave = frame.leave
@@ -2279,12 +2285,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = arg
                                                     if leave == ITERATE:
                                                         stack.pop()
-                                                    elif op == 175:
+                                                    elif op == 176:
                                                         stack[-1] = value
                                                     else:
                                                         stack.append(value)
                                                     value = None
-                                        else:
+                                    else:
+                                        if op < 19:
                                             if op == 17:
                                                 # BINARY_MULTIPLY
                                                 rhs = stack.pop()
@@ -2295,29 +2302,28 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 rhs = stack.pop()
                                                 stack.append(stack.pop() - rhs)
                                                 rhs = None
-                        else:
-                            if op < 39:
-                                if op < 26:
-                                    if op < 22:
-                                        if op == 19:
-                                            # INPLACE_ADD
-                                            rhs = stack.pop()
-                                            lhs = stack.pop()
-                                            lhs += rhs
-                                            stack.append(lhs)
-                                            rhs = lhs = None
                                         else:
-                                            if op == 20:
+                                            if op == 19:
+                                                # INPLACE_ADD
+                                                rhs = stack.pop()
+                                                lhs = stack.pop()
+                                                lhs += rhs
+                                                stack.append(lhs)
+                                                rhs = lhs = None
+                                            else:
                                                 # COMPARE_LESS
                                                 rhs = stack.pop()
                                                 stack.append(stack.pop() < rhs)
                                                 rhs = None
-                                            else:
-                                                # LOAD_GLOBAL_NULL_ABOVE
-                                                stack.append(load_global(name=arg, frame=frame))
-                                                stack.append(NULL)
-                                    else:
-                                        if op < 24:
+                        else:
+                            if op < 42:
+                                if op < 28:
+                                    if op < 24:
+                                        if op == 21:
+                                            # LOAD_GLOBAL_NULL_ABOVE
+                                            stack.append(load_global(name=arg, frame=frame))
+                                            stack.append(NULL)
+                                        else:
                                             if op == 22:
                                                 # LOAD_METHOD_NULL_ABOVE
                                                 stack.append(getattr(stack.pop(), arg))
@@ -2327,7 +2333,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 rhs = stack.pop()
                                                 stack.append(stack.pop() == rhs)
                                                 rhs = None
-                                        else:
+                                    else:
+                                        if op < 26:
                                             if op == 24:
                                                 # STORE_ATTR
                                                 owner = stack.pop()
@@ -2336,9 +2343,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 # LOAD_GLOBAL
                                                 stack.append(load_global(name=arg, frame=frame))
-                                else:
-                                    if op < 31:
-                                        if op < 28:
+                                        else:
                                             if op == 26:
                                                 # TEST_LESS
                                                 rhs = stack.pop()
@@ -2352,7 +2357,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 container = stack.pop()
                                                 container[key] = stack.pop()
                                                 key = container = None
-                                        else:
+                                else:
+                                    if op < 34:
+                                        if op < 31:
                                             if op == 28:
                                                 # LOAD_DEREF
                                                 index, name = arg
@@ -2369,17 +2376,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     stack.append(fast[second])
-                                    else:
-                                        if op < 35:
-                                            if op < 33:
-                                                if op == 31:
-                                                    # TEST_EQUAL
-                                                    rhs = stack.pop()
-                                                    value = stack.pop() == rhs
-                                                    rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
-                                                else:
+                                        else:
+                                            if op == 31:
+                                                # TEST_EQUAL
+                                                rhs = stack.pop()
+                                                value = stack.pop() == rhs
+                                                rhs = None
+                                                stack.append(not not value)
+                                                value = None
+                                            else:
+                                                if op == 32:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
@@ -2424,46 +2430,44 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = arg
                                                             if leave == ITERATE:
                                                                 stack.pop()
-                                                            elif op == 175:
+                                                            elif op == 176:
                                                                 stack[-1] = value
                                                             else:
                                                                 stack.append(value)
                                                             value = None
-                                            else:
-                                                if op == 33:
+                                                else:
                                                     # COPY
                                                     stack.append(stack[-arg])
-                                                else:
+                                    else:
+                                        if op < 38:
+                                            if op < 36:
+                                                if op == 34:
                                                     # SWAP
                                                     stack[-1], stack[-arg] = stack[-arg], stack[-1]
-                                        else:
-                                            if op < 37:
-                                                if op == 35:
+                                                else:
                                                     # COMPARE_GREATER
                                                     rhs = stack.pop()
                                                     stack.append(stack.pop() > rhs)
                                                     rhs = None
-                                                else:
+                                            else:
+                                                if op == 36:
                                                     # TO_BOOL
                                                     stack.append(not not stack.pop())
-                                            else:
-                                                if op == 37:
+                                                else:
                                                     # LOAD_NAME
                                                     stack.append(load_name(name=arg, frame=frame))
-                                                else:
+                                        else:
+                                            if op < 40:
+                                                if op == 38:
                                                     # STORE_NAME
                                                     frame.names[arg] = stack.pop()
-                            else:
-                                if op < 95:
-                                    if op < 51:
-                                        if op < 44:
-                                            if op < 41:
-                                                if op == 39:
+                                                else:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
-                                                else:
+                                            else:
+                                                if op == 40:
                                                     # BUILD_TUPLE
                                                     if arg:
                                                         items = stack[-arg:]
@@ -2472,35 +2476,37 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         items = ()
                                                     stack.append((*items,))
                                                     items = None
-                                            else:
-                                                if op == 41:
+                                                else:
                                                     # UNPACK_SEQUENCE
                                                     stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                            else:
+                                if op < 103:
+                                    if op < 58:
+                                        if op < 47:
+                                            if op < 44:
+                                                if op == 42:
+                                                    # LIST_APPEND
+                                                    value = stack.pop()
+                                                    stack[-arg].append(value)
+                                                    value = None
                                                 else:
-                                                    if op == 42:
-                                                        # LIST_APPEND
-                                                        value = stack.pop()
-                                                        stack[-arg].append(value)
-                                                        value = None
-                                                    else:
-                                                        # YIELD_VALUE
-                                                        value = stack.pop()
-                                                        frame.pc = pc
-                                                        leave = frame.leave
-                                                        back = frame.back
-                                                        frame.generator.suspended(thread)
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        if leave == EXIT:
-                                                            return value
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
-                                                        stack.append(value)
-                                                        value = None
-                                        else:
-                                            if op < 47:
+                                                    # YIELD_VALUE
+                                                    value = stack.pop()
+                                                    frame.pc = pc
+                                                    leave = frame.leave
+                                                    back = frame.back
+                                                    frame.generator.suspended(thread)
+                                                    frame = thread.frame = back
+                                                    back = None
+                                                    if leave == EXIT:
+                                                        return value
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    stack.append(value)
+                                                    value = None
+                                            else:
                                                 if op == 44:
                                                     # BINARY_REMAINDER
                                                     rhs = stack.pop()
@@ -2513,7 +2519,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         # PUSH_NULL
                                                         stack.append(NULL)
-                                            else:
+                                        else:
+                                            if op < 51:
                                                 if op < 49:
                                                     if op == 47:
                                                         # BINARY_FLOOR_DIVIDE
@@ -2536,9 +2543,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         container = stack.pop()
                                                         stack.append(stack.pop() in container)
                                                         container = None
-                                    else:
-                                        if op < 71:
-                                            if op < 59:
+                                            else:
                                                 if op < 53:
                                                     if op == 51:
                                                         # POP_JUMP_IF_NONE
@@ -2549,119 +2554,119 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if stack.pop() is not None:
                                                             pc = arg
                                                 else:
-                                                    if op < 56:
+                                                    if op < 55:
                                                         if op == 53:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             code = frame.guest.program
                                                             pc = 0
                                                         else:
-                                                            if op == 54:
-                                                                # LOAD_FAST_AND_CLEAR
-                                                                stack.append(fast[arg])
-                                                                fast[arg] = NULL
-                                                            else:
-                                                                # DELETE_FAST
-                                                                index, name = arg
-                                                                if fast[index] is NULL:
-                                                                    raise unbound_local(name)
-                                                                fast[index] = NULL
+                                                            # LOAD_FAST_AND_CLEAR
+                                                            stack.append(fast[arg])
+                                                            fast[arg] = NULL
                                                     else:
-                                                        if op == 56:
-                                                            # END_FOR
-                                                            stack.pop()
-                                                            stack.pop()
+                                                        if op == 55:
+                                                            # DELETE_FAST
+                                                            index, name = arg
+                                                            if fast[index] is NULL:
+                                                                raise unbound_local(name)
+                                                            fast[index] = NULL
                                                         else:
-                                                            if op == 57:
+                                                            if op == 56:
+                                                                # END_FOR
+                                                                stack.pop()
+                                                                stack.pop()
+                                                            else:
                                                                 # ITERATOR_POPPED
                                                                 pass
-                                                            else:
-                                                                # END_SEND
-                                                                under0 = stack.pop()
-                                                                under1 = stack.pop()
-                                                                stack.append(under0)
-                                                                under0 = under1 = None
-                                            else:
-                                                if op < 65:
-                                                    if op < 62:
-                                                        if op == 59:
+                                    else:
+                                        if op < 80:
+                                            if op < 69:
+                                                if op < 63:
+                                                    if op < 60:
+                                                        if op == 58:
+                                                            # END_SEND
+                                                            under0 = stack.pop()
+                                                            under1 = stack.pop()
+                                                            stack.append(under0)
+                                                            under0 = under1 = None
+                                                        else:
                                                             # KW_NAMES
                                                             keywords = arg
+                                                    else:
+                                                        if op == 60:
+                                                            # BINARY_AND
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() & rhs)
+                                                            rhs = None
                                                         else:
-                                                            if op == 60:
-                                                                # BINARY_AND
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() & rhs)
-                                                                rhs = None
-                                                            else:
+                                                            if op == 61:
                                                                 # BINARY_LEFT_SHIFT
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() << rhs)
                                                                 rhs = None
-                                                    else:
-                                                        if op == 62:
-                                                            # BINARY_MATRIX_MULTIPLY
+                                                            else:
+                                                                # BINARY_MATRIX_MULTIPLY
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() @ rhs)
+                                                                rhs = None
+                                                else:
+                                                    if op < 66:
+                                                        if op == 63:
+                                                            # BINARY_OR
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() @ rhs)
+                                                            stack.append(stack.pop() | rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 63:
-                                                                # BINARY_OR
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() | rhs)
-                                                                rhs = None
-                                                            else:
+                                                            if op == 64:
                                                                 # BINARY_POWER
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ** rhs)
                                                                 rhs = None
-                                                else:
-                                                    if op < 68:
-                                                        if op == 65:
-                                                            # BINARY_RIGHT_SHIFT
+                                                            else:
+                                                                # BINARY_RIGHT_SHIFT
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() >> rhs)
+                                                                rhs = None
+                                                    else:
+                                                        if op == 66:
+                                                            # BINARY_XOR
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() >> rhs)
+                                                            stack.append(stack.pop() ^ rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 66:
-                                                                # BINARY_XOR
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() ^ rhs)
-                                                                rhs = None
-                                                            else:
+                                                            if op == 67:
                                                                 # INPLACE_AND
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs &= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                    else:
-                                                        if op == 68:
-                                                            # INPLACE_FLOOR_DIVIDE
+                                                            else:
+                                                                # INPLACE_FLOOR_DIVIDE
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs //= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
+                                            else:
+                                                if op < 74:
+                                                    if op < 71:
+                                                        if op == 69:
+                                                            # INPLACE_LEFT_SHIFT
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
-                                                            lhs //= rhs
+                                                            lhs <<= rhs
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 69:
-                                                                # INPLACE_LEFT_SHIFT
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs <<= rhs
-                                                                stack.append(lhs)
-                                                                rhs = lhs = None
-                                                            else:
-                                                                # INPLACE_MATRIX_MULTIPLY
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs @= rhs
-                                                                stack.append(lhs)
-                                                                rhs = lhs = None
-                                        else:
-                                            if op < 83:
-                                                if op < 77:
-                                                    if op < 74:
+                                                            # INPLACE_MATRIX_MULTIPLY
+                                                            rhs = stack.pop()
+                                                            lhs = stack.pop()
+                                                            lhs @= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
+                                                    else:
                                                         if op == 71:
                                                             # INPLACE_MULTIPLY
                                                             rhs = stack.pop()
@@ -2684,7 +2689,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs |= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                    else:
+                                                else:
+                                                    if op < 77:
                                                         if op == 74:
                                                             # INPLACE_POWER
                                                             rhs = stack.pop()
@@ -2707,8 +2713,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs -= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                else:
-                                                    if op < 80:
+                                                    else:
                                                         if op == 77:
                                                             # INPLACE_TRUE_DIVIDE
                                                             rhs = stack.pop()
@@ -2729,7 +2734,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() <= rhs)
                                                                 rhs = None
-                                                    else:
+                                        else:
+                                            if op < 91:
+                                                if op < 85:
+                                                    if op < 82:
                                                         if op == 80:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
@@ -2738,127 +2746,122 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(not not value)
                                                             value = None
                                                         else:
-                                                            if op == 81:
-                                                                # COMPARE_NOT_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() != rhs)
-                                                                rhs = None
-                                                            else:
-                                                                # TEST_NOT_EQUAL
-                                                                rhs = stack.pop()
-                                                                value = stack.pop() != rhs
-                                                                rhs = None
-                                                                stack.append(not not value)
-                                                                value = None
-                                            else:
-                                                if op < 89:
-                                                    if op < 86:
-                                                        if op == 83:
-                                                            # TEST_GREATER
+                                                            # COMPARE_NOT_EQUAL
                                                             rhs = stack.pop()
-                                                            value = stack.pop() > rhs
+                                                            stack.append(stack.pop() != rhs)
+                                                            rhs = None
+                                                    else:
+                                                        if op == 82:
+                                                            # TEST_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() != rhs
                                                             rhs = None
                                                             stack.append(not not value)
                                                             value = None
                                                         else:
-                                                            if op == 84:
+                                                            if op == 83:
+                                                                # TEST_GREATER
+                                                                rhs = stack.pop()
+                                                                value = stack.pop() > rhs
+                                                                rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
+                                                            else:
                                                                 # COMPARE_GREATER_EQUAL
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() >= rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # TEST_GREATER_EQUAL
-                                                                rhs = stack.pop()
-                                                                value = stack.pop() >= rhs
-                                                                rhs = None
-                                                                stack.append(not not value)
-                                                                value = None
-                                                    else:
-                                                        if op == 86:
-                                                            # UNARY_POSITIVE
-                                                            stack.append(+stack.pop())
+                                                else:
+                                                    if op < 88:
+                                                        if op == 85:
+                                                            # TEST_GREATER_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() >= rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
                                                         else:
-                                                            if op == 87:
+                                                            if op == 86:
+                                                                # UNARY_POSITIVE
+                                                                stack.append(+stack.pop())
+                                                            else:
                                                                 # UNARY_NEGATIVE
                                                                 stack.append(-stack.pop())
-                                                            else:
-                                                                # UNARY_INVERT
-                                                                stack.append(~stack.pop())
-                                                else:
-                                                    if op < 92:
-                                                        if op == 89:
-                                                            # UNARY_NOT
-                                                            stack.append(not stack.pop())
+                                                    else:
+                                                        if op == 88:
+                                                            # UNARY_INVERT
+                                                            stack.append(~stack.pop())
                                                         else:
-                                                            if op == 90:
+                                                            if op == 89:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
+                                                            else:
                                                                 # IS_NOT_OP
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() is not rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # NOT_CONTAINS_OP
-                                                                container = stack.pop()
-                                                                stack.append(stack.pop() not in container)
-                                                                container = None
-                                                    else:
-                                                        if op == 92:
-                                                            # DELETE_SUBSCR
-                                                            key = stack.pop()
-                                                            del stack.pop()[key]
-                                                            key = None
+                                            else:
+                                                if op < 97:
+                                                    if op < 94:
+                                                        if op == 91:
+                                                            # NOT_CONTAINS_OP
+                                                            container = stack.pop()
+                                                            stack.append(stack.pop() not in container)
+                                                            container = None
                                                         else:
-                                                            if op == 93:
+                                                            if op == 92:
+                                                                # DELETE_SUBSCR
+                                                                key = stack.pop()
+                                                                del stack.pop()[key]
+                                                                key = None
+                                                            else:
                                                                 # BINARY_SLICE
                                                                 stop = stack.pop()
                                                                 start = stack.pop()
                                                                 stack.append(stack.pop()[start:stop])
                                                                 stop = start = None
-                                                            else:
-                                                                # STORE_SLICE
-                                                                stop = stack.pop()
-                                                                start = stack.pop()
-                                                                container = stack.pop()
-                                                                container[start:stop] = stack.pop()
-                                                                stop = start = container = None
-                                else:
-                                    if op < 143:
-                                        if op < 119:
-                                            if op < 107:
-                                                if op < 101:
-                                                    if op < 98:
-                                                        if op == 95:
-                                                            # BUILD_SLICE
+                                                    else:
+                                                        if op == 94:
+                                                            # STORE_SLICE
                                                             stop = stack.pop()
-                                                            stack.append(slice(stack.pop(), stop))
-                                                            stop = None
+                                                            start = stack.pop()
+                                                            container = stack.pop()
+                                                            container[start:stop] = stack.pop()
+                                                            stop = start = container = None
                                                         else:
-                                                            if op == 96:
+                                                            if op == 95:
+                                                                # BUILD_SLICE
+                                                                stop = stack.pop()
+                                                                stack.append(slice(stack.pop(), stop))
+                                                                stop = None
+                                                            else:
                                                                 # BUILD_SLICE_STEP
                                                                 step = stack.pop()
                                                                 stop = stack.pop()
                                                                 stack.append(slice(stack.pop(), stop, step))
                                                                 step = stop = None
-                                                            else:
-                                                                # BUILD_LIST
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append([*items])
-                                                                items = None
-                                                    else:
-                                                        if op == 98:
-                                                            # BUILD_SET
+                                                else:
+                                                    if op < 100:
+                                                        if op == 97:
+                                                            # BUILD_LIST
                                                             if arg:
                                                                 items = stack[-arg:]
                                                                 del stack[-arg:]
                                                             else:
                                                                 items = ()
-                                                            stack.append({*items})
+                                                            stack.append([*items])
                                                             items = None
                                                         else:
-                                                            if op == 99:
+                                                            if op == 98:
+                                                                # BUILD_SET
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append({*items})
+                                                                items = None
+                                                            else:
                                                                 # BUILD_MAP
                                                                 if arg:
                                                                     items = stack[-arg:]
@@ -2867,197 +2870,204 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     items = ()
                                                                 stack.append(dict(zip(items[::2], items[1::2], strict=True)))
                                                                 items = None
+                                                    else:
+                                                        if op == 100:
+                                                            # BUILD_STRING
+                                                            if arg:
+                                                                pieces = stack[-arg:]
+                                                                del stack[-arg:]
                                                             else:
-                                                                # BUILD_STRING
-                                                                if arg:
-                                                                    pieces = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    pieces = ()
-                                                                stack.append(''.join(pieces))
-                                                                pieces = None
-                                                else:
-                                                    if op < 104:
-                                                        if op == 101:
-                                                            # LIST_TO_TUPLE
-                                                            stack.append(tuple(stack.pop()))
+                                                                pieces = ()
+                                                            stack.append(''.join(pieces))
+                                                            pieces = None
                                                         else:
-                                                            if op == 102:
+                                                            if op == 101:
+                                                                # LIST_TO_TUPLE
+                                                                stack.append(tuple(stack.pop()))
+                                                            else:
                                                                 # UNPACK_EX
                                                                 before, after = arg
                                                                 stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
-                                                            else:
-                                                                # LOAD_SHOWN_ATTR
-                                                                stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                    else:
-                                                        if op == 104:
+                                else:
+                                    if op < 147:
+                                        if op < 125:
+                                            if op < 114:
+                                                if op < 108:
+                                                    if op < 105:
+                                                        if op == 103:
+                                                            # LOAD_SHOWN_ATTR
+                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                        else:
                                                             # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
                                                             store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
+                                                    else:
+                                                        if op == 105:
+                                                            # DELETE_ATTR
+                                                            delattr(stack.pop(), arg)
                                                         else:
-                                                            if op == 105:
-                                                                # DELETE_ATTR
-                                                                delattr(stack.pop(), arg)
-                                                            else:
+                                                            if op == 106:
                                                                 # LOAD_SUPER_ATTR
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 instance = cls = None
-                                            else:
-                                                if op < 113:
-                                                    if op < 110:
-                                                        if op == 107:
-                                                            # LOAD_SUPER_ATTR_ZERO
-                                                            instance = stack.pop()
-                                                            cls = stack.pop()
-                                                            stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                            instance = cls = None
-                                                        else:
-                                                            if op == 108:
-                                                                # IMPORT_NAME
-                                                                fromlist = stack.pop()
-                                                                stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                                fromlist = None
                                                             else:
+                                                                # LOAD_SUPER_ATTR_ZERO
+                                                                instance = stack.pop()
+                                                                cls = stack.pop()
+                                                                stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                instance = cls = None
+                                                else:
+                                                    if op < 111:
+                                                        if op == 108:
+                                                            # IMPORT_NAME
+                                                            fromlist = stack.pop()
+                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                            fromlist = None
+                                                        else:
+                                                            if op == 109:
                                                                 # LOAD_LOCALS
                                                                 stack.append(frame.names)
-                                                    else:
-                                                        if op == 110:
-                                                            # LOAD_FROM_DICT_OR_GLOBALS
-                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                        else:
-                                                            if op == 111:
-                                                                # DELETE_NAME
-                                                                delete_name(name=arg, frame=frame)
                                                             else:
+                                                                # LOAD_FROM_DICT_OR_GLOBALS
+                                                                stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                    else:
+                                                        if op == 111:
+                                                            # DELETE_NAME
+                                                            delete_name(name=arg, frame=frame)
+                                                        else:
+                                                            if op == 112:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[arg] = stack.pop()
-                                                else:
-                                                    if op < 116:
-                                                        if op == 113:
-                                                            # DELETE_GLOBAL
-                                                            delete_global(name=arg, frame=frame)
-                                                        else:
-                                                            if op == 114:
-                                                                # LOAD_BUILD_CLASS
-                                                                stack.append(load_build_class(frame=frame))
                                                             else:
-                                                                # LOAD_ASSERTION_ERROR
-                                                                stack.append(AssertionError)
+                                                                # DELETE_GLOBAL
+                                                                delete_global(name=arg, frame=frame)
+                                            else:
+                                                if op < 119:
+                                                    if op < 116:
+                                                        if op == 114:
+                                                            # LOAD_BUILD_CLASS
+                                                            stack.append(load_build_class(frame=frame))
+                                                        else:
+                                                            # LOAD_ASSERTION_ERROR
+                                                            stack.append(AssertionError)
                                                     else:
                                                         if op == 116:
-                                                            # SETUP_ANNOTATIONS
-                                                            setup_annotations(frame=frame)
+                                                            # LOAD_COMMON_CONSTANT
+                                                            stack.append(load_common_constant(name=arg))
                                                         else:
                                                             if op == 117:
+                                                                # SETUP_ANNOTATIONS
+                                                                setup_annotations(frame=frame)
+                                                            else:
                                                                 # MAKE_CELL
                                                                 make_cell(index=arg, frame=frame)
-                                                            else:
-                                                                # COPY_FREE_VARS
-                                                                copy_free_vars(count=arg, frame=frame)
-                                        else:
-                                            if op < 131:
-                                                if op < 125:
+                                                else:
                                                     if op < 122:
                                                         if op == 119:
-                                                            # CONVERT_VALUE
-                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                            # COPY_FREE_VARS
+                                                            copy_free_vars(count=arg, frame=frame)
                                                         else:
                                                             if op == 120:
+                                                                # CONVERT_VALUE
+                                                                stack.append(convert_value(stack.pop(), conversion=arg))
+                                                            else:
                                                                 # FORMAT_SIMPLE
                                                                 stack.append(format(stack.pop()))
-                                                            else:
-                                                                # FORMAT_WITH_SPEC
-                                                                spec = stack.pop()
-                                                                stack.append(format(stack.pop(), spec))
-                                                                spec = None
                                                     else:
                                                         if op == 122:
-                                                            # FORMAT_VALUE_CONVERTED
-                                                            stack.append(format_converted(stack.pop(), conversion=arg))
+                                                            # FORMAT_WITH_SPEC
+                                                            spec = stack.pop()
+                                                            stack.append(format(stack.pop(), spec))
+                                                            spec = None
                                                         else:
                                                             if op == 123:
+                                                                # FORMAT_VALUE_CONVERTED
+                                                                stack.append(format_converted(stack.pop(), conversion=arg))
+                                                            else:
                                                                 # FORMAT_VALUE_CONVERTED_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
                                                                 spec = None
-                                                            else:
-                                                                # GET_YIELD_FROM_ITER
-                                                                stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
-                                                else:
-                                                    if op < 128:
+                                        else:
+                                            if op < 136:
+                                                if op < 130:
+                                                    if op < 127:
                                                         if op == 125:
+                                                            # GET_YIELD_FROM_ITER
+                                                            stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
+                                                        else:
                                                             # GET_AITER
                                                             stack.append(get_async_iterator(stack.pop()))
+                                                    else:
+                                                        if op == 127:
+                                                            # GET_AWAITABLE
+                                                            stack.append(get_awaitable(stack.pop(), where=arg))
                                                         else:
-                                                            if op == 126:
-                                                                # GET_AWAITABLE
-                                                                stack.append(get_awaitable(stack.pop(), where=arg))
-                                                            else:
+                                                            if op == 128:
                                                                 # MATCH_CLASS
                                                                 names = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                                 names = cls = None
-                                                    else:
-                                                        if op == 128:
-                                                            # POP_EXCEPT
-                                                            thread.handling.error = stack.pop()
-                                                        else:
-                                                            if op == 129:
-                                                                # PREP_RERAISE_STAR
-                                                                results = stack.pop()
-                                                                stack.append(prepare_reraise_star(stack.pop(), results))
-                                                                results = None
                                                             else:
+                                                                # POP_EXCEPT
+                                                                thread.handling.error = stack.pop()
+                                                else:
+                                                    if op < 133:
+                                                        if op == 130:
+                                                            # PREP_RERAISE_STAR
+                                                            results = stack.pop()
+                                                            stack.append(prepare_reraise_star(stack.pop(), results))
+                                                            results = None
+                                                        else:
+                                                            if op == 131:
                                                                 # ASYNC_GEN_WRAP
                                                                 stack.append(wrap_async_item(stack.pop()))
-                                            else:
-                                                if op < 137:
-                                                    if op < 134:
-                                                        if op == 131:
-                                                            # STOPITERATION_ERROR
-                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                        else:
-                                                            if op == 132:
-                                                                # MAKE_FUNCTION
-                                                                count, flags = arg
-                                                                if count:
-                                                                    parts = stack[-count:]
-                                                                    del stack[-count:]
-                                                                else:
-                                                                    parts = ()
-                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                                parts = None
                                                             else:
+                                                                # STOPITERATION_ERROR
+                                                                stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                    else:
+                                                        if op == 133:
+                                                            # MAKE_FUNCTION
+                                                            count, flags = arg
+                                                            if count:
+                                                                parts = stack[-count:]
+                                                                del stack[-count:]
+                                                            else:
+                                                                parts = ()
+                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                            parts = None
+                                                        else:
+                                                            if op == 134:
                                                                 # CALL_INTRINSIC_1
                                                                 stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                    else:
-                                                        if op == 134:
-                                                            # CALL_INTRINSIC_2
-                                                            second = stack.pop()
-                                                            stack.append(intrinsic_2(stack.pop(), second, number=arg))
-                                                            second = None
-                                                        else:
-                                                            if op == 135:
-                                                                # DISPLAY
-                                                                stack.append(display(stack.pop()))
                                                             else:
-                                                                # BUILD_TEMPLATE
-                                                                interpolations = stack.pop()
-                                                                stack.append(build_template(stack.pop(), interpolations))
-                                                                interpolations = None
-                                                else:
-                                                    if op < 140:
-                                                        if op == 137:
+                                                                # CALL_INTRINSIC_2
+                                                                second = stack.pop()
+                                                                stack.append(intrinsic_2(stack.pop(), second, number=arg))
+                                                                second = None
+                                            else:
+                                                if op < 141:
+                                                    if op < 138:
+                                                        if op == 136:
+                                                            # DISPLAY
+                                                            stack.append(display(stack.pop()))
+                                                        else:
+                                                            # BUILD_TEMPLATE
+                                                            interpolations = stack.pop()
+                                                            stack.append(build_template(stack.pop(), interpolations))
+                                                            interpolations = None
+                                                    else:
+                                                        if op == 138:
                                                             # BUILD_INTERPOLATION
                                                             expression = stack.pop()
                                                             stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
                                                             expression = None
                                                         else:
-                                                            if op == 138:
+                                                            if op == 139:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 expression = stack.pop()
@@ -3073,14 +3083,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     values = ()
                                                                 stack.append(dict(zip(keys, values, strict=True)))
                                                                 keys = values = None
-                                                    else:
-                                                        if op == 140:
+                                                else:
+                                                    if op < 144:
+                                                        if op == 141:
                                                             # SET_ADD
                                                             value = stack.pop()
                                                             stack[-arg].add(value)
                                                             value = None
                                                         else:
-                                                            if op == 141:
+                                                            if op == 142:
                                                                 # MAP_ADD
                                                                 value = stack.pop()
                                                                 key = stack.pop()
@@ -3091,18 +3102,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 iterable = stack.pop()
                                                                 stack[-arg] += [*iterable]
                                                                 iterable = None
-                                    else:
-                                        if op < 167:
-                                            if op < 155:
-                                                if op < 149:
-                                                    if op < 146:
-                                                        if op == 143:
+                                                    else:
+                                                        if op == 144:
                                                             # SET_UPDATE
                                                             iterable = stack.pop()
                                                             stack[-arg].update(iterable)
                                                             iterable = None
                                                         else:
-                                                            if op == 144:
+                                                            if op == 145:
                                                                 # DICT_UPDATE
                                                                 mapping = stack.pop()
                                                                 stack[-arg].update({**mapping})
@@ -3112,142 +3119,145 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 mapping = stack.pop()
                                                                 dict_merge(stack[-arg], mapping, stack[-arg - 2])
                                                                 mapping = None
-                                                    else:
-                                                        if op == 146:
+                                    else:
+                                        if op < 169:
+                                            if op < 158:
+                                                if op < 152:
+                                                    if op < 149:
+                                                        if op == 147:
                                                             # DICT_MERGE_ABOVE
                                                             mapping = stack.pop()
                                                             dict_merge(stack[-arg], mapping, stack[-arg - 3])
                                                             mapping = None
                                                         else:
-                                                            if op == 147:
-                                                                # LOAD_SUPER_METHOD_NULL_BELOW
+                                                            # LOAD_SUPER_METHOD_NULL_BELOW
+                                                            instance = stack.pop()
+                                                            cls = stack.pop()
+                                                            result = getattr(stack.pop()(cls, instance), arg)
+                                                            stack.append(NULL)
+                                                            stack.append(result)
+                                                            instance = cls = result = None
+                                                    else:
+                                                        if op == 149:
+                                                            # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                            instance = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(getattr(stack.pop()(cls, instance), arg))
+                                                            stack.append(NULL)
+                                                            instance = cls = None
+                                                        else:
+                                                            if op == 150:
+                                                                # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
-                                                                result = getattr(stack.pop()(cls, instance), arg)
+                                                                result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
                                                                 stack.append(NULL)
                                                                 stack.append(result)
                                                                 instance = cls = result = None
                                                             else:
-                                                                # LOAD_SUPER_METHOD_NULL_ABOVE
-                                                                instance = stack.pop()
-                                                                cls = stack.pop()
-                                                                stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                stack.append(NULL)
-                                                                instance = cls = None
-                                                else:
-                                                    if op < 152:
-                                                        if op == 149:
-                                                            # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
-                                                            instance = stack.pop()
-                                                            cls = stack.pop()
-                                                            result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
-                                                            stack.append(NULL)
-                                                            stack.append(result)
-                                                            instance = cls = result = None
-                                                        else:
-                                                            if op == 150:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
                                                                 stack.append(NULL)
                                                                 instance = cls = None
-                                                            else:
-                                                                # IMPORT_FROM
-                                                                stack.append(import_from(stack[-1], name=arg))
-                                                    else:
+                                                else:
+                                                    if op < 155:
                                                         if op == 152:
-                                                            # IMPORT_STAR
-                                                            import_star(stack.pop(), frame=frame)
+                                                            # IMPORT_FROM
+                                                            stack.append(import_from(stack[-1], name=arg))
                                                         else:
                                                             if op == 153:
+                                                                # IMPORT_STAR
+                                                                import_star(stack.pop(), frame=frame)
+                                                            else:
                                                                 # IMPORT_STAR_INTRINSIC
                                                                 stack.append(import_star(stack.pop(), frame=frame))
-                                                            else:
-                                                                # PRINT_EXPR
-                                                                display(stack.pop())
-                                            else:
-                                                if op < 161:
-                                                    if op < 158:
+                                                    else:
                                                         if op == 155:
-                                                            # STORE_DEREF
-                                                            fast[arg].cell_contents = stack.pop()
+                                                            # PRINT_EXPR
+                                                            display(stack.pop())
                                                         else:
                                                             if op == 156:
+                                                                # STORE_DEREF
+                                                                fast[arg].cell_contents = stack.pop()
+                                                            else:
                                                                 # DELETE_DEREF
                                                                 index, name = arg
                                                                 delete_cell(fast[index], name=name, frame=frame)
-                                                            else:
-                                                                # LOAD_CLASSDEREF
-                                                                index, name = arg
-                                                                stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                    else:
+                                            else:
+                                                if op < 163:
+                                                    if op < 160:
                                                         if op == 158:
+                                                            # LOAD_CLASSDEREF
+                                                            index, name = arg
+                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                        else:
                                                             # LOAD_FROM_DICT_OR_DEREF
                                                             index, name = arg
                                                             stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                    else:
+                                                        if op == 160:
+                                                            # SET_FUNCTION_ATTRIBUTE
+                                                            function = stack.pop()
+                                                            stack.append(set_function_attribute(stack.pop(), function, flag=arg))
+                                                            function = None
                                                         else:
-                                                            if op == 159:
-                                                                # SET_FUNCTION_ATTRIBUTE
-                                                                function = stack.pop()
-                                                                stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                function = None
-                                                            else:
+                                                            if op == 161:
                                                                 # GET_ANEXT
                                                                 stack.append(get_async_next(stack[-1]))
-                                                else:
-                                                    if op < 164:
-                                                        if op == 161:
-                                                            # GET_LEN
-                                                            stack.append(len(stack[-1]))
-                                                        else:
-                                                            if op == 162:
-                                                                # MATCH_MAPPING
-                                                                stack.append(match_mapping(stack[-1]))
                                                             else:
+                                                                # GET_LEN
+                                                                stack.append(len(stack[-1]))
+                                                else:
+                                                    if op < 166:
+                                                        if op == 163:
+                                                            # MATCH_MAPPING
+                                                            stack.append(match_mapping(stack[-1]))
+                                                        else:
+                                                            if op == 164:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
-                                                    else:
-                                                        if op == 164:
-                                                            # MATCH_KEYS
-                                                            stack.append(match_keys(stack[-2], stack[-1]))
-                                                        else:
-                                                            if op == 165:
-                                                                # PUSH_EXC_INFO
-                                                                above0 = push_handled(stack[-1], thread=thread)
-                                                                under1 = stack.pop()
-                                                                stack.append(above0)
-                                                                stack.append(under1)
-                                                                above0 = under1 = None
                                                             else:
+                                                                # MATCH_KEYS
+                                                                stack.append(match_keys(stack[-2], stack[-1]))
+                                                    else:
+                                                        if op == 166:
+                                                            # PUSH_EXC_INFO
+                                                            above0 = push_handled(stack[-1], thread=thread)
+                                                            under1 = stack.pop()
+                                                            stack.append(above0)
+                                                            stack.append(under1)
+                                                            above0 = under1 = None
+                                                        else:
+                                                            if op == 167:
                                                                 # CHECK_EXC_MATCH
                                                                 kind = stack.pop()
                                                                 stack.append(exception_matches(stack[-1], kind))
                                                                 kind = None
-                                        else:
-                                            if op < 179:
-                                                if op < 173:
-                                                    if op < 170:
-                                                        if op == 167:
-                                                            # CHECK_EG_MATCH
-                                                            kind = stack.pop()
-                                                            stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
-                                                            kind = None
-                                                        else:
-                                                            if op == 168:
-                                                                # BEFORE_WITH
-                                                                stack.extend(enter_with(stack.pop()))
                                                             else:
-                                                                # BEFORE_ASYNC_WITH
-                                                                stack.extend(enter_async_with(stack.pop()))
+                                                                # CHECK_EG_MATCH
+                                                                kind = stack.pop()
+                                                                stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
+                                                                kind = None
+                                        else:
+                                            if op < 180:
+                                                if op < 174:
+                                                    if op < 171:
+                                                        if op == 169:
+                                                            # BEFORE_WITH
+                                                            stack.extend(enter_with(stack.pop()))
+                                                        else:
+                                                            # BEFORE_ASYNC_WITH
+                                                            stack.extend(enter_async_with(stack.pop()))
                                                     else:
-                                                        if op == 170:
+                                                        if op == 171:
                                                             # WITH_EXCEPT_START
                                                             error = stack[-1]
                                                             stack.append(stack[-4](type(error), error, error.__traceback__))
                                                             error = None
                                                         else:
-                                                            if op == 171:
+                                                            if op == 172:
                                                                 # WITH_EXCEPT_START_ABOVE
                                                                 error = stack[-1]
                                                                 stack.append(stack[-5](type(error), error, error.__traceback__))
@@ -3257,15 +3267,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(load_special(stack.pop(), name=arg))
                                                                 stack.append(NULL)
                                                 else:
-                                                    if op < 176:
-                                                        if op == 173:
+                                                    if op < 177:
+                                                        if op == 174:
                                                             # JUMP_IF_FALSE_OR_POP
                                                             if stack[-1]:
                                                                 stack.pop()
                                                             else:
                                                                 pc = arg
                                                         else:
-                                                            if op == 174:
+                                                            if op == 175:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
@@ -3293,7 +3303,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(value)
                                                                 callee = value = None
                                                     else:
-                                                        if op == 176:
+                                                        if op == 177:
                                                             # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
@@ -3313,7 +3323,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                             callee = value = None
                                                         else:
-                                                            if op == 177:
+                                                            if op == 178:
                                                                 # YIELD_DELEGATED
                                                                 value = stack.pop()
                                                                 frame.pc = pc
@@ -3347,15 +3357,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                             else:
-                                                if op < 185:
-                                                    if op < 182:
-                                                        if op == 179:
+                                                if op < 186:
+                                                    if op < 183:
+                                                        if op == 180:
                                                             # RAISE_AGAIN
                                                             error = raised_again(thread)
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 180:
+                                                            if op == 181:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
@@ -3366,13 +3376,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                                 break
                                                     else:
-                                                        if op == 182:
+                                                        if op == 183:
                                                             # RERAISE
                                                             error = stack.pop()
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 183:
+                                                            if op == 184:
                                                                 # RERAISE_LASTI
                                                                 error = stack.pop()
                                                                 raised_at = stack[-arg]
@@ -3386,8 +3396,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raised_at = pc - 1
                                                                     break
                                                 else:
-                                                    if op < 188:
-                                                        if op == 185:
+                                                    if op < 189:
+                                                        if op == 186:
                                                             # CLEANUP_THROW
                                                             value = stack.pop()
                                                             if isinstance(value, StopIteration):
@@ -3399,7 +3409,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 raised_at = pc - 1
                                                                 break
                                                         else:
-                                                            if op == 186:
+                                                            if op == 187:
                                                                 # CALL_NAMED
                                                                 if arg == 1:
                                                                     args = [stack.pop()]
@@ -3479,7 +3489,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                     else:
-                                                        if op == 188:
+                                                        if op == 189:
                                                             # CALL_FUNCTION_EX
                                                             kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
                                                             args = unpacked_arguments(stack.pop(), stack[-1])
@@ -3507,7 +3517,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 code = frame.guest.program
                                                                 pc = frame.pc
                                                         else:
-                                                            if op == 189:
+                                                            if op == 190:
                                                                 # CALL_FUNCTION_EX_ABOVE
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
                                                                 args = unpacked_arguments(stack.pop(), stack[-2])
@@ -3606,7 +3616,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                     frame.guest.counts[pc] += 1
                     pc += 1
                     before_instruction(thread, frame, pc)
-                    if op < 6:
+                    if op < 7:
                         if op < 2:
                             if op == 0:
                                 # LOAD_FAST_CHECK
@@ -3620,28 +3630,25 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                 # LOAD_FAST
                                 stack.append(fast[arg])
                         else:
-                            if op == 2:
-                                # LOAD_CONST
-                                stack.append(arg)
-                            else:
-                                if op == 3:
+                            if op < 4:
+                                if op == 2:
+                                    # LOAD_CONST
+                                    stack.append(arg)
+                                else:
                                     # STORE_FAST
                                     fast[arg] = stack.pop()
+                            else:
+                                if op == 4:
+                                    # LOAD_ATTR
+                                    stack.append(getattr(stack.pop(), arg))
                                 else:
-                                    if op == 4:
-                                        # LOAD_ATTR
-                                        stack.append(getattr(stack.pop(), arg))
-                                    else:
+                                    if op == 5:
                                         # POP_JUMP_IF_FALSE
                                         value = stack.pop()
                                         if value is False or value is not True and not value:
                                             pc = arg
                                         value = None
-                    else:
-                        if op < 19:
-                            if op < 11:
-                                if op < 8:
-                                    if op == 6:
+                                    else:
                                         # CALL
                                         if arg == 1:
                                             args = [stack.pop()]
@@ -3736,59 +3743,63 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast = frame.fast
                                                 code = frame.guest.program
                                                 pc = frame.pc
-                                    else:
+                    else:
+                        if op < 21:
+                            if op < 12:
+                                if op < 9:
+                                    if op == 7:
                                         # LOAD_FAST_LOAD_FAST
                                         index, second = arg
                                         stack.append(fast[index])
                                         stack.append(fast[second])
-                                else:
-                                    if op == 8:
+                                    else:
                                         # BINARY_SUBSCR
                                         key = stack.pop()
                                         stack.append(stack.pop()[key])
                                         key = None
+                                else:
+                                    if op == 9:
+                                        # JUMP
+                                        pc = arg
                                     else:
-                                        if op == 9:
-                                            # JUMP
-                                            pc = arg
-                                        else:
+                                        if op == 10:
                                             # POP_TOP
                                             stack.pop()
-                            else:
-                                if op < 14:
-                                    if op == 11:
-                                        # BINARY_ADD
-                                        rhs = stack.pop()
-                                        stack.append(stack.pop() + rhs)
-                                        rhs = None
-                                    else:
-                                        if op == 12:
-                                            # FOR_ITER
-                                            value = stack[-1]
-                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                if value.frame is None:
-                                                    stack.pop()
-                                                    pc = arg
-                                                elif value.running:
-                                                    raise ValueError("generator already executing")
-                                                else:
-                                                    frame.pc = pc
-                                                    frame = value.enter(thread, frame, ITERATE)
-                                                    thread.frame = frame
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    stack.append(None)
-                                            else:
-                                                value = next(value, END)
-                                                if value is END:
-                                                    stack.pop()
-                                                    pc = arg
-                                                else:
-                                                    stack.append(value)
-                                            value = None
                                         else:
+                                            # BINARY_ADD
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() + rhs)
+                                            rhs = None
+                            else:
+                                if op < 15:
+                                    if op == 12:
+                                        # FOR_ITER
+                                        value = stack[-1]
+                                        if type(value) is GuestGenerator and value.guest.machine is machine:
+                                            if value.frame is None:
+                                                stack.pop()
+                                                pc = arg
+                                            elif value.running:
+                                                raise ValueError("generator already executing")
+                                            else:
+                                                frame.pc = pc
+                                                frame = value.enter(thread, frame, ITERATE)
+                                                thread.frame = frame
+                                                stack = frame.stack
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                stack.append(None)
+                                        else:
+                                            value = next(value, END)
+                                            if value is END:
+                                                stack.pop()
+                                                pc = arg
+                                            else:
+                                                stack.append(value)
+                                        value = None
+                                    else:
+                                        if op == 13:
                                             # CALL_ABOVE
                                             if arg == 1:
                                                 args = [stack.pop()]
@@ -3881,20 +3892,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast = frame.fast
                                                     code = frame.guest.program
                                                     pc = frame.pc
-                                else:
-                                    if op < 16:
-                                        if op == 14:
+                                        else:
                                             # LOAD_GLOBAL_NULL_BELOW
                                             stack.append(NULL)
                                             stack.append(load_global(name=arg, frame=frame))
-                                        else:
+                                else:
+                                    if op < 17:
+                                        if op == 15:
                                             # LOAD_METHOD_NULL_BELOW
                                             result = getattr(stack.pop(), arg)
                                             stack.append(NULL)
                                             stack.append(result)
                                             result = None
-                                    else:
-                                        if op == 16:
+                                        else:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             report_return(thread, frame, value)
@@ -3940,12 +3950,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = arg
                                                     if leave == ITERATE:
                                                         stack.pop()
-                                                    elif op == 175:
+                                                    elif op == 176:
                                                         stack[-1] = value
                                                     else:
                                                         stack.append(value)
                                                     value = None
-                                        else:
+                                    else:
+                                        if op < 19:
                                             if op == 17:
                                                 # BINARY_MULTIPLY
                                                 rhs = stack.pop()
@@ -3956,29 +3967,28 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 rhs = stack.pop()
                                                 stack.append(stack.pop() - rhs)
                                                 rhs = None
-                        else:
-                            if op < 39:
-                                if op < 26:
-                                    if op < 22:
-                                        if op == 19:
-                                            # INPLACE_ADD
-                                            rhs = stack.pop()
-                                            lhs = stack.pop()
-                                            lhs += rhs
-                                            stack.append(lhs)
-                                            rhs = lhs = None
                                         else:
-                                            if op == 20:
+                                            if op == 19:
+                                                # INPLACE_ADD
+                                                rhs = stack.pop()
+                                                lhs = stack.pop()
+                                                lhs += rhs
+                                                stack.append(lhs)
+                                                rhs = lhs = None
+                                            else:
                                                 # COMPARE_LESS
                                                 rhs = stack.pop()
                                                 stack.append(stack.pop() < rhs)
                                                 rhs = None
-                                            else:
-                                                # LOAD_GLOBAL_NULL_ABOVE
-                                                stack.append(load_global(name=arg, frame=frame))
-                                                stack.append(NULL)
-                                    else:
-                                        if op < 24:
+                        else:
+                            if op < 42:
+                                if op < 28:
+                                    if op < 24:
+                                        if op == 21:
+                                            # LOAD_GLOBAL_NULL_ABOVE
+                                            stack.append(load_global(name=arg, frame=frame))
+                                            stack.append(NULL)
+                                        else:
                                             if op == 22:
                                                 # LOAD_METHOD_NULL_ABOVE
                                                 stack.append(getattr(stack.pop(), arg))
@@ -3988,7 +3998,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 rhs = stack.pop()
                                                 stack.append(stack.pop() == rhs)
                                                 rhs = None
-                                        else:
+                                    else:
+                                        if op < 26:
                                             if op == 24:
                                                 # STORE_ATTR
                                                 owner = stack.pop()
@@ -3997,9 +4008,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 # LOAD_GLOBAL
                                                 stack.append(load_global(name=arg, frame=frame))
-                                else:
-                                    if op < 31:
-                                        if op < 28:
+                                        else:
                                             if op == 26:
                                                 # TEST_LESS
                                                 rhs = stack.pop()
@@ -4013,7 +4022,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 container = stack.pop()
                                                 container[key] = stack.pop()
                                                 key = container = None
-                                        else:
+                                else:
+                                    if op < 34:
+                                        if op < 31:
                                             if op == 28:
                                                 # LOAD_DEREF
                                                 index, name = arg
@@ -4030,17 +4041,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     stack.append(fast[second])
-                                    else:
-                                        if op < 35:
-                                            if op < 33:
-                                                if op == 31:
-                                                    # TEST_EQUAL
-                                                    rhs = stack.pop()
-                                                    value = stack.pop() == rhs
-                                                    rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
-                                                else:
+                                        else:
+                                            if op == 31:
+                                                # TEST_EQUAL
+                                                rhs = stack.pop()
+                                                value = stack.pop() == rhs
+                                                rhs = None
+                                                stack.append(not not value)
+                                                value = None
+                                            else:
+                                                if op == 32:
                                                     # RETURN_CONST
                                                     value = arg
                                                     report_return(thread, frame, value)
@@ -4086,46 +4096,44 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = arg
                                                             if leave == ITERATE:
                                                                 stack.pop()
-                                                            elif op == 175:
+                                                            elif op == 176:
                                                                 stack[-1] = value
                                                             else:
                                                                 stack.append(value)
                                                             value = None
-                                            else:
-                                                if op == 33:
+                                                else:
                                                     # COPY
                                                     stack.append(stack[-arg])
-                                                else:
+                                    else:
+                                        if op < 38:
+                                            if op < 36:
+                                                if op == 34:
                                                     # SWAP
                                                     stack[-1], stack[-arg] = stack[-arg], stack[-1]
-                                        else:
-                                            if op < 37:
-                                                if op == 35:
+                                                else:
                                                     # COMPARE_GREATER
                                                     rhs = stack.pop()
                                                     stack.append(stack.pop() > rhs)
                                                     rhs = None
-                                                else:
+                                            else:
+                                                if op == 36:
                                                     # TO_BOOL
                                                     stack.append(not not stack.pop())
-                                            else:
-                                                if op == 37:
+                                                else:
                                                     # LOAD_NAME
                                                     stack.append(load_name(name=arg, frame=frame))
-                                                else:
+                                        else:
+                                            if op < 40:
+                                                if op == 38:
                                                     # STORE_NAME
                                                     frame.names[arg] = stack.pop()
-                            else:
-                                if op < 95:
-                                    if op < 51:
-                                        if op < 44:
-                                            if op < 41:
-                                                if op == 39:
+                                                else:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
-                                                else:
+                                            else:
+                                                if op == 40:
                                                     # BUILD_TUPLE
                                                     if arg:
                                                         items = stack[-arg:]
@@ -4134,36 +4142,38 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         items = ()
                                                     stack.append((*items,))
                                                     items = None
-                                            else:
-                                                if op == 41:
+                                                else:
                                                     # UNPACK_SEQUENCE
                                                     stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                            else:
+                                if op < 103:
+                                    if op < 58:
+                                        if op < 47:
+                                            if op < 44:
+                                                if op == 42:
+                                                    # LIST_APPEND
+                                                    value = stack.pop()
+                                                    stack[-arg].append(value)
+                                                    value = None
                                                 else:
-                                                    if op == 42:
-                                                        # LIST_APPEND
-                                                        value = stack.pop()
-                                                        stack[-arg].append(value)
-                                                        value = None
-                                                    else:
-                                                        # YIELD_VALUE
-                                                        value = stack.pop()
-                                                        frame.pc = pc
-                                                        report_return(thread, frame, value)
-                                                        leave = frame.leave
-                                                        back = frame.back
-                                                        frame.generator.suspended(thread)
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        if leave == EXIT:
-                                                            return value
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
-                                                        stack.append(value)
-                                                        value = None
-                                        else:
-                                            if op < 47:
+                                                    # YIELD_VALUE
+                                                    value = stack.pop()
+                                                    frame.pc = pc
+                                                    report_return(thread, frame, value)
+                                                    leave = frame.leave
+                                                    back = frame.back
+                                                    frame.generator.suspended(thread)
+                                                    frame = thread.frame = back
+                                                    back = None
+                                                    if leave == EXIT:
+                                                        return value
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    stack.append(value)
+                                                    value = None
+                                            else:
                                                 if op == 44:
                                                     # BINARY_REMAINDER
                                                     rhs = stack.pop()
@@ -4176,7 +4186,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         # PUSH_NULL
                                                         stack.append(NULL)
-                                            else:
+                                        else:
+                                            if op < 51:
                                                 if op < 49:
                                                     if op == 47:
                                                         # BINARY_FLOOR_DIVIDE
@@ -4199,9 +4210,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         container = stack.pop()
                                                         stack.append(stack.pop() in container)
                                                         container = None
-                                    else:
-                                        if op < 71:
-                                            if op < 59:
+                                            else:
                                                 if op < 53:
                                                     if op == 51:
                                                         # POP_JUMP_IF_NONE
@@ -4212,119 +4221,119 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if stack.pop() is not None:
                                                             pc = arg
                                                 else:
-                                                    if op < 56:
+                                                    if op < 55:
                                                         if op == 53:
                                                             # PREPARE
                                                             machine.prepare(frame.guest)
                                                             code = frame.guest.program
                                                             pc = 0
                                                         else:
-                                                            if op == 54:
-                                                                # LOAD_FAST_AND_CLEAR
-                                                                stack.append(fast[arg])
-                                                                fast[arg] = NULL
-                                                            else:
-                                                                # DELETE_FAST
-                                                                index, name = arg
-                                                                if fast[index] is NULL:
-                                                                    raise unbound_local(name)
-                                                                fast[index] = NULL
+                                                            # LOAD_FAST_AND_CLEAR
+                                                            stack.append(fast[arg])
+                                                            fast[arg] = NULL
                                                     else:
-                                                        if op == 56:
-                                                            # END_FOR
-                                                            stack.pop()
-                                                            stack.pop()
+                                                        if op == 55:
+                                                            # DELETE_FAST
+                                                            index, name = arg
+                                                            if fast[index] is NULL:
+                                                                raise unbound_local(name)
+                                                            fast[index] = NULL
                                                         else:
-                                                            if op == 57:
+                                                            if op == 56:
+                                                                # END_FOR
+                                                                stack.pop()
+                                                                stack.pop()
+                                                            else:
                                                                 # ITERATOR_POPPED
                                                                 pass
-                                                            else:
-                                                                # END_SEND
-                                                                under0 = stack.pop()
-                                                                under1 = stack.pop()
-                                                                stack.append(under0)
-                                                                under0 = under1 = None
-                                            else:
-                                                if op < 65:
-                                                    if op < 62:
-                                                        if op == 59:
+                                    else:
+                                        if op < 80:
+                                            if op < 69:
+                                                if op < 63:
+                                                    if op < 60:
+                                                        if op == 58:
+                                                            # END_SEND
+                                                            under0 = stack.pop()
+                                                            under1 = stack.pop()
+                                                            stack.append(under0)
+                                                            under0 = under1 = None
+                                                        else:
                                                             # KW_NAMES
                                                             keywords = arg
+                                                    else:
+                                                        if op == 60:
+                                                            # BINARY_AND
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() & rhs)
+                                                            rhs = None
                                                         else:
-                                                            if op == 60:
-                                                                # BINARY_AND
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() & rhs)
-                                                                rhs = None
-                                                            else:
+                                                            if op == 61:
                                                                 # BINARY_LEFT_SHIFT
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() << rhs)
                                                                 rhs = None
-                                                    else:
-                                                        if op == 62:
-                                                            # BINARY_MATRIX_MULTIPLY
+                                                            else:
+                                                                # BINARY_MATRIX_MULTIPLY
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() @ rhs)
+                                                                rhs = None
+                                                else:
+                                                    if op < 66:
+                                                        if op == 63:
+                                                            # BINARY_OR
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() @ rhs)
+                                                            stack.append(stack.pop() | rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 63:
-                                                                # BINARY_OR
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() | rhs)
-                                                                rhs = None
-                                                            else:
+                                                            if op == 64:
                                                                 # BINARY_POWER
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ** rhs)
                                                                 rhs = None
-                                                else:
-                                                    if op < 68:
-                                                        if op == 65:
-                                                            # BINARY_RIGHT_SHIFT
+                                                            else:
+                                                                # BINARY_RIGHT_SHIFT
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() >> rhs)
+                                                                rhs = None
+                                                    else:
+                                                        if op == 66:
+                                                            # BINARY_XOR
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() >> rhs)
+                                                            stack.append(stack.pop() ^ rhs)
                                                             rhs = None
                                                         else:
-                                                            if op == 66:
-                                                                # BINARY_XOR
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() ^ rhs)
-                                                                rhs = None
-                                                            else:
+                                                            if op == 67:
                                                                 # INPLACE_AND
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs &= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                    else:
-                                                        if op == 68:
-                                                            # INPLACE_FLOOR_DIVIDE
+                                                            else:
+                                                                # INPLACE_FLOOR_DIVIDE
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs //= rhs
+                                                                stack.append(lhs)
+                                                                rhs = lhs = None
+                                            else:
+                                                if op < 74:
+                                                    if op < 71:
+                                                        if op == 69:
+                                                            # INPLACE_LEFT_SHIFT
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
-                                                            lhs //= rhs
+                                                            lhs <<= rhs
                                                             stack.append(lhs)
                                                             rhs = lhs = None
                                                         else:
-                                                            if op == 69:
-                                                                # INPLACE_LEFT_SHIFT
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs <<= rhs
-                                                                stack.append(lhs)
-                                                                rhs = lhs = None
-                                                            else:
-                                                                # INPLACE_MATRIX_MULTIPLY
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs @= rhs
-                                                                stack.append(lhs)
-                                                                rhs = lhs = None
-                                        else:
-                                            if op < 83:
-                                                if op < 77:
-                                                    if op < 74:
+                                                            # INPLACE_MATRIX_MULTIPLY
+                                                            rhs = stack.pop()
+                                                            lhs = stack.pop()
+                                                            lhs @= rhs
+                                                            stack.append(lhs)
+                                                            rhs = lhs = None
+                                                    else:
                                                         if op == 71:
                                                             # INPLACE_MULTIPLY
                                                             rhs = stack.pop()
@@ -4347,7 +4356,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs |= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                    else:
+                                                else:
+                                                    if op < 77:
                                                         if op == 74:
                                                             # INPLACE_POWER
                                                             rhs = stack.pop()
@@ -4370,8 +4380,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs -= rhs
                                                                 stack.append(lhs)
                                                                 rhs = lhs = None
-                                                else:
-                                                    if op < 80:
+                                                    else:
                                                         if op == 77:
                                                             # INPLACE_TRUE_DIVIDE
                                                             rhs = stack.pop()
@@ -4392,7 +4401,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() <= rhs)
                                                                 rhs = None
-                                                    else:
+                                        else:
+                                            if op < 91:
+                                                if op < 85:
+                                                    if op < 82:
                                                         if op == 80:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
@@ -4401,127 +4413,122 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(not not value)
                                                             value = None
                                                         else:
-                                                            if op == 81:
-                                                                # COMPARE_NOT_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() != rhs)
-                                                                rhs = None
-                                                            else:
-                                                                # TEST_NOT_EQUAL
-                                                                rhs = stack.pop()
-                                                                value = stack.pop() != rhs
-                                                                rhs = None
-                                                                stack.append(not not value)
-                                                                value = None
-                                            else:
-                                                if op < 89:
-                                                    if op < 86:
-                                                        if op == 83:
-                                                            # TEST_GREATER
+                                                            # COMPARE_NOT_EQUAL
                                                             rhs = stack.pop()
-                                                            value = stack.pop() > rhs
+                                                            stack.append(stack.pop() != rhs)
+                                                            rhs = None
+                                                    else:
+                                                        if op == 82:
+                                                            # TEST_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() != rhs
                                                             rhs = None
                                                             stack.append(not not value)
                                                             value = None
                                                         else:
-                                                            if op == 84:
+                                                            if op == 83:
+                                                                # TEST_GREATER
+                                                                rhs = stack.pop()
+                                                                value = stack.pop() > rhs
+                                                                rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
+                                                            else:
                                                                 # COMPARE_GREATER_EQUAL
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() >= rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # TEST_GREATER_EQUAL
-                                                                rhs = stack.pop()
-                                                                value = stack.pop() >= rhs
-                                                                rhs = None
-                                                                stack.append(not not value)
-                                                                value = None
-                                                    else:
-                                                        if op == 86:
-                                                            # UNARY_POSITIVE
-                                                            stack.append(+stack.pop())
+                                                else:
+                                                    if op < 88:
+                                                        if op == 85:
+                                                            # TEST_GREATER_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() >= rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
                                                         else:
-                                                            if op == 87:
+                                                            if op == 86:
+                                                                # UNARY_POSITIVE
+                                                                stack.append(+stack.pop())
+                                                            else:
                                                                 # UNARY_NEGATIVE
                                                                 stack.append(-stack.pop())
-                                                            else:
-                                                                # UNARY_INVERT
-                                                                stack.append(~stack.pop())
-                                                else:
-                                                    if op < 92:
-                                                        if op == 89:
-                                                            # UNARY_NOT
-                                                            stack.append(not stack.pop())
+                                                    else:
+                                                        if op == 88:
+                                                            # UNARY_INVERT
+                                                            stack.append(~stack.pop())
                                                         else:
-                                                            if op == 90:
+                                                            if op == 89:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
+                                                            else:
                                                                 # IS_NOT_OP
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() is not rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # NOT_CONTAINS_OP
-                                                                container = stack.pop()
-                                                                stack.append(stack.pop() not in container)
-                                                                container = None
-                                                    else:
-                                                        if op == 92:
-                                                            # DELETE_SUBSCR
-                                                            key = stack.pop()
-                                                            del stack.pop()[key]
-                                                            key = None
+                                            else:
+                                                if op < 97:
+                                                    if op < 94:
+                                                        if op == 91:
+                                                            # NOT_CONTAINS_OP
+                                                            container = stack.pop()
+                                                            stack.append(stack.pop() not in container)
+                                                            container = None
                                                         else:
-                                                            if op == 93:
+                                                            if op == 92:
+                                                                # DELETE_SUBSCR
+                                                                key = stack.pop()
+                                                                del stack.pop()[key]
+                                                                key = None
+                                                            else:
                                                                 # BINARY_SLICE
                                                                 stop = stack.pop()
                                                                 start = stack.pop()
                                                                 stack.append(stack.pop()[start:stop])
                                                                 stop = start = None
-                                                            else:
-                                                                # STORE_SLICE
-                                                                stop = stack.pop()
-                                                                start = stack.pop()
-                                                                container = stack.pop()
-                                                                container[start:stop] = stack.pop()
-                                                                stop = start = container = None
-                                else:
-                                    if op < 143:
-                                        if op < 119:
-                                            if op < 107:
-                                                if op < 101:
-                                                    if op < 98:
-                                                        if op == 95:
-                                                            # BUILD_SLICE
+                                                    else:
+                                                        if op == 94:
+                                                            # STORE_SLICE
                                                             stop = stack.pop()
-                                                            stack.append(slice(stack.pop(), stop))
-                                                            stop = None
+                                                            start = stack.pop()
+                                                            container = stack.pop()
+                                                            container[start:stop] = stack.pop()
+                                                            stop = start = container = None
                                                         else:
-                                                            if op == 96:
+                                                            if op == 95:
+                                                                # BUILD_SLICE
+                                                                stop = stack.pop()
+                                                                stack.append(slice(stack.pop(), stop))
+                                                                stop = None
+                                                            else:
                                                                 # BUILD_SLICE_STEP
                                                                 step = stack.pop()
                                                                 stop = stack.pop()
                                                                 stack.append(slice(stack.pop(), stop, step))
                                                                 step = stop = None
-                                                            else:
-                                                                # BUILD_LIST
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append([*items])
-                                                                items = None
-                                                    else:
-                                                        if op == 98:
-                                                            # BUILD_SET
+                                                else:
+                                                    if op < 100:
+                                                        if op == 97:
+                                                            # BUILD_LIST
                                                             if arg:
                                                                 items = stack[-arg:]
                                                                 del stack[-arg:]
                                                             else:
                                                                 items = ()
-                                                            stack.append({*items})
+                                                            stack.append([*items])
                                                             items = None
                                                         else:
-                                                            if op == 99:
+                                                            if op == 98:
+                                                                # BUILD_SET
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append({*items})
+                                                                items = None
+                                                            else:
                                                                 # BUILD_MAP
                                                                 if arg:
                                                                     items = stack[-arg:]
@@ -4530,197 +4537,204 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     items = ()
                                                                 stack.append(dict(zip(items[::2], items[1::2], strict=True)))
                                                                 items = None
+                                                    else:
+                                                        if op == 100:
+                                                            # BUILD_STRING
+                                                            if arg:
+                                                                pieces = stack[-arg:]
+                                                                del stack[-arg:]
                                                             else:
-                                                                # BUILD_STRING
-                                                                if arg:
-                                                                    pieces = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    pieces = ()
-                                                                stack.append(''.join(pieces))
-                                                                pieces = None
-                                                else:
-                                                    if op < 104:
-                                                        if op == 101:
-                                                            # LIST_TO_TUPLE
-                                                            stack.append(tuple(stack.pop()))
+                                                                pieces = ()
+                                                            stack.append(''.join(pieces))
+                                                            pieces = None
                                                         else:
-                                                            if op == 102:
+                                                            if op == 101:
+                                                                # LIST_TO_TUPLE
+                                                                stack.append(tuple(stack.pop()))
+                                                            else:
                                                                 # UNPACK_EX
                                                                 before, after = arg
                                                                 stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
-                                                            else:
-                                                                # LOAD_SHOWN_ATTR
-                                                                stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                    else:
-                                                        if op == 104:
+                                else:
+                                    if op < 147:
+                                        if op < 125:
+                                            if op < 114:
+                                                if op < 108:
+                                                    if op < 105:
+                                                        if op == 103:
+                                                            # LOAD_SHOWN_ATTR
+                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                        else:
                                                             # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
                                                             store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
+                                                    else:
+                                                        if op == 105:
+                                                            # DELETE_ATTR
+                                                            delattr(stack.pop(), arg)
                                                         else:
-                                                            if op == 105:
-                                                                # DELETE_ATTR
-                                                                delattr(stack.pop(), arg)
-                                                            else:
+                                                            if op == 106:
                                                                 # LOAD_SUPER_ATTR
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 instance = cls = None
-                                            else:
-                                                if op < 113:
-                                                    if op < 110:
-                                                        if op == 107:
-                                                            # LOAD_SUPER_ATTR_ZERO
-                                                            instance = stack.pop()
-                                                            cls = stack.pop()
-                                                            stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                            instance = cls = None
-                                                        else:
-                                                            if op == 108:
-                                                                # IMPORT_NAME
-                                                                fromlist = stack.pop()
-                                                                stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                                fromlist = None
                                                             else:
+                                                                # LOAD_SUPER_ATTR_ZERO
+                                                                instance = stack.pop()
+                                                                cls = stack.pop()
+                                                                stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                instance = cls = None
+                                                else:
+                                                    if op < 111:
+                                                        if op == 108:
+                                                            # IMPORT_NAME
+                                                            fromlist = stack.pop()
+                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                            fromlist = None
+                                                        else:
+                                                            if op == 109:
                                                                 # LOAD_LOCALS
                                                                 stack.append(frame.names)
-                                                    else:
-                                                        if op == 110:
-                                                            # LOAD_FROM_DICT_OR_GLOBALS
-                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                        else:
-                                                            if op == 111:
-                                                                # DELETE_NAME
-                                                                delete_name(name=arg, frame=frame)
                                                             else:
+                                                                # LOAD_FROM_DICT_OR_GLOBALS
+                                                                stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                    else:
+                                                        if op == 111:
+                                                            # DELETE_NAME
+                                                            delete_name(name=arg, frame=frame)
+                                                        else:
+                                                            if op == 112:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[arg] = stack.pop()
-                                                else:
-                                                    if op < 116:
-                                                        if op == 113:
-                                                            # DELETE_GLOBAL
-                                                            delete_global(name=arg, frame=frame)
-                                                        else:
-                                                            if op == 114:
-                                                                # LOAD_BUILD_CLASS
-                                                                stack.append(load_build_class(frame=frame))
                                                             else:
-                                                                # LOAD_ASSERTION_ERROR
-                                                                stack.append(AssertionError)
+                                                                # DELETE_GLOBAL
+                                                                delete_global(name=arg, frame=frame)
+                                            else:
+                                                if op < 119:
+                                                    if op < 116:
+                                                        if op == 114:
+                                                            # LOAD_BUILD_CLASS
+                                                            stack.append(load_build_class(frame=frame))
+                                                        else:
+                                                            # LOAD_ASSERTION_ERROR
+                                                            stack.append(AssertionError)
                                                     else:
                                                         if op == 116:
-                                                            # SETUP_ANNOTATIONS
-                                                            setup_annotations(frame=frame)
+                                                            # LOAD_COMMON_CONSTANT
+                                                            stack.append(load_common_constant(name=arg))
                                                         else:
                                                             if op == 117:
+                                                                # SETUP_ANNOTATIONS
+                                                                setup_annotations(frame=frame)
+                                                            else:
                                                                 # MAKE_CELL
                                                                 make_cell(index=arg, frame=frame)
-                                                            else:
-                                                                # COPY_FREE_VARS
-                                                                copy_free_vars(count=arg, frame=frame)
-                                        else:
-                                            if op < 131:
-                                                if op < 125:
+                                                else:
                                                     if op < 122:
                                                         if op == 119:
-                                                            # CONVERT_VALUE
-                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                            # COPY_FREE_VARS
+                                                            copy_free_vars(count=arg, frame=frame)
                                                         else:
                                                             if op == 120:
+                                                                # CONVERT_VALUE
+                                                                stack.append(convert_value(stack.pop(), conversion=arg))
+                                                            else:
                                                                 # FORMAT_SIMPLE
                                                                 stack.append(format(stack.pop()))
-                                                            else:
-                                                                # FORMAT_WITH_SPEC
-                                                                spec = stack.pop()
-                                                                stack.append(format(stack.pop(), spec))
-                                                                spec = None
                                                     else:
                                                         if op == 122:
-                                                            # FORMAT_VALUE_CONVERTED
-                                                            stack.append(format_converted(stack.pop(), conversion=arg))
+                                                            # FORMAT_WITH_SPEC
+                                                            spec = stack.pop()
+                                                            stack.append(format(stack.pop(), spec))
+                                                            spec = None
                                                         else:
                                                             if op == 123:
+                                                                # FORMAT_VALUE_CONVERTED
+                                                                stack.append(format_converted(stack.pop(), conversion=arg))
+                                                            else:
                                                                 # FORMAT_VALUE_CONVERTED_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
                                                                 spec = None
-                                                            else:
-                                                                # GET_YIELD_FROM_ITER
-                                                                stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
-                                                else:
-                                                    if op < 128:
+                                        else:
+                                            if op < 136:
+                                                if op < 130:
+                                                    if op < 127:
                                                         if op == 125:
+                                                            # GET_YIELD_FROM_ITER
+                                                            stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
+                                                        else:
                                                             # GET_AITER
                                                             stack.append(get_async_iterator(stack.pop()))
+                                                    else:
+                                                        if op == 127:
+                                                            # GET_AWAITABLE
+                                                            stack.append(get_awaitable(stack.pop(), where=arg))
                                                         else:
-                                                            if op == 126:
-                                                                # GET_AWAITABLE
-                                                                stack.append(get_awaitable(stack.pop(), where=arg))
-                                                            else:
+                                                            if op == 128:
                                                                 # MATCH_CLASS
                                                                 names = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                                 names = cls = None
-                                                    else:
-                                                        if op == 128:
-                                                            # POP_EXCEPT
-                                                            thread.handling.error = stack.pop()
-                                                        else:
-                                                            if op == 129:
-                                                                # PREP_RERAISE_STAR
-                                                                results = stack.pop()
-                                                                stack.append(prepare_reraise_star(stack.pop(), results))
-                                                                results = None
                                                             else:
+                                                                # POP_EXCEPT
+                                                                thread.handling.error = stack.pop()
+                                                else:
+                                                    if op < 133:
+                                                        if op == 130:
+                                                            # PREP_RERAISE_STAR
+                                                            results = stack.pop()
+                                                            stack.append(prepare_reraise_star(stack.pop(), results))
+                                                            results = None
+                                                        else:
+                                                            if op == 131:
                                                                 # ASYNC_GEN_WRAP
                                                                 stack.append(wrap_async_item(stack.pop()))
-                                            else:
-                                                if op < 137:
-                                                    if op < 134:
-                                                        if op == 131:
-                                                            # STOPITERATION_ERROR
-                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                        else:
-                                                            if op == 132:
-                                                                # MAKE_FUNCTION
-                                                                count, flags = arg
-                                                                if count:
-                                                                    parts = stack[-count:]
-                                                                    del stack[-count:]
-                                                                else:
-                                                                    parts = ()
-                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                                parts = None
                                                             else:
+                                                                # STOPITERATION_ERROR
+                                                                stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                    else:
+                                                        if op == 133:
+                                                            # MAKE_FUNCTION
+                                                            count, flags = arg
+                                                            if count:
+                                                                parts = stack[-count:]
+                                                                del stack[-count:]
+                                                            else:
+                                                                parts = ()
+                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                            parts = None
+                                                        else:
+                                                            if op == 134:
                                                                 # CALL_INTRINSIC_1
                                                                 stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                    else:
-                                                        if op == 134:
-                                                            # CALL_INTRINSIC_2
-                                                            second = stack.pop()
-                                                            stack.append(intrinsic_2(stack.pop(), second, number=arg))
-                                                            second = None
-                                                        else:
-                                                            if op == 135:
-                                                                # DISPLAY
-                                                                stack.append(display(stack.pop()))
                                                             else:
-                                                                # BUILD_TEMPLATE
-                                                                interpolations = stack.pop()
-                                                                stack.append(build_template(stack.pop(), interpolations))
-                                                                interpolations = None
-                                                else:
-                                                    if op < 140:
-                                                        if op == 137:
+                                                                # CALL_INTRINSIC_2
+                                                                second = stack.pop()
+                                                                stack.append(intrinsic_2(stack.pop(), second, number=arg))
+                                                                second = None
+                                            else:
+                                                if op < 141:
+                                                    if op < 138:
+                                                        if op == 136:
+                                                            # DISPLAY
+                                                            stack.append(display(stack.pop()))
+                                                        else:
+                                                            # BUILD_TEMPLATE
+                                                            interpolations = stack.pop()
+                                                            stack.append(build_template(stack.pop(), interpolations))
+                                                            interpolations = None
+                                                    else:
+                                                        if op == 138:
                                                             # BUILD_INTERPOLATION
                                                             expression = stack.pop()
                                                             stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
                                                             expression = None
                                                         else:
-                                                            if op == 138:
+                                                            if op == 139:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 expression = stack.pop()
@@ -4736,14 +4750,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     values = ()
                                                                 stack.append(dict(zip(keys, values, strict=True)))
                                                                 keys = values = None
-                                                    else:
-                                                        if op == 140:
+                                                else:
+                                                    if op < 144:
+                                                        if op == 141:
                                                             # SET_ADD
                                                             value = stack.pop()
                                                             stack[-arg].add(value)
                                                             value = None
                                                         else:
-                                                            if op == 141:
+                                                            if op == 142:
                                                                 # MAP_ADD
                                                                 value = stack.pop()
                                                                 key = stack.pop()
@@ -4754,18 +4769,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 iterable = stack.pop()
                                                                 stack[-arg] += [*iterable]
                                                                 iterable = None
-                                    else:
-                                        if op < 167:
-                                            if op < 155:
-                                                if op < 149:
-                                                    if op < 146:
-                                                        if op == 143:
+                                                    else:
+                                                        if op == 144:
                                                             # SET_UPDATE
                                                             iterable = stack.pop()
                                                             stack[-arg].update(iterable)
                                                             iterable = None
                                                         else:
-                                                            if op == 144:
+                                                            if op == 145:
                                                                 # DICT_UPDATE
                                                                 mapping = stack.pop()
                                                                 stack[-arg].update({**mapping})
@@ -4775,142 +4786,145 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 mapping = stack.pop()
                                                                 dict_merge(stack[-arg], mapping, stack[-arg - 2])
                                                                 mapping = None
-                                                    else:
-                                                        if op == 146:
+                                    else:
+                                        if op < 169:
+                                            if op < 158:
+                                                if op < 152:
+                                                    if op < 149:
+                                                        if op == 147:
                                                             # DICT_MERGE_ABOVE
                                                             mapping = stack.pop()
                                                             dict_merge(stack[-arg], mapping, stack[-arg - 3])
                                                             mapping = None
                                                         else:
-                                                            if op == 147:
-                                                                # LOAD_SUPER_METHOD_NULL_BELOW
+                                                            # LOAD_SUPER_METHOD_NULL_BELOW
+                                                            instance = stack.pop()
+                                                            cls = stack.pop()
+                                                            result = getattr(stack.pop()(cls, instance), arg)
+                                                            stack.append(NULL)
+                                                            stack.append(result)
+                                                            instance = cls = result = None
+                                                    else:
+                                                        if op == 149:
+                                                            # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                            instance = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(getattr(stack.pop()(cls, instance), arg))
+                                                            stack.append(NULL)
+                                                            instance = cls = None
+                                                        else:
+                                                            if op == 150:
+                                                                # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
-                                                                result = getattr(stack.pop()(cls, instance), arg)
+                                                                result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
                                                                 stack.append(NULL)
                                                                 stack.append(result)
                                                                 instance = cls = result = None
                                                             else:
-                                                                # LOAD_SUPER_METHOD_NULL_ABOVE
-                                                                instance = stack.pop()
-                                                                cls = stack.pop()
-                                                                stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                stack.append(NULL)
-                                                                instance = cls = None
-                                                else:
-                                                    if op < 152:
-                                                        if op == 149:
-                                                            # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
-                                                            instance = stack.pop()
-                                                            cls = stack.pop()
-                                                            result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
-                                                            stack.append(NULL)
-                                                            stack.append(result)
-                                                            instance = cls = result = None
-                                                        else:
-                                                            if op == 150:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
                                                                 stack.append(NULL)
                                                                 instance = cls = None
-                                                            else:
-                                                                # IMPORT_FROM
-                                                                stack.append(import_from(stack[-1], name=arg))
-                                                    else:
+                                                else:
+                                                    if op < 155:
                                                         if op == 152:
-                                                            # IMPORT_STAR
-                                                            import_star(stack.pop(), frame=frame)
+                                                            # IMPORT_FROM
+                                                            stack.append(import_from(stack[-1], name=arg))
                                                         else:
                                                             if op == 153:
+                                                                # IMPORT_STAR
+                                                                import_star(stack.pop(), frame=frame)
+                                                            else:
                                                                 # IMPORT_STAR_INTRINSIC
                                                                 stack.append(import_star(stack.pop(), frame=frame))
-                                                            else:
-                                                                # PRINT_EXPR
-                                                                display(stack.pop())
-                                            else:
-                                                if op < 161:
-                                                    if op < 158:
+                                                    else:
                                                         if op == 155:
-                                                            # STORE_DEREF
-                                                            fast[arg].cell_contents = stack.pop()
+                                                            # PRINT_EXPR
+                                                            display(stack.pop())
                                                         else:
                                                             if op == 156:
+                                                                # STORE_DEREF
+                                                                fast[arg].cell_contents = stack.pop()
+                                                            else:
                                                                 # DELETE_DEREF
                                                                 index, name = arg
                                                                 delete_cell(fast[index], name=name, frame=frame)
-                                                            else:
-                                                                # LOAD_CLASSDEREF
-                                                                index, name = arg
-                                                                stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                    else:
+                                            else:
+                                                if op < 163:
+                                                    if op < 160:
                                                         if op == 158:
+                                                            # LOAD_CLASSDEREF
+                                                            index, name = arg
+                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                        else:
                                                             # LOAD_FROM_DICT_OR_DEREF
                                                             index, name = arg
                                                             stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                    else:
+                                                        if op == 160:
+                                                            # SET_FUNCTION_ATTRIBUTE
+                                                            function = stack.pop()
+                                                            stack.append(set_function_attribute(stack.pop(), function, flag=arg))
+                                                            function = None
                                                         else:
-                                                            if op == 159:
-                                                                # SET_FUNCTION_ATTRIBUTE
-                                                                function = stack.pop()
-                                                                stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                function = None
-                                                            else:
+                                                            if op == 161:
                                                                 # GET_ANEXT
                                                                 stack.append(get_async_next(stack[-1]))
-                                                else:
-                                                    if op < 164:
-                                                        if op == 161:
-                                                            # GET_LEN
-                                                            stack.append(len(stack[-1]))
-                                                        else:
-                                                            if op == 162:
-                                                                # MATCH_MAPPING
-                                                                stack.append(match_mapping(stack[-1]))
                                                             else:
+                                                                # GET_LEN
+                                                                stack.append(len(stack[-1]))
+                                                else:
+                                                    if op < 166:
+                                                        if op == 163:
+                                                            # MATCH_MAPPING
+                                                            stack.append(match_mapping(stack[-1]))
+                                                        else:
+                                                            if op == 164:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
-                                                    else:
-                                                        if op == 164:
-                                                            # MATCH_KEYS
-                                                            stack.append(match_keys(stack[-2], stack[-1]))
-                                                        else:
-                                                            if op == 165:
-                                                                # PUSH_EXC_INFO
-                                                                above0 = push_handled(stack[-1], thread=thread)
-                                                                under1 = stack.pop()
-                                                                stack.append(above0)
-                                                                stack.append(under1)
-                                                                above0 = under1 = None
                                                             else:
+                                                                # MATCH_KEYS
+                                                                stack.append(match_keys(stack[-2], stack[-1]))
+                                                    else:
+                                                        if op == 166:
+                                                            # PUSH_EXC_INFO
+                                                            above0 = push_handled(stack[-1], thread=thread)
+                                                            under1 = stack.pop()
+                                                            stack.append(above0)
+                                                            stack.append(under1)
+                                                            above0 = under1 = None
+                                                        else:
+                                                            if op == 167:
                                                                 # CHECK_EXC_MATCH
                                                                 kind = stack.pop()
                                                                 stack.append(exception_matches(stack[-1], kind))
                                                                 kind = None
-                                        else:
-                                            if op < 179:
-                                                if op < 173:
-                                                    if op < 170:
-                                                        if op == 167:
-                                                            # CHECK_EG_MATCH
-                                                            kind = stack.pop()
-                                                            stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
-                                                            kind = None
-                                                        else:
-                                                            if op == 168:
-                                                                # BEFORE_WITH
-                                                                stack.extend(enter_with(stack.pop()))
                                                             else:
-                                                                # BEFORE_ASYNC_WITH
-                                                                stack.extend(enter_async_with(stack.pop()))
+                                                                # CHECK_EG_MATCH
+                                                                kind = stack.pop()
+                                                                stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
+                                                                kind = None
+                                        else:
+                                            if op < 180:
+                                                if op < 174:
+                                                    if op < 171:
+                                                        if op == 169:
+                                                            # BEFORE_WITH
+                                                            stack.extend(enter_with(stack.pop()))
+                                                        else:
+                                                            # BEFORE_ASYNC_WITH
+                                                            stack.extend(enter_async_with(stack.pop()))
                                                     else:
-                                                        if op == 170:
+                                                        if op == 171:
                                                             # WITH_EXCEPT_START
                                                             error = stack[-1]
                                                             stack.append(stack[-4](type(error), error, error.__traceback__))
                                                             error = None
                                                         else:
-                                                            if op == 171:
+                                                            if op == 172:
                                                                 # WITH_EXCEPT_START_ABOVE
                                                                 error = stack[-1]
                                                                 stack.append(stack[-5](type(error), error, error.__traceback__))
@@ -4920,15 +4934,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(load_special(stack.pop(), name=arg))
                                                                 stack.append(NULL)
                                                 else:
-                                                    if op < 176:
-                                                        if op == 173:
+                                                    if op < 177:
+                                                        if op == 174:
                                                             # JUMP_IF_FALSE_OR_POP
                                                             if stack[-1]:
                                                                 stack.pop()
                                                             else:
                                                                 pc = arg
                                                         else:
-                                                            if op == 174:
+                                                            if op == 175:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
@@ -4956,7 +4970,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(value)
                                                                 callee = value = None
                                                     else:
-                                                        if op == 176:
+                                                        if op == 177:
                                                             # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
@@ -4976,7 +4990,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                             callee = value = None
                                                         else:
-                                                            if op == 177:
+                                                            if op == 178:
                                                                 # YIELD_DELEGATED
                                                                 value = stack.pop()
                                                                 frame.pc = pc
@@ -5011,15 +5025,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                             else:
-                                                if op < 185:
-                                                    if op < 182:
-                                                        if op == 179:
+                                                if op < 186:
+                                                    if op < 183:
+                                                        if op == 180:
                                                             # RAISE_AGAIN
                                                             error = raised_again(thread)
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 180:
+                                                            if op == 181:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
@@ -5030,13 +5044,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                                 break
                                                     else:
-                                                        if op == 182:
+                                                        if op == 183:
                                                             # RERAISE
                                                             error = stack.pop()
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 183:
+                                                            if op == 184:
                                                                 # RERAISE_LASTI
                                                                 error = stack.pop()
                                                                 raised_at = stack[-arg]
@@ -5050,8 +5064,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raised_at = pc - 1
                                                                     break
                                                 else:
-                                                    if op < 188:
-                                                        if op == 185:
+                                                    if op < 189:
+                                                        if op == 186:
                                                             # CLEANUP_THROW
                                                             value = stack.pop()
                                                             if isinstance(value, StopIteration):
@@ -5063,7 +5077,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 raised_at = pc - 1
                                                                 break
                                                         else:
-                                                            if op == 186:
+                                                            if op == 187:
                                                                 # CALL_NAMED
                                                                 if arg == 1:
                                                                     args = [stack.pop()]
@@ -5143,7 +5157,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                     else:
-                                                        if op == 188:
+                                                        if op == 189:
                                                             # CALL_FUNCTION_EX
                                                             kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
                                                             args = unpacked_arguments(stack.pop(), stack[-1])
@@ -5171,7 +5185,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 code = frame.guest.program
                                                                 pc = frame.pc
                                                         else:
-                                                            if op == 189:
+                                                            if op == 190:
                                                                 # CALL_FUNCTION_EX_ABOVE
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
                                                                 args = unpacked_arguments(stack.pop(), stack[-2])

@@ -122,6 +122,16 @@ def load_assertion_error() -> Any:
     return AssertionError
 
 
+@operation(can_raise=False)
+def load_common_constant(*, name: str) -> Any:
+    """A builtin, whatever its name is bound to now."""
+    return COMMON_CONSTANTS[name]
+
+
+#: what LOAD_COMMON_CONSTANT may name, by name: code that is stored keeps no objects
+COMMON_CONSTANTS = {each.__name__: each for each in (AssertionError, NotImplementedError, tuple, all, any)}
+
+
 @operation()
 def setup_annotations(*, frame: Any) -> None:
     try:

@@ -1,7 +1,6 @@
 """CPython 3.14 (``Python/bytecodes.c``): borrowed loads, common constants, special methods, template strings."""
 
 import opcode
-from typing import Any
 
 from .common import COMMON, Opcode, Version, by_bit, jumping, none, one, variable, variable_pair
 from .py313 import FUSED as FUSED_BEFORE
@@ -18,9 +17,9 @@ def small_integer(code: object, arg: int) -> tuple[int]:
     return (arg,)
 
 
-def common_constant(code: object, arg: int) -> tuple[Any]:
+def common_constant(code: object, arg: int) -> tuple[str]:
     """LOAD_COMMON_CONSTANT: AssertionError and builtins that inlined calls compare with."""
-    return (opcode._common_constants[arg],)  # type: ignore[attr-defined]
+    return (opcode._common_constants[arg].__name__,)  # type: ignore[attr-defined]
 
 
 def special_method(code: object, arg: int) -> tuple[str]:
@@ -44,7 +43,7 @@ OPCODES = {
     "LOAD_FAST_BORROW": one("LOAD_FAST", variable),
     "LOAD_FAST_BORROW_LOAD_FAST_BORROW": one("LOAD_FAST_LOAD_FAST", variable_pair),
     "LOAD_SMALL_INT": one("LOAD_CONST", small_integer),
-    "LOAD_COMMON_CONSTANT": one("LOAD_CONST", common_constant),
+    "LOAD_COMMON_CONSTANT": one("LOAD_COMMON_CONSTANT", common_constant),
     "BINARY_OP": binary_operators(),
     "LOAD_SPECIAL": one("LOAD_SPECIAL", special_method),
     "WITH_EXCEPT_START": one("WITH_EXCEPT_START_ABOVE"),

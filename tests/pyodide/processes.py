@@ -48,7 +48,7 @@ class Popen:
         problem, status, *outputs = self.start(to_js(given), json.dumps(options))
         if problem == "ENOENT":
             raise FileNotFoundError(2, "No such file or directory", self.command[0])
-        self.outputs = [output.to_bytes() if output else b"" for output in outputs]
+        self.outputs = [output.to_bytes() for output in outputs]
         self._deliver()
         self.returncode = -9 if problem == "ETIMEDOUT" else int(status)
         if problem == "ETIMEDOUT":

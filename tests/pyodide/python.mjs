@@ -47,7 +47,8 @@ function run(file, options) {
   // A process from start to end; `options` is JSON, `input` bytes.
   const { command, ...rest } = JSON.parse(options);
   const ended = spawnSync(command[0], command.slice(1), { maxBuffer: 1 << 28, input: file, ...rest });
-  return [ended.error?.code ?? "", ended.status ?? -os.constants.signals[ended.signal], ended.stdout, ended.stderr];
+  const [output, errors] = [ended.stdout, ended.stderr].map((bytes) => new Uint8Array(bytes ?? []));
+  return [ended.error?.code ?? "", ended.status ?? -os.constants.signals[ended.signal], output, errors];
 }
 
 const names = python.globals.get("dict")();

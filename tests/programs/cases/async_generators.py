@@ -125,6 +125,7 @@ try:
 except RuntimeError as error:
     print(error)
 print(run(first))
+print(run(g.aclose()))
 
 
 async def comprehensions():
