@@ -73,7 +73,7 @@ class Named:
 class Resumable:
     """What the three have in common: a frame, or None when it is finished."""
 
-    __slots__ = ("__qualname__", "__weakref__", "_name", "frame", "guest", "item", "running", "started")
+    __slots__ = ("__qualname__", "__weakref__", "_name", "closed_frame", "frame", "guest", "item", "running", "started")
 
     kind = "generator"  #: as messages and ``repr`` say it
     shown: type = types.GeneratorType  #: what ``__class__`` answers
@@ -274,8 +274,7 @@ class Resumable:
         if self.frame is None:
             return None
         if not self.started:
-            self.frame.finish()
-            self.frame = None
+            self._close_unstarted()
             return None
         inner = self.delegate()
         error: BaseException = GeneratorExit()
@@ -305,6 +304,13 @@ class Resumable:
             self._finalize(lambda: Resumable.close(self))
         else:
             self.frame.finish()
+
+    def _close_unstarted(self) -> None:
+        frame: Any = self.frame
+        frame.finish()
+        self.frame = None
+        if CLOSE_KEEPS_ARGUMENTS:
+            self.closed_frame = frame
 
     def _finalize(self, close: Callable[[], Any], doing: str = "closing generator") -> None:
         """Close when the last reference is gone; an error can only be reported, as one of this object."""
@@ -353,6 +359,24 @@ def _loses_traceback() -> bool:
     return False
 
 
+def _close_keeps_arguments() -> bool:
+    """Whether a generator that was closed before it started keeps its arguments until it dies (since 3.12)."""
+
+    class Argument:
+        pass
+
+    def unstarted(argument: Any) -> Any:
+        yield argument
+
+    argument = Argument()
+    reference = ref(argument)
+    generator = unstarted(argument)
+    del argument
+    generator.close()
+    return reference() is not None
+
+
+CLOSE_KEEPS_ARGUMENTS = _close_keeps_arguments()
 LOSES_TRACEBACK = _loses_traceback()
 RETURNS_VALUE_ON_CLOSE = "TO_BOOL" in opmap  #: since 3.13
 
@@ -415,8 +439,7 @@ class GuestCoroutine(Resumable):
 
     def close(self) -> Any:
         if self.frame is not None and not self.started:
-            self.frame.finish()
-            self.frame = None
+            self._close_unstarted()
             return None
         return super().close()
 

@@ -102,7 +102,7 @@ class _Edges:
             return []
         ordered = list(sequentialize(copies, self.spare))
         if any(target == self.spare for target, _ in ordered):
-            self.code.registers = self.spare + 1
+            self.code.registers = max(self.code.registers, self.spare + 1)
         wanted = set(staying) | {target for target, source in copies if target == source}
         lines: list[Line] = []
         for target, source in reversed(ordered):

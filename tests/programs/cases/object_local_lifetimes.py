@@ -53,6 +53,10 @@ next(suspended)
 del suspended
 unstarted = generates(Value("a"), Value("b"))
 del unstarted
+closed = generates(Value("a"), Value("b"))
+closed.close()
+print("closed before it started")
+del closed
 print("closure")
 closed_over(Value("a"), Value("b"))
 frame = keeps(Value("a"))
