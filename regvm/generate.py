@@ -151,7 +151,8 @@ PARTS = {
     "leave": """
         ON_RETURN
         leave = frame.leave
-        fast.reverse()  # see ``Frame.finish``
+        if FIRST_DIES_FIRST:
+            fast.reverse()  # see ``Frame.finish``
         frame.leave = LEFT
         frame.pc = pc  # who kept the frame may ask for its line
         if leave is None:
@@ -200,7 +201,8 @@ PARTS = {
                 @invoke_slowly
         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
             value = NATIVE
-            args.reverse()  # a list dies from its end, CPython's arguments die from the first
+            if FIRST_DIES_FIRST:
+                args.reverse()  # a list dies from its end, CPython's arguments die from the first
             callee = args = None
             if a is not None:
                 fast[a] = value
@@ -240,7 +242,8 @@ PARTS = {
         if value is None:
             value = thread.value  # taken before the arguments die: their finalisers make calls, too
             if type(args) is list:
-                args.reverse()
+                if FIRST_DIES_FIRST:
+                    args.reverse()
             thread.value = callee = args = kwargs = kind = None
             if a is not None:
                 fast[a] = value
@@ -541,7 +544,8 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
             error = native
             raised_at = caught(error, thread, pc - 1)
             if type(args) is list:
-                args.reverse()
+                if FIRST_DIES_FIRST:
+                    args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc
@@ -569,7 +573,7 @@ from typing import Any
 
 from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
-from runtime.frame import CONSTRUCT, EXIT, ITERATE, LEFT, LOOPS, SEND
+from runtime.frame import CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
 {imports}
 from runtime.raising import raised, raised_again, raised_from

@@ -7,7 +7,7 @@ from typing import Any
 
 from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
-from runtime.frame import CONSTRUCT, EXIT, ITERATE, LEFT, LOOPS, SEND
+from runtime.frame import CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
 from runtime.operations.attributes import (
     import_from,
@@ -680,7 +680,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -697,7 +698,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = callee(*args)
-                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            if FIRST_DIES_FIRST:
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             callee = args = None
                                             if a is not None:
                                                 fast[a] = value
@@ -709,7 +711,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
-                                                    args.reverse()
+                                                    if FIRST_DIES_FIRST:
+                                                        args.reverse()
                                                 thread.value = callee = args = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -729,7 +732,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         # RETURN
                                         value = fast[a]
                                         leave = frame.leave
-                                        fast.reverse()  # see ``Frame.finish``
+                                        if FIRST_DIES_FIRST:
+                                            fast.reverse()  # see ``Frame.finish``
                                         frame.leave = LEFT
                                         frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
@@ -850,7 +854,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -867,7 +872,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
-                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -879,7 +885,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -959,7 +966,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -976,7 +984,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
-                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -988,7 +997,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -1051,7 +1061,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if value is None:
                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                             if type(args) is list:
-                                                                args.reverse()
+                                                                if FIRST_DIES_FIRST:
+                                                                    args.reverse()
                                                             thread.value = callee = args = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
@@ -1068,7 +1079,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = frame.pc
                                                 elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                     value = callee(*args)
-                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                    if FIRST_DIES_FIRST:
+                                                        args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                     callee = args = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -1080,7 +1092,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -1402,7 +1415,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -1431,7 +1445,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -4634,7 +4649,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             error = native
             raised_at = caught(error, thread, pc - 1)
             if type(args) is list:
-                args.reverse()
+                if FIRST_DIES_FIRST:
+                    args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc
@@ -4764,7 +4780,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -4781,7 +4798,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = callee(*args)
-                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            if FIRST_DIES_FIRST:
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             callee = args = None
                                             if a is not None:
                                                 fast[a] = value
@@ -4793,7 +4811,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
-                                                    args.reverse()
+                                                    if FIRST_DIES_FIRST:
+                                                        args.reverse()
                                                 thread.value = callee = args = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -4813,7 +4832,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         # RETURN
                                         value = fast[a]
                                         leave = frame.leave
-                                        fast.reverse()  # see ``Frame.finish``
+                                        if FIRST_DIES_FIRST:
+                                            fast.reverse()  # see ``Frame.finish``
                                         frame.leave = LEFT
                                         frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
@@ -4934,7 +4954,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -4951,7 +4972,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
-                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -4963,7 +4985,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -5043,7 +5066,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -5060,7 +5084,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
-                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -5072,7 +5097,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -5135,7 +5161,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if value is None:
                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                             if type(args) is list:
-                                                                args.reverse()
+                                                                if FIRST_DIES_FIRST:
+                                                                    args.reverse()
                                                             thread.value = callee = args = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
@@ -5152,7 +5179,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = frame.pc
                                                 elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                     value = callee(*args)
-                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                    if FIRST_DIES_FIRST:
+                                                        args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                     callee = args = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -5164,7 +5192,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -5486,7 +5515,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -5515,7 +5545,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -8718,7 +8749,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             error = native
             raised_at = caught(error, thread, pc - 1)
             if type(args) is list:
-                args.reverse()
+                if FIRST_DIES_FIRST:
+                    args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc
@@ -8849,7 +8881,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -8866,7 +8899,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = call_native(thread, frame, callee, args)
-                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            if FIRST_DIES_FIRST:
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             callee = args = None
                                             if a is not None:
                                                 fast[a] = value
@@ -8878,7 +8912,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
-                                                    args.reverse()
+                                                    if FIRST_DIES_FIRST:
+                                                        args.reverse()
                                                 thread.value = callee = args = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -8899,7 +8934,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         value = fast[a]
                                         report_return(thread, frame, value)
                                         leave = frame.leave
-                                        fast.reverse()  # see ``Frame.finish``
+                                        if FIRST_DIES_FIRST:
+                                            fast.reverse()  # see ``Frame.finish``
                                         frame.leave = LEFT
                                         frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
@@ -9020,7 +9056,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -9037,7 +9074,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = call_native(thread, frame, callee, args)
-                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -9049,7 +9087,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -9129,7 +9168,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -9146,7 +9186,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = call_native(thread, frame, callee, args)
-                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -9158,7 +9199,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -9221,7 +9263,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if value is None:
                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                             if type(args) is list:
-                                                                args.reverse()
+                                                                if FIRST_DIES_FIRST:
+                                                                    args.reverse()
                                                             thread.value = callee = args = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
@@ -9238,7 +9281,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = frame.pc
                                                 elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                     value = call_native(thread, frame, callee, args)
-                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                    if FIRST_DIES_FIRST:
+                                                        args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                     callee = args = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -9250,7 +9294,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -9573,7 +9618,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -9602,7 +9648,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -12806,7 +12853,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             error = native
             raised_at = caught(error, thread, pc - 1)
             if type(args) is list:
-                args.reverse()
+                if FIRST_DIES_FIRST:
+                    args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc

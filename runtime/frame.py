@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from opcode import opmap
 from types import CellType, CodeType, FrameType
 from typing import TYPE_CHECKING, Any
 from weakref import ref
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 #: how a frame is left: ``None`` returns to ``back`` in the same run of the loop; ``LEFT`` once it is
 EXIT, ITERATE, SEND, CONSTRUCT, LEFT = 1, 2, 3, 4, 5
+#: up to 3.13 variables and arguments die from the first, since then from the last
+FIRST_DIES_FIRST = "BUILD_TEMPLATE" not in opmap
 CO_OPTIMIZED = 1  #: variables live in slots
 
 DEFAULTS: dict[str, Any] = {
@@ -227,16 +230,17 @@ class Frame:
             self.snapshot = None
 
     def finish(self) -> None:
-        """The frame is left.  Its variables may die now, the first one first, but a list's items die from the end."""
+        """The frame is left.  Its variables may die now, in CPython's order, but a list's items die from the end."""
         fast = self.fast
         if fast and type(fast[-1]) is Held:
             del fast[-1]
-        fast.reverse()
+        if FIRST_DIES_FIRST:
+            fast.reverse()
         self.leave = LEFT
 
     def place(self, slot: int) -> int:
         """Where in ``fast`` a variable is."""
-        return ~slot if self.leave == LEFT else slot
+        return ~slot if self.leave == LEFT and FIRST_DIES_FIRST else slot
 
     def remember_owner(self) -> None:
         """Called before the guest gets to see the frame: ``clear`` must know the generator it belongs to."""
@@ -263,7 +267,7 @@ class Frame:
         code = self.guest.code
         cells = {*code.co_cellvars, *code.co_freevars}
         found: dict[str, Any] = {}
-        fast = reversed(self.fast) if self.leave == LEFT else self.fast
+        fast = reversed(self.fast) if self.leave == LEFT and FIRST_DIES_FIRST else self.fast
         for name, value in zip(self.guest.variables, fast, strict=False):
             if name in cells and type(value) is CellType:
                 try:

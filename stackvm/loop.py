@@ -7,7 +7,7 @@ from typing import Any
 
 from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
-from runtime.frame import CONSTRUCT, EXIT, ITERATE, LEFT, LOOPS, SEND
+from runtime.frame import CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
 from runtime.operations.attributes import (
     import_from,
@@ -374,7 +374,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -391,7 +392,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = callee(*args)
-                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            if FIRST_DIES_FIRST:
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             callee = args = None
                                             stack.append(value)
                                             value = None
@@ -401,7 +403,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
-                                                    args.reverse()
+                                                    if FIRST_DIES_FIRST:
+                                                        args.reverse()
                                                 thread.value = callee = args = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
@@ -523,7 +526,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
@@ -540,7 +544,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
-                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 callee = args = None
                                                 stack.append(value)
                                                 value = None
@@ -550,7 +555,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -581,7 +587,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             leave = frame.leave
-                                            fast.reverse()  # see ``Frame.finish``
+                                            if FIRST_DIES_FIRST:
+                                                fast.reverse()  # see ``Frame.finish``
                                             frame.leave = LEFT
                                             frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
@@ -726,7 +733,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
-                                                    fast.reverse()  # see ``Frame.finish``
+                                                    if FIRST_DIES_FIRST:
+                                                        fast.reverse()  # see ``Frame.finish``
                                                     frame.leave = LEFT
                                                     frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
@@ -1771,7 +1779,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -1810,7 +1819,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -1838,7 +1848,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if value is None:
                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                 if type(args) is list:
-                                                                    args.reverse()
+                                                                    if FIRST_DIES_FIRST:
+                                                                        args.reverse()
                                                                 thread.value = callee = args = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
@@ -1866,7 +1877,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -1894,7 +1906,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -1913,7 +1926,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             error = native
             raised_at = caught(error, thread, pc - 1)
             if type(args) is list:
-                args.reverse()
+                if FIRST_DIES_FIRST:
+                    args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc
@@ -2037,7 +2051,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -2054,7 +2069,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = callee(*args)
-                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            if FIRST_DIES_FIRST:
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             callee = args = None
                                             stack.append(value)
                                             value = None
@@ -2064,7 +2080,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
-                                                    args.reverse()
+                                                    if FIRST_DIES_FIRST:
+                                                        args.reverse()
                                                 thread.value = callee = args = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
@@ -2186,7 +2203,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
@@ -2203,7 +2221,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = callee(*args)
-                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 callee = args = None
                                                 stack.append(value)
                                                 value = None
@@ -2213,7 +2232,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -2244,7 +2264,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             leave = frame.leave
-                                            fast.reverse()  # see ``Frame.finish``
+                                            if FIRST_DIES_FIRST:
+                                                fast.reverse()  # see ``Frame.finish``
                                             frame.leave = LEFT
                                             frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
@@ -2389,7 +2410,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
-                                                    fast.reverse()  # see ``Frame.finish``
+                                                    if FIRST_DIES_FIRST:
+                                                        fast.reverse()  # see ``Frame.finish``
                                                     frame.leave = LEFT
                                                     frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
@@ -3434,7 +3456,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3473,7 +3496,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3501,7 +3525,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if value is None:
                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                 if type(args) is list:
-                                                                    args.reverse()
+                                                                    if FIRST_DIES_FIRST:
+                                                                        args.reverse()
                                                                 thread.value = callee = args = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
@@ -3529,7 +3554,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3557,7 +3583,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3576,7 +3603,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             error = native
             raised_at = caught(error, thread, pc - 1)
             if type(args) is list:
-                args.reverse()
+                if FIRST_DIES_FIRST:
+                    args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc
@@ -3701,7 +3729,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -3718,7 +3747,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = frame.pc
                                         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                             value = call_native(thread, frame, callee, args)
-                                            args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            if FIRST_DIES_FIRST:
+                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                             callee = args = None
                                             stack.append(value)
                                             value = None
@@ -3728,7 +3758,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is None:
                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                 if type(args) is list:
-                                                    args.reverse()
+                                                    if FIRST_DIES_FIRST:
+                                                        args.reverse()
                                                 thread.value = callee = args = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
@@ -3850,7 +3881,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
-                                                            args.reverse()
+                                                            if FIRST_DIES_FIRST:
+                                                                args.reverse()
                                                         thread.value = callee = args = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
@@ -3867,7 +3899,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = frame.pc
                                             elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                                                 value = call_native(thread, frame, callee, args)
-                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
                                                 callee = args = None
                                                 stack.append(value)
                                                 value = None
@@ -3877,7 +3910,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if value is None:
                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                     if type(args) is list:
-                                                        args.reverse()
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -3909,7 +3943,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = stack.pop()
                                             report_return(thread, frame, value)
                                             leave = frame.leave
-                                            fast.reverse()  # see ``Frame.finish``
+                                            if FIRST_DIES_FIRST:
+                                                fast.reverse()  # see ``Frame.finish``
                                             frame.leave = LEFT
                                             frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
@@ -4055,7 +4090,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = arg
                                                     report_return(thread, frame, value)
                                                     leave = frame.leave
-                                                    fast.reverse()  # see ``Frame.finish``
+                                                    if FIRST_DIES_FIRST:
+                                                        fast.reverse()  # see ``Frame.finish``
                                                     frame.leave = LEFT
                                                     frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
@@ -5102,7 +5138,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -5141,7 +5178,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -5169,7 +5207,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if value is None:
                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                 if type(args) is list:
-                                                                    args.reverse()
+                                                                    if FIRST_DIES_FIRST:
+                                                                        args.reverse()
                                                                 thread.value = callee = args = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
@@ -5197,7 +5236,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -5225,7 +5265,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
-                                                                        args.reverse()
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -5244,7 +5285,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             error = native
             raised_at = caught(error, thread, pc - 1)
             if type(args) is list:
-                args.reverse()
+                if FIRST_DIES_FIRST:
+                    args.reverse()
         if error is None:
             thread.switching = False
             frame.pc = pc

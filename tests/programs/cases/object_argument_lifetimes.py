@@ -1,3 +1,4 @@
+# max: 3.13
 """Arguments and yielded values die when who got them lets go of them, not when the result comes."""
 
 
