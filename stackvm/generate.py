@@ -80,7 +80,7 @@ class Writer:
             if place and "stack" in expression:  # what is pushed before must not be in its way
                 self.pushed[place] = self.bind("result", expression)
         lines = self.lines + [f"stack.append({expression})" for expression in self.pushed]
-        cleared = " = ".join(dict.fromkeys(self.popped))
+        cleared = " = ".join(dict.fromkeys(reversed(self.popped)))  # what was pushed first dies first
         return [*lines, f"{cleared} = None"] if cleared else lines or ["pass"]
 
 

@@ -653,7 +653,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 lhs = stack.pop()
                                                 lhs += rhs
                                                 stack.append(lhs)
-                                                rhs = lhs = None
+                                                lhs = rhs = None
                                             else:
                                                 # COMPARE_LESS
                                                 rhs = stack.pop()
@@ -700,7 +700,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 key = stack.pop()
                                                 container = stack.pop()
                                                 container[key] = stack.pop()
-                                                key = container = None
+                                                container = key = None
                                 else:
                                     if op < 34:
                                         if op < 31:
@@ -934,7 +934,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             under0 = stack.pop()
                                                             under1 = stack.pop()
                                                             stack.append(under0)
-                                                            under0 = under1 = None
+                                                            under1 = under0 = None
                                                         else:
                                                             # KW_NAMES
                                                             keywords = arg
@@ -986,14 +986,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs &= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # INPLACE_FLOOR_DIVIDE
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs //= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                             else:
                                                 if op < 74:
                                                     if op < 71:
@@ -1003,14 +1003,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs <<= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             # INPLACE_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
                                                             lhs @= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                     else:
                                                         if op == 71:
                                                             # INPLACE_MULTIPLY
@@ -1018,7 +1018,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs *= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             if op == 72:
                                                                 # INPLACE_REMAINDER
@@ -1026,14 +1026,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs %= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # INPLACE_OR
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs |= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                 else:
                                                     if op < 77:
                                                         if op == 74:
@@ -1042,7 +1042,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs **= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             if op == 75:
                                                                 # INPLACE_RIGHT_SHIFT
@@ -1050,14 +1050,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs >>= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # INPLACE_SUBTRACT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs -= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                     else:
                                                         if op == 77:
                                                             # INPLACE_TRUE_DIVIDE
@@ -1065,7 +1065,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs /= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             if op == 78:
                                                                 # INPLACE_XOR
@@ -1073,7 +1073,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs ^= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # COMPARE_LESS_EQUAL
                                                                 rhs = stack.pop()
@@ -1164,7 +1164,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stop = stack.pop()
                                                                 start = stack.pop()
                                                                 stack.append(stack.pop()[start:stop])
-                                                                stop = start = None
+                                                                start = stop = None
                                                     else:
                                                         if op == 94:
                                                             # STORE_SLICE
@@ -1172,7 +1172,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             start = stack.pop()
                                                             container = stack.pop()
                                                             container[start:stop] = stack.pop()
-                                                            stop = start = container = None
+                                                            container = start = stop = None
                                                         else:
                                                             if op == 95:
                                                                 # BUILD_SLICE
@@ -1184,7 +1184,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 step = stack.pop()
                                                                 stop = stack.pop()
                                                                 stack.append(slice(stack.pop(), stop, step))
-                                                                step = stop = None
+                                                                stop = step = None
                                                 else:
                                                     if op < 100:
                                                         if op == 97:
@@ -1257,13 +1257,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                instance = cls = None
+                                                                cls = instance = None
                                                             else:
                                                                 # LOAD_SUPER_ATTR_ZERO
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                instance = cls = None
+                                                                cls = instance = None
                                                 else:
                                                     if op < 111:
                                                         if op == 108:
@@ -1356,7 +1356,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 names = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                                names = cls = None
+                                                                cls = names = None
                                                             else:
                                                                 # POP_EXCEPT
                                                                 thread.handling.error = stack.pop()
@@ -1417,7 +1417,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 spec = stack.pop()
                                                                 expression = stack.pop()
                                                                 stack.append(build_interpolation_with_spec(stack.pop(), expression, spec, conversion=arg))
-                                                                spec = expression = None
+                                                                expression = spec = None
                                                             else:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 keys = stack.pop()
@@ -1427,7 +1427,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 else:
                                                                     values = ()
                                                                 stack.append(dict(zip(keys, values, strict=True)))
-                                                                keys = values = None
+                                                                values = keys = None
                                                 else:
                                                     if op < 144:
                                                         if op == 141:
@@ -1441,7 +1441,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = stack.pop()
                                                                 key = stack.pop()
                                                                 stack[-arg][key] = value
-                                                                value = key = None
+                                                                key = value = None
                                                             else:
                                                                 # LIST_EXTEND
                                                                 iterable = stack.pop()
@@ -1481,7 +1481,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             result = getattr(stack.pop()(cls, instance), arg)
                                                             stack.append(NULL)
                                                             stack.append(result)
-                                                            instance = cls = result = None
+                                                            result = cls = instance = None
                                                     else:
                                                         if op == 149:
                                                             # LOAD_SUPER_METHOD_NULL_ABOVE
@@ -1489,7 +1489,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             cls = stack.pop()
                                                             stack.append(getattr(stack.pop()(cls, instance), arg))
                                                             stack.append(NULL)
-                                                            instance = cls = None
+                                                            cls = instance = None
                                                         else:
                                                             if op == 150:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
@@ -1498,14 +1498,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
                                                                 stack.append(NULL)
                                                                 stack.append(result)
-                                                                instance = cls = result = None
+                                                                result = cls = instance = None
                                                             else:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
                                                                 stack.append(NULL)
-                                                                instance = cls = None
+                                                                cls = instance = None
                                                 else:
                                                     if op < 155:
                                                         if op == 152:
@@ -1573,7 +1573,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             under1 = stack.pop()
                                                             stack.append(above0)
                                                             stack.append(under1)
-                                                            above0 = under1 = None
+                                                            under1 = above0 = None
                                                         else:
                                                             if op == 167:
                                                                 # CHECK_EXC_MATCH
@@ -2330,7 +2330,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 lhs = stack.pop()
                                                 lhs += rhs
                                                 stack.append(lhs)
-                                                rhs = lhs = None
+                                                lhs = rhs = None
                                             else:
                                                 # COMPARE_LESS
                                                 rhs = stack.pop()
@@ -2377,7 +2377,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 key = stack.pop()
                                                 container = stack.pop()
                                                 container[key] = stack.pop()
-                                                key = container = None
+                                                container = key = None
                                 else:
                                     if op < 34:
                                         if op < 31:
@@ -2611,7 +2611,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             under0 = stack.pop()
                                                             under1 = stack.pop()
                                                             stack.append(under0)
-                                                            under0 = under1 = None
+                                                            under1 = under0 = None
                                                         else:
                                                             # KW_NAMES
                                                             keywords = arg
@@ -2663,14 +2663,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs &= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # INPLACE_FLOOR_DIVIDE
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs //= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                             else:
                                                 if op < 74:
                                                     if op < 71:
@@ -2680,14 +2680,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs <<= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             # INPLACE_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
                                                             lhs @= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                     else:
                                                         if op == 71:
                                                             # INPLACE_MULTIPLY
@@ -2695,7 +2695,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs *= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             if op == 72:
                                                                 # INPLACE_REMAINDER
@@ -2703,14 +2703,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs %= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # INPLACE_OR
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs |= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                 else:
                                                     if op < 77:
                                                         if op == 74:
@@ -2719,7 +2719,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs **= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             if op == 75:
                                                                 # INPLACE_RIGHT_SHIFT
@@ -2727,14 +2727,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs >>= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # INPLACE_SUBTRACT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs -= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                     else:
                                                         if op == 77:
                                                             # INPLACE_TRUE_DIVIDE
@@ -2742,7 +2742,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs /= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             if op == 78:
                                                                 # INPLACE_XOR
@@ -2750,7 +2750,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs ^= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # COMPARE_LESS_EQUAL
                                                                 rhs = stack.pop()
@@ -2841,7 +2841,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stop = stack.pop()
                                                                 start = stack.pop()
                                                                 stack.append(stack.pop()[start:stop])
-                                                                stop = start = None
+                                                                start = stop = None
                                                     else:
                                                         if op == 94:
                                                             # STORE_SLICE
@@ -2849,7 +2849,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             start = stack.pop()
                                                             container = stack.pop()
                                                             container[start:stop] = stack.pop()
-                                                            stop = start = container = None
+                                                            container = start = stop = None
                                                         else:
                                                             if op == 95:
                                                                 # BUILD_SLICE
@@ -2861,7 +2861,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 step = stack.pop()
                                                                 stop = stack.pop()
                                                                 stack.append(slice(stack.pop(), stop, step))
-                                                                step = stop = None
+                                                                stop = step = None
                                                 else:
                                                     if op < 100:
                                                         if op == 97:
@@ -2934,13 +2934,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                instance = cls = None
+                                                                cls = instance = None
                                                             else:
                                                                 # LOAD_SUPER_ATTR_ZERO
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                instance = cls = None
+                                                                cls = instance = None
                                                 else:
                                                     if op < 111:
                                                         if op == 108:
@@ -3033,7 +3033,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 names = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                                names = cls = None
+                                                                cls = names = None
                                                             else:
                                                                 # POP_EXCEPT
                                                                 thread.handling.error = stack.pop()
@@ -3094,7 +3094,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 spec = stack.pop()
                                                                 expression = stack.pop()
                                                                 stack.append(build_interpolation_with_spec(stack.pop(), expression, spec, conversion=arg))
-                                                                spec = expression = None
+                                                                expression = spec = None
                                                             else:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 keys = stack.pop()
@@ -3104,7 +3104,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 else:
                                                                     values = ()
                                                                 stack.append(dict(zip(keys, values, strict=True)))
-                                                                keys = values = None
+                                                                values = keys = None
                                                 else:
                                                     if op < 144:
                                                         if op == 141:
@@ -3118,7 +3118,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = stack.pop()
                                                                 key = stack.pop()
                                                                 stack[-arg][key] = value
-                                                                value = key = None
+                                                                key = value = None
                                                             else:
                                                                 # LIST_EXTEND
                                                                 iterable = stack.pop()
@@ -3158,7 +3158,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             result = getattr(stack.pop()(cls, instance), arg)
                                                             stack.append(NULL)
                                                             stack.append(result)
-                                                            instance = cls = result = None
+                                                            result = cls = instance = None
                                                     else:
                                                         if op == 149:
                                                             # LOAD_SUPER_METHOD_NULL_ABOVE
@@ -3166,7 +3166,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             cls = stack.pop()
                                                             stack.append(getattr(stack.pop()(cls, instance), arg))
                                                             stack.append(NULL)
-                                                            instance = cls = None
+                                                            cls = instance = None
                                                         else:
                                                             if op == 150:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
@@ -3175,14 +3175,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
                                                                 stack.append(NULL)
                                                                 stack.append(result)
-                                                                instance = cls = result = None
+                                                                result = cls = instance = None
                                                             else:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
                                                                 stack.append(NULL)
-                                                                instance = cls = None
+                                                                cls = instance = None
                                                 else:
                                                     if op < 155:
                                                         if op == 152:
@@ -3250,7 +3250,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             under1 = stack.pop()
                                                             stack.append(above0)
                                                             stack.append(under1)
-                                                            above0 = under1 = None
+                                                            under1 = above0 = None
                                                         else:
                                                             if op == 167:
                                                                 # CHECK_EXC_MATCH
@@ -4009,7 +4009,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 lhs = stack.pop()
                                                 lhs += rhs
                                                 stack.append(lhs)
-                                                rhs = lhs = None
+                                                lhs = rhs = None
                                             else:
                                                 # COMPARE_LESS
                                                 rhs = stack.pop()
@@ -4056,7 +4056,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 key = stack.pop()
                                                 container = stack.pop()
                                                 container[key] = stack.pop()
-                                                key = container = None
+                                                container = key = None
                                 else:
                                     if op < 34:
                                         if op < 31:
@@ -4292,7 +4292,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             under0 = stack.pop()
                                                             under1 = stack.pop()
                                                             stack.append(under0)
-                                                            under0 = under1 = None
+                                                            under1 = under0 = None
                                                         else:
                                                             # KW_NAMES
                                                             keywords = arg
@@ -4344,14 +4344,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs &= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # INPLACE_FLOOR_DIVIDE
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs //= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                             else:
                                                 if op < 74:
                                                     if op < 71:
@@ -4361,14 +4361,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs <<= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             # INPLACE_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
                                                             lhs @= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                     else:
                                                         if op == 71:
                                                             # INPLACE_MULTIPLY
@@ -4376,7 +4376,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs *= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             if op == 72:
                                                                 # INPLACE_REMAINDER
@@ -4384,14 +4384,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs %= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # INPLACE_OR
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs |= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                 else:
                                                     if op < 77:
                                                         if op == 74:
@@ -4400,7 +4400,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs **= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             if op == 75:
                                                                 # INPLACE_RIGHT_SHIFT
@@ -4408,14 +4408,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs >>= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # INPLACE_SUBTRACT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs -= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                     else:
                                                         if op == 77:
                                                             # INPLACE_TRUE_DIVIDE
@@ -4423,7 +4423,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             lhs = stack.pop()
                                                             lhs /= rhs
                                                             stack.append(lhs)
-                                                            rhs = lhs = None
+                                                            lhs = rhs = None
                                                         else:
                                                             if op == 78:
                                                                 # INPLACE_XOR
@@ -4431,7 +4431,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 lhs = stack.pop()
                                                                 lhs ^= rhs
                                                                 stack.append(lhs)
-                                                                rhs = lhs = None
+                                                                lhs = rhs = None
                                                             else:
                                                                 # COMPARE_LESS_EQUAL
                                                                 rhs = stack.pop()
@@ -4522,7 +4522,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stop = stack.pop()
                                                                 start = stack.pop()
                                                                 stack.append(stack.pop()[start:stop])
-                                                                stop = start = None
+                                                                start = stop = None
                                                     else:
                                                         if op == 94:
                                                             # STORE_SLICE
@@ -4530,7 +4530,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             start = stack.pop()
                                                             container = stack.pop()
                                                             container[start:stop] = stack.pop()
-                                                            stop = start = container = None
+                                                            container = start = stop = None
                                                         else:
                                                             if op == 95:
                                                                 # BUILD_SLICE
@@ -4542,7 +4542,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 step = stack.pop()
                                                                 stop = stack.pop()
                                                                 stack.append(slice(stack.pop(), stop, step))
-                                                                step = stop = None
+                                                                stop = step = None
                                                 else:
                                                     if op < 100:
                                                         if op == 97:
@@ -4615,13 +4615,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                instance = cls = None
+                                                                cls = instance = None
                                                             else:
                                                                 # LOAD_SUPER_ATTR_ZERO
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                instance = cls = None
+                                                                cls = instance = None
                                                 else:
                                                     if op < 111:
                                                         if op == 108:
@@ -4714,7 +4714,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 names = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                                names = cls = None
+                                                                cls = names = None
                                                             else:
                                                                 # POP_EXCEPT
                                                                 thread.handling.error = stack.pop()
@@ -4775,7 +4775,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 spec = stack.pop()
                                                                 expression = stack.pop()
                                                                 stack.append(build_interpolation_with_spec(stack.pop(), expression, spec, conversion=arg))
-                                                                spec = expression = None
+                                                                expression = spec = None
                                                             else:
                                                                 # BUILD_CONST_KEY_MAP
                                                                 keys = stack.pop()
@@ -4785,7 +4785,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 else:
                                                                     values = ()
                                                                 stack.append(dict(zip(keys, values, strict=True)))
-                                                                keys = values = None
+                                                                values = keys = None
                                                 else:
                                                     if op < 144:
                                                         if op == 141:
@@ -4799,7 +4799,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = stack.pop()
                                                                 key = stack.pop()
                                                                 stack[-arg][key] = value
-                                                                value = key = None
+                                                                key = value = None
                                                             else:
                                                                 # LIST_EXTEND
                                                                 iterable = stack.pop()
@@ -4839,7 +4839,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             result = getattr(stack.pop()(cls, instance), arg)
                                                             stack.append(NULL)
                                                             stack.append(result)
-                                                            instance = cls = result = None
+                                                            result = cls = instance = None
                                                     else:
                                                         if op == 149:
                                                             # LOAD_SUPER_METHOD_NULL_ABOVE
@@ -4847,7 +4847,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             cls = stack.pop()
                                                             stack.append(getattr(stack.pop()(cls, instance), arg))
                                                             stack.append(NULL)
-                                                            instance = cls = None
+                                                            cls = instance = None
                                                         else:
                                                             if op == 150:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
@@ -4856,14 +4856,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
                                                                 stack.append(NULL)
                                                                 stack.append(result)
-                                                                instance = cls = result = None
+                                                                result = cls = instance = None
                                                             else:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
                                                                 stack.append(NULL)
-                                                                instance = cls = None
+                                                                cls = instance = None
                                                 else:
                                                     if op < 155:
                                                         if op == 152:
@@ -4931,7 +4931,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             under1 = stack.pop()
                                                             stack.append(above0)
                                                             stack.append(under1)
-                                                            above0 = under1 = None
+                                                            under1 = above0 = None
                                                         else:
                                                             if op == 167:
                                                                 # CHECK_EXC_MATCH
