@@ -139,7 +139,7 @@ def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: 
     if type(cls).__call__ is not TYPE_CALL or cls.__new__ is not OBJECT_NEW:
         return None
     init = cls.__init__
-    if type(init) is not FunctionType or cls.__dict__.get("__init__") is not init and not _inherits(cls, init):
+    if type(init) is not FunctionType or (cls.__dict__.get("__init__") is not init and not _inherits(cls, init)):
         return None
     guest = function_guest(machine, init)
     if guest is None:
