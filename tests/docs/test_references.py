@@ -58,10 +58,10 @@ def test_a_broken_link_is_noticed() -> None:
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_make_targets_and_modules_exist(document: Path) -> None:
     text = read(document)
-    targets = set(re.findall(r"^([a-z-]+):", read(ROOT / "Makefile"), re.MULTILINE))
+    targets = set(re.findall(r"^([a-z0-9-]+):", read(ROOT / "Makefile"), re.MULTILINE))
     named = {
         word
-        for words in re.findall(r"(?:^|`)make ([a-z-]+(?: [a-z-]+)*)", text, re.MULTILINE)
+        for words in re.findall(r"(?:^|`)make ([a-z0-9-]+(?: [a-z0-9-]+)*)", text, re.MULTILINE)
         for word in words.split()
     }
     assert named <= targets, named - targets
