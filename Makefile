@@ -18,7 +18,7 @@ PYTEST := $(BIN)/python -m pytest -q -p no:benchmark -n $(WORKERS) --dist workst
 .SILENT:
 
 help: ## print this list
-	awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 install: $(INSTALLED) ## build the environment (.venv) with the development tools
 
