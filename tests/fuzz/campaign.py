@@ -21,6 +21,10 @@ SHRINKING_SECONDS = 60.0
 COLLECT_EVERY = 50
 
 
+class Enough(KeyboardInterrupt):
+    """Hypothesis has shrunk for long enough; it lets an interrupt through."""
+
+
 class Different(AssertionError):
     """A program that does not do the same everywhere."""
 
@@ -51,8 +55,8 @@ class Examiner:
         self.deadline = float("inf")
 
     def __call__(self, program):
-        if time.monotonic() > self.deadline and program not in self.differing:
-            return  # shrunk for long enough: nothing new counts
+        if time.monotonic() > self.deadline:
+            raise Enough
         if self.note is not None:
             self.note.write_text(program)
         if not self.differing:
@@ -63,13 +67,12 @@ class Examiner:
         if found:
             if not self.differing:
                 self.deadline = time.monotonic() + SHRINKING_SECONDS
-            self.differing.pop(program, None)
             self.differing[program] = found
             raise Different(found)
 
     def finding(self):
-        """The last program that differed: the one Hypothesis shrank to."""
-        return Finding(*list(self.differing.items())[-1]) if self.differing else None
+        """The shortest program that differed."""
+        return Finding(*min(self.differing.items(), key=lambda item: len(item[0]))) if self.differing else None
 
 
 def configured(count, phases):
@@ -98,10 +101,9 @@ def run_batch(laboratory, seed_value, count, note=None, phases=(Phase.generate, 
     start = time.monotonic()
     try:
         examine()
-    except (Different, HypothesisException) as error:
+    except (Enough, Different, HypothesisException):
         if not examiner.differing:
             raise
-        del error
     return Batch(examiner.ran, time.monotonic() - start, examiner.finding())
 
 
