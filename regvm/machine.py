@@ -52,7 +52,9 @@ class RegisterMachine(Machine):
             frame.fast += program.extra
 
     def run_raising(self, thread: Thread, frame: Frame, error: BaseException) -> Any:
-        if error.__context__ is None:
+        if (
+            error.__context__ is None and thread.handling.error is not None
+        ):  # the frame's own (``_PyErr_ChainStackItem``)
             chain(error, thread)
         return self.run(thread, frame, error)
 

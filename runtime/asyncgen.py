@@ -146,6 +146,7 @@ class GuestAsyncGenerator(Resumable):
         self._check_running()
         frame = self.frame
         if frame is None:
+            self.machine.thread().left = id(error)  # on its way already: it gets no context
             raise error
         try:
             return self._throw(error, close_on_exit)

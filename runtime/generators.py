@@ -249,6 +249,7 @@ class Resumable:
         """Continue the frame with an exception at the point where it is suspended."""
         if self.frame is None:
             self._on_finished()
+            self.machine.thread().left = id(error)  # on its way already: it gets no context
             raise error
         if error.__traceback__ is not None:
             error.__traceback__ = without_host(error.__traceback__)

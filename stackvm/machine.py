@@ -39,7 +39,9 @@ class StackMachine(Machine):
         guest.program = [(loop.NUMBERS[each.row.name], _payload(each)) for each in decoded.instructions]
 
     def run_raising(self, thread: Thread, frame: Frame, error: BaseException) -> Any:
-        if error.__context__ is None:
+        if (
+            error.__context__ is None and thread.handling.error is not None
+        ):  # the frame's own (``_PyErr_ChainStackItem``)
             chain(error, thread)
         return self.run(thread, frame, error)
 
