@@ -203,6 +203,8 @@ PARTS = {
             value = NATIVE
             if FIRST_DIES_FIRST:
                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
+            else:
+                args = None
             callee = args = None
             if a is not None:
                 fast[a] = value
@@ -244,6 +246,8 @@ PARTS = {
             if type(args) is list:
                 if FIRST_DIES_FIRST:
                     args.reverse()
+                else:
+                    args = None
             thread.value = callee = args = kwargs = kind = None
             if a is not None:
                 fast[a] = value

@@ -682,6 +682,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -700,6 +702,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = callee(*args)
                                             if FIRST_DIES_FIRST:
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            else:
+                                                args = None
                                             callee = args = None
                                             if a is not None:
                                                 fast[a] = value
@@ -713,6 +717,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if type(args) is list:
                                                     if FIRST_DIES_FIRST:
                                                         args.reverse()
+                                                    else:
+                                                        args = None
                                                 thread.value = callee = args = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -856,6 +862,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -874,6 +882,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = callee(*args)
                                                 if FIRST_DIES_FIRST:
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -887,6 +897,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -968,6 +980,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -986,6 +1000,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = callee(*args)
                                                 if FIRST_DIES_FIRST:
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -999,6 +1015,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -1063,6 +1081,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if type(args) is list:
                                                                 if FIRST_DIES_FIRST:
                                                                     args.reverse()
+                                                                else:
+                                                                    args = None
                                                             thread.value = callee = args = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
@@ -1081,6 +1101,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = callee(*args)
                                                     if FIRST_DIES_FIRST:
                                                         args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                    else:
+                                                        args = None
                                                     callee = args = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -1094,6 +1116,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -1417,6 +1441,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -1447,6 +1473,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -4782,6 +4810,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -4800,6 +4830,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = callee(*args)
                                             if FIRST_DIES_FIRST:
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            else:
+                                                args = None
                                             callee = args = None
                                             if a is not None:
                                                 fast[a] = value
@@ -4813,6 +4845,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if type(args) is list:
                                                     if FIRST_DIES_FIRST:
                                                         args.reverse()
+                                                    else:
+                                                        args = None
                                                 thread.value = callee = args = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -4956,6 +4990,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -4974,6 +5010,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = callee(*args)
                                                 if FIRST_DIES_FIRST:
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -4987,6 +5025,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -5068,6 +5108,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -5086,6 +5128,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = callee(*args)
                                                 if FIRST_DIES_FIRST:
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -5099,6 +5143,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -5163,6 +5209,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if type(args) is list:
                                                                 if FIRST_DIES_FIRST:
                                                                     args.reverse()
+                                                                else:
+                                                                    args = None
                                                             thread.value = callee = args = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
@@ -5181,6 +5229,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = callee(*args)
                                                     if FIRST_DIES_FIRST:
                                                         args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                    else:
+                                                        args = None
                                                     callee = args = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -5194,6 +5244,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -5517,6 +5569,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -5547,6 +5601,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -8883,6 +8939,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -8901,6 +8959,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = call_native(thread, frame, callee, args)
                                             if FIRST_DIES_FIRST:
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            else:
+                                                args = None
                                             callee = args = None
                                             if a is not None:
                                                 fast[a] = value
@@ -8914,6 +8974,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if type(args) is list:
                                                     if FIRST_DIES_FIRST:
                                                         args.reverse()
+                                                    else:
+                                                        args = None
                                                 thread.value = callee = args = kwargs = kind = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -9058,6 +9120,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -9076,6 +9140,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = call_native(thread, frame, callee, args)
                                                 if FIRST_DIES_FIRST:
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -9089,6 +9155,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -9170,6 +9238,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -9188,6 +9258,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = call_native(thread, frame, callee, args)
                                                 if FIRST_DIES_FIRST:
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
                                                 callee = args = None
                                                 if a is not None:
                                                     fast[a] = value
@@ -9201,6 +9273,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = kwargs = kind = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -9265,6 +9339,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if type(args) is list:
                                                                 if FIRST_DIES_FIRST:
                                                                     args.reverse()
+                                                                else:
+                                                                    args = None
                                                             thread.value = callee = args = kwargs = kind = None
                                                             if a is not None:
                                                                 fast[a] = value
@@ -9283,6 +9359,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = call_native(thread, frame, callee, args)
                                                     if FIRST_DIES_FIRST:
                                                         args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                    else:
+                                                        args = None
                                                     callee = args = None
                                                     if a is not None:
                                                         fast[a] = value
@@ -9296,6 +9374,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = kwargs = kind = None
                                                         if a is not None:
                                                             fast[a] = value
@@ -9620,6 +9700,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -9650,6 +9732,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = kwargs = kind = None
                                                                     if a is not None:
                                                                         fast[a] = value

@@ -304,6 +304,8 @@ PARTS = {
             value = NATIVE
             if FIRST_DIES_FIRST:
                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
+            else:
+                args = None
             callee = args = None
             stack.append(value)
             value = None
@@ -344,6 +346,8 @@ PARTS = {
             if type(args) is list:
                 if FIRST_DIES_FIRST:
                     args.reverse()
+                else:
+                    args = None
             thread.value = callee = args = keywords = kind = None
             stack.append(value)
             value = None

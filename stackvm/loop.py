@@ -376,6 +376,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -394,6 +396,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = callee(*args)
                                             if FIRST_DIES_FIRST:
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            else:
+                                                args = None
                                             callee = args = None
                                             stack.append(value)
                                             value = None
@@ -405,6 +409,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if type(args) is list:
                                                     if FIRST_DIES_FIRST:
                                                         args.reverse()
+                                                    else:
+                                                        args = None
                                                 thread.value = callee = args = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
@@ -528,6 +534,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
@@ -546,6 +554,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = callee(*args)
                                                 if FIRST_DIES_FIRST:
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
                                                 callee = args = None
                                                 stack.append(value)
                                                 value = None
@@ -557,6 +567,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -1781,6 +1793,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -1821,6 +1835,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -1850,6 +1866,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if type(args) is list:
                                                                     if FIRST_DIES_FIRST:
                                                                         args.reverse()
+                                                                    else:
+                                                                        args = None
                                                                 thread.value = callee = args = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
@@ -1879,6 +1897,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -1908,6 +1928,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -2053,6 +2075,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -2071,6 +2095,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = callee(*args)
                                             if FIRST_DIES_FIRST:
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            else:
+                                                args = None
                                             callee = args = None
                                             stack.append(value)
                                             value = None
@@ -2082,6 +2108,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if type(args) is list:
                                                     if FIRST_DIES_FIRST:
                                                         args.reverse()
+                                                    else:
+                                                        args = None
                                                 thread.value = callee = args = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
@@ -2205,6 +2233,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
@@ -2223,6 +2253,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = callee(*args)
                                                 if FIRST_DIES_FIRST:
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
                                                 callee = args = None
                                                 stack.append(value)
                                                 value = None
@@ -2234,6 +2266,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -3458,6 +3492,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3498,6 +3534,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3527,6 +3565,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if type(args) is list:
                                                                     if FIRST_DIES_FIRST:
                                                                         args.reverse()
+                                                                    else:
+                                                                        args = None
                                                                 thread.value = callee = args = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
@@ -3556,6 +3596,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3585,6 +3627,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -3731,6 +3775,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -3749,6 +3795,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = call_native(thread, frame, callee, args)
                                             if FIRST_DIES_FIRST:
                                                 args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                            else:
+                                                args = None
                                             callee = args = None
                                             stack.append(value)
                                             value = None
@@ -3760,6 +3808,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if type(args) is list:
                                                     if FIRST_DIES_FIRST:
                                                         args.reverse()
+                                                    else:
+                                                        args = None
                                                 thread.value = callee = args = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
@@ -3883,6 +3933,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if type(args) is list:
                                                             if FIRST_DIES_FIRST:
                                                                 args.reverse()
+                                                            else:
+                                                                args = None
                                                         thread.value = callee = args = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
@@ -3901,6 +3953,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = call_native(thread, frame, callee, args)
                                                 if FIRST_DIES_FIRST:
                                                     args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
                                                 callee = args = None
                                                 stack.append(value)
                                                 value = None
@@ -3912,6 +3966,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if type(args) is list:
                                                         if FIRST_DIES_FIRST:
                                                             args.reverse()
+                                                        else:
+                                                            args = None
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
@@ -5140,6 +5196,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -5180,6 +5238,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -5209,6 +5269,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if type(args) is list:
                                                                     if FIRST_DIES_FIRST:
                                                                         args.reverse()
+                                                                    else:
+                                                                        args = None
                                                                 thread.value = callee = args = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
@@ -5238,6 +5300,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
@@ -5267,6 +5331,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if type(args) is list:
                                                                         if FIRST_DIES_FIRST:
                                                                             args.reverse()
+                                                                        else:
+                                                                            args = None
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None

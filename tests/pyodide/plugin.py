@@ -11,6 +11,10 @@ SAME_FILES = "looks at the repository's files, which are the same for every CPyt
 NO_POOL = "WebAssembly has no processes to share the work among"
 TIMES = "judges speed, by figures for native code"
 OTHER_LEVELS = "levels are compared on every other CPython; here O2 stands for them"
+NO_THREADS = "WebAssembly has no threads (the benchmark runner watches its processes with some)"
+RIGHT_FIRST = "since 3.14 the right operand of a comparison dies first; in the machines the left one does, as before"
+NO_WATCHING = "processes cannot be watched or ended while they run"
+MANY_PROCESSES = "starts hundreds of processes; the command line is the same for every CPython"
 NO_TESTS = "pyodide leaves CPython's own tests out, and none of 3.13 were found to stand in"
 
 #: what is in the id of a test -> why it does not run in node
@@ -19,6 +23,13 @@ UNFIT: dict[str, str] = {
     "tests/docs/": SAME_FILES,
     "test_cli.py::test_check_counts_and_fails": NO_POOL,
     "test_scaling.py::test_time_is_about_linear": TIMES,
+    "tests/unit/benchmarks/": NO_THREADS,
+    "tests/conformance/test_harness.py": NO_WATCHING,
+    "tests/unit/runtime/test_command_line.py": MANY_PROCESSES,
+    "a comparison-": RIGHT_FIRST,
+    "a chained comparison-": RIGHT_FIRST,
+    "thread": NO_THREADS,
+    "test_locks_conditions_and_queues": NO_THREADS,
     "regvm-O0]": OTHER_LEVELS,
     "regvm-O1]": OTHER_LEVELS,
 }

@@ -23,9 +23,9 @@ class Popen:
         self.pid = 0
         self.returncode: int | None = None
         self.stdin = self.stdout = self.stderr = None
-        self.command = [os.fspath(word) for word in args]
+        self.command = [os.fsdecode(word) for word in args]
         self.environment = options.get("env") or os.environ
-        self.folder = os.fspath(options.get("cwd") or os.getcwd())
+        self.folder = os.fsdecode(options.get("cwd") or os.getcwd())
         self.files = [options.get("stdout"), options.get("stderr")]
         self.encoding = options.get("encoding") or ("utf-8" if options.get("text") else None)
         self.errors = options.get("errors") or "strict"
@@ -40,7 +40,11 @@ class Popen:
     def _run(self, given: bytes, timeout: float | None) -> None:
         if self.returncode is not None:
             return
-        options: dict[str, Any] = {"command": self.command, "cwd": self.folder, "env": dict(self.environment)}
+        options: dict[str, Any] = {
+            "command": self.command,
+            "cwd": self.folder,
+            "env": {os.fsdecode(name): os.fsdecode(value) for name, value in self.environment.items()},
+        }
         if timeout is not None:
             options |= {"timeout": int(timeout * 1000), "killSignal": "SIGKILL"}
         from pyodide.ffi import to_js
