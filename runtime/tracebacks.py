@@ -188,12 +188,11 @@ def caught(error: BaseException, thread: Thread, index: int) -> int | None:
     error.__traceback__ = without_host(following) if following is not None else None
     passed_on = following is not None and thread.left == id(error)
     thread.left = 0
-    if passed_on:
-        return None
-    if error.__context__ is not None:
-        clean(error.__context__)
-    elif thread.handling.topmost() is not None:
-        chain(error, thread)
+    if not passed_on:
+        if error.__context__ is not None:
+            clean(error.__context__)
+        elif thread.handling.topmost() is not None:
+            chain(error, thread)
     return index if made_late else None
 
 
