@@ -10,7 +10,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 from weakref import ref
 
-from .code import GuestCode
+from .code import CO_VARARGS, GuestCode
 from .frame import CONSTRUCT, Frame, Held
 from .machine import Machine, Thread, function_guest
 from .operations.containers import described
@@ -130,8 +130,18 @@ def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any
     binder = FunctionType(guest.make_binder(), EMPTY, function.__name__, function.__defaults__)
     binder.__kwdefaults__ = function.__kwdefaults__
     binder.__qualname__ = function.__qualname__
-    bound = binder(*args, **kwargs) if kwargs else binder(*args)
-    return [*bound, *guest.tail]
+    try:
+        bound = binder(*args, **kwargs) if kwargs else binder(*args)
+    except TypeError as error:
+        failure = error
+    else:
+        return [*bound, *guest.tail]
+    if not guest.code.co_flags & CO_VARARGS:
+        del args[guest.code.co_argcount :]  # surplus arguments die first (``initialize_locals``)
+    try:
+        raise failure
+    finally:
+        del failure
 
 
 def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: dict[str, Any] | None) -> Frame | None:
