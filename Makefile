@@ -103,6 +103,7 @@ $(NODE_ENVIRONMENT)/.installed: $(INSTALLED) tests/pyodide/library.py
 		--python-version 3.14 --implementation py --abi none --platform any --only-binary :all: $(WHEELS)
 	tests/pyodide/python -m tests.pyodide.library \
 		$(NODE_ENVIRONMENT)/node_modules/pyodide/python_stdlib.zip $(NODE_ENVIRONMENT)/library.zip $(LIBRARY)
+	python=$$($(call find_python,3.13)); test -z "$$python" || "$$python" -m tests.pyodide.tests $(LIBRARY)/test
 	touch $@
 
 clean: ## remove everything make built: environments, caches, packages

@@ -106,7 +106,7 @@ class GuestCode:
         if lines is None:
             if not self.offsets:  # not prepared yet
                 return self.code.co_firstlineno
-            by_unit = [position[0] for position in self.code.co_positions()]
+            by_unit = unit_lines(self.code)
             lines = self.lines = [by_unit[offset >> 1] for offset in self.offsets]
         return lines[index] if 0 <= index < len(lines) else self.code.co_firstlineno
 
@@ -136,6 +136,12 @@ def guest_of(function: Any) -> GuestCode | None:
     constants = function.__code__.co_consts
     found = constants[-1] if constants else None
     return found if type(found) is GuestCode else None
+
+
+def unit_lines(code: CodeType) -> list[int | None]:
+    """The source line of each code unit; a line table made by hand may know those of the first only."""
+    lines = [position[0] for position in code.co_positions()]
+    return lines + [None] * (len(code.co_code) // 2 - len(lines))
 
 
 def variable_names(code: CodeType) -> tuple[str, ...]:

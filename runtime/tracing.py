@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from bytecode import ConcreteBytecode
 
-from .code import GuestCode
+from .code import GuestCode, unit_lines
 from .frame import Frame
 from .machine import Machine, Thread
 
@@ -99,7 +99,7 @@ def landmarks(guest: GuestCode) -> Landmarks:
 def _find_landmarks(guest: GuestCode) -> Landmarks:
     offsets = list(guest.offsets)
     units = list(ConcreteBytecode.from_code(guest.code, extended_arg=True))
-    lines = [position[0] for position in guest.code.co_positions()]
+    lines = unit_lines(guest.code)
     resumes = [2 * unit for unit, each in enumerate(units) if each.name == "RESUME"]
     begins = {_index_after(offsets, resume): resume for resume in resumes}
     elided = {}

@@ -8,5 +8,7 @@ library) and runs the suite in it.
 * ``start.py``: what happens inside before the program begins.
 * ``processes.py``: ``subprocess`` for the test run itself, by way of node.
 * ``library.py``: makes the compiled standard library.
+* ``tests.py``: copies CPython's own tests to where 3.14 finds them.
+* ``test_suite.py``: the benchmark programs in both machines, in one process.
 * ``plugin.py``: the pytest plugin: what WebAssembly cannot do is skipped, with the reason.
 """
