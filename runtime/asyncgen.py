@@ -11,6 +11,7 @@ from typing import Any
 from . import unraisable
 from .frame import Frame
 from .generators import Absent, ReadOnly, Resumable, normalized, thrown, warn_of_old_signature
+from .tracebacks import without_host
 from .warning import warn
 
 FRESH, ITERATING, CLOSED = range(3)
@@ -302,7 +303,8 @@ class AsyncThrow:
                 raise
         try:
             result = step()
-        except (StopAsyncIteration, GeneratorExit):
+        except (StopAsyncIteration, GeneratorExit) as left:
+            left.__traceback__ = without_host(left.__traceback__)  # or its entries and ours are a cycle
             self.state = CLOSED
             generator.running_async = False
             result = WrappedItem(None)
