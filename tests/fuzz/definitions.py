@@ -212,7 +212,9 @@ class Definitions:
         self.scope.bind(name, "cls")
         for method, signature in methods:
             if self.choices.number(4):
+                self.scope = Scope("lambda", self.scope)
                 call = f"{name}({self.constructor(base)}).{method}({', '.join(self.arguments(signature, 1))})"
+                self.scope = self.scope.parent
                 self.emit(f"attempt({self.label()}, lambda: {call})")
 
     def constructor(self, base):

@@ -47,5 +47,5 @@ def run(coroutine):
 
 
 run(close(items()))
-run(close(items(), ValueError("thrown")))
+run(close(items(), ValueError))
 run(exhaust(items()))
