@@ -129,8 +129,7 @@ class Expressions:
         value = self.expression(kind, depth)
         if not self.scope.bindable(name):
             return None
-        home = self.scope.home()
-        home.bind(name, kind)
+        self.scope.bind_home(name, kind)
         return f"({name} := {value})"
 
     def display_item(self, kind, depth):
@@ -357,10 +356,11 @@ class Expressions:
         return text
 
     def clause(self, iterable, depth):
-        target = self.choices.pick(("i", "j", *VARIABLES))
+        names = [name for name in ("i", "j", *VARIABLES) if name not in self.scope.assigned]
+        target = self.choices.pick(names)
         keyword = "async for" if iterable.startswith("async ") else "for"
         if self.choices.chance(15) and keyword == "for":
-            other = self.choices.pick(("i", "j", *VARIABLES))
+            other = self.choices.pick(names)
             self.scope.bind(target, "int")
             self.scope.bind(other, "int")
             iterable = self.pairs(depth)

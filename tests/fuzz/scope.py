@@ -33,6 +33,7 @@ class Scope:
     read: set[str] = field(default_factory=set)  #: read from outer scopes: binding them here would make them unbound
     declared: dict[str, str] = field(default_factory=dict)  #: name to "global" or "nonlocal"
     params: set[str] = field(default_factory=set)
+    assigned: set[str] = field(default_factory=set)  #: a comprehension's: bound by assignment expressions in it
     returns: str = "any"
     in_loop: bool = False
     in_group: bool = False  #: directly in `except*`, which break, continue and return may not leave
@@ -67,6 +68,14 @@ class Scope:
 
     def bind(self, name, kind):
         self.bound[name] = kind
+
+    def bind_home(self, name, kind):
+        """Bind by an assignment expression."""
+        scope = self
+        while scope.kind == "comprehension":
+            scope.assigned.add(name)
+            scope = scope.parent
+        scope.bind(name, kind)
 
     def bindable(self, name):
         """Whether an assignment expression may bind the name: no comprehension on the way iterates with it."""
