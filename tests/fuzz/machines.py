@@ -90,7 +90,7 @@ class Laboratory:
         output = io.StringIO()
         with hooks(), contextlib.redirect_stdout(output):
             error = self._execute(self.machines[name], code, names)
-            recording.log("the names die")
+            recording.entries.append("the names die")  # whatever room is left
             names.clear()
         outcome = Outcome(tuple(recording.entries), output.getvalue(), error)
         recording.start()  # what dies later is nobody's
