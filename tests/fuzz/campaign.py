@@ -47,9 +47,10 @@ class Batch:
 class Examiner:
     """The property: examines programs, remembers which differed."""
 
-    def __init__(self, laboratory, note=None):
+    def __init__(self, laboratory, note=None, shrinking=SHRINKING_SECONDS):
         self.laboratory = laboratory
         self.note = note
+        self.shrinking = shrinking
         self.ran = 0
         self.differing = {}
         self.deadline = float("inf")
@@ -66,7 +67,7 @@ class Examiner:
         found = difference(self.laboratory.outcomes(program))
         if found:
             if not self.differing:
-                self.deadline = time.monotonic() + SHRINKING_SECONDS
+                self.deadline = time.monotonic() + self.shrinking
             self.differing[program] = found
             raise Different(found)
 
@@ -88,12 +89,12 @@ def configured(count, phases):
     )
 
 
-def run_batch(laboratory, seed_value, count, note=None, phases=(Phase.generate, Phase.shrink)):
-    """Examine `count` programs that follow from `seed_value`."""
-    examiner = Examiner(laboratory, note)
+def run_batch(laboratory, seed_value, count, note=None, shrinking=SHRINKING_SECONDS):
+    """Examine `count` programs that follow from `seed_value`; what differs is shrunk for so many seconds."""
+    examiner = Examiner(laboratory, note, shrinking)
 
     @seed(seed_value)
-    @configured(count, phases)
+    @configured(count, (Phase.generate, Phase.shrink))
     @given(programs())
     def examine(program):
         examiner(program)
