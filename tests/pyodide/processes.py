@@ -17,6 +17,7 @@ class Popen:
     """The part of ``subprocess.Popen`` that ``subprocess.run`` and the tests use."""
 
     start: Callable[..., Any]  #: of ``python.mjs``
+    to_js: Callable[..., Any]  #: of pyodide, which tests do not find by its name
 
     def __init__(self, args: Sequence[Any], **options: Any) -> None:
         self.args = args
@@ -47,9 +48,7 @@ class Popen:
         }
         if timeout is not None:
             options |= {"timeout": int(timeout * 1000), "killSignal": "SIGKILL"}
-        from pyodide.ffi import to_js
-
-        problem, status, *outputs = self.start(to_js(given), json.dumps(options))
+        problem, status, *outputs = self.start(self.to_js(given), json.dumps(options))
         if problem == "ENOENT":
             raise FileNotFoundError(2, "No such file or directory", self.command[0])
         self.outputs = [output.to_bytes() for output in outputs]
@@ -94,7 +93,7 @@ class Popen:
     terminate = kill
 
 
-def install(start: Callable[..., Any]) -> None:
+def install(start: Callable[..., Any], to_js: Callable[..., Any]) -> None:
     """Start processes with ``start(input, options)`` from now on."""
-    Popen.start = staticmethod(start)
+    Popen.start, Popen.to_js = staticmethod(start), staticmethod(to_js)
     subprocess.Popen = Popen  # type: ignore[assignment,misc]

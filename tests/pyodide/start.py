@@ -8,6 +8,7 @@ import os
 import sys
 
 import __main__
+from pyodide.ffi import to_js
 
 # asyncio is imported anew, without pyodide's event loop; its C module remembers classes of the copy it was made with.
 _asyncio._set_running_loop(None)
@@ -36,5 +37,5 @@ if "run_process" in globals():
     sys.path.insert(0, os.getcwd())
     from tests.pyodide import processes
 
-    processes.install(globals()["run_process"])
+    processes.install(globals()["run_process"], to_js)
     del sys.path[0]
