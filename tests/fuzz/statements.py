@@ -12,7 +12,7 @@ ERRORS = ("ValueError", "TypeError", "KeyError", "Boom", "ZeroDivisionError", "L
 AUGMENTED = [(5, "+="), (3, "-="), (2, "|="), (1, "^="), (1, "//="), (1, "%="), (1, ">>=")]
 
 SIMPLE = [
-    (8, "log_values"),
+    (10, "log_values"),
     (12, "assign"),
     (3, "assign_chain"),
     (4, "unpack"),
@@ -24,8 +24,7 @@ SIMPLE = [
     (2, "log_locals"),
     (2, "raise_error"),
     (1, "assertion"),
-    (3, "leave"),
-    (3, "suspend_statement"),
+    (2, "leave"),
     (1, "import_module"),
     (1, "type_alias"),
 ]
@@ -40,6 +39,9 @@ COMPOUND = [
     (2, "define_class"),
     (1, "try_group"),
 ]
+IN_LOOPS = [(8, "leave")]
+SUSPENDING = [(6, "suspend_statement")]
+ASYNCHRONOUS = [(6, "with_block"), (6, "for_loop")]
 IMPORTS = ("import math as {}", "from operator import add as {}", "import os.path as {}", "from math import no as {}")
 
 
@@ -57,10 +59,13 @@ class Statements:
         self.indentation -= 1
 
     def statement(self, depth):
+        kind, in_loop = self.scope.kind, self.scope.in_loop
         if depth > 0 and self.budget > 0 and self.choices.number(3) == 2:
-            getattr(self, self.choices.weighted(COMPOUND))(depth - 1)
+            rows = COMPOUND + ASYNCHRONOUS * (kind in ("coroutine", "asyncgen"))
+            getattr(self, self.choices.weighted(rows))(depth - 1)
         else:
-            getattr(self, self.choices.weighted(SIMPLE))()
+            rows = SIMPLE + IN_LOOPS * in_loop + SUSPENDING * (kind in ("generator", "coroutine", "asyncgen"))
+            getattr(self, self.choices.weighted(rows))()
 
     # -- binding -------------------------------------------------------------------------------------------------------
 
@@ -207,9 +212,8 @@ class Statements:
 
     def leave(self):
         """`break`, `continue`, `return` or `pass`, where one is allowed; under a condition, mostly."""
-        forms = ["pass"]
-        forms += ["break", "continue"] * self.scope.in_loop
-        forms += ["return"] * (2 if self.scope.kind in FUNCTIONS and not self.scope.in_group else 0)
+        forms = ["break", "continue", "continue"] if self.scope.in_loop else ["pass"]
+        forms += ["return"] * (self.scope.kind in FUNCTIONS and not self.scope.in_group)
         form = self.choices.pick(forms)
         if form == "return" and self.scope.kind != "asyncgen":
             form = f"return {self.expression(self.scope.returns)}"
@@ -226,9 +230,7 @@ class Statements:
             self.emit(f"{self.bind('int')} = yield from {source}")
         elif kind in ("generator", "asyncgen"):
             self.emit(f"{self.bind('int')} = yield {self.expression('any', 2)}")
-        elif kind == "coroutine":
+        else:
             its = self.choices.weighted(TARGET_KINDS)
             value = self.awaitable(its, 2)
             self.emit(f"{self.bind(its)} = await {value}")
-        else:
-            self.log_values()

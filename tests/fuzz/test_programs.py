@@ -13,7 +13,7 @@ from .foreign import check_foreign
 from .machines import Laboratory, Outcome, difference, standalone
 from .program import programs
 
-COUNT = 200
+COUNT = 300
 #: forms of the language that must turn up; those that only newer versions have are looked for where they exist
 FORMS = """
     AsyncFor AsyncFunctionDef AsyncWith Assert AugAssign AnnAssign Await BoolOp Break ClassDef Compare Continue Delete
