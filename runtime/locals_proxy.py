@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NATIVE = type((lambda: sys._getframe().f_locals)())
 EXISTS = NATIVE is not dict  #: whether this CPython has write-through proxies
+REMOVES = hasattr(NATIVE, "pop")  #: since 3.14 what is kept beside the variables can go
 
 
 class FrameLocalsProxy:
@@ -75,7 +76,20 @@ class FrameLocalsProxy:
             self._frame.fast[self._frame.place(slot)] = value
 
     def __delitem__(self, name: Any) -> None:
-        raise TypeError("cannot remove variables from FrameLocalsProxy")
+        if not REMOVES:
+            raise TypeError("cannot remove variables from FrameLocalsProxy")
+        del self._removable(name)[name]
+
+    if REMOVES:
+
+        def pop(self, *args: Any) -> Any:
+            return self._removable(*args[:1]).pop(*args)
+
+    def _removable(self, *names: Any) -> dict[Any, Any]:
+        """What is kept beside the variables; none of the names may be a variable."""
+        if any(self._slot(name) >= 0 for name in names):
+            raise ValueError("cannot remove local variables from FrameLocalsProxy")
+        return self._frame.snapshot or {}
 
     def _names(self) -> dict[Any, Any]:
         found = self._frame.variables()
