@@ -25,10 +25,11 @@ def main(arguments: list[str]) -> None:
 
 def run(script: str, report: str | None) -> None:
     """Execute a script as ``python SCRIPT`` does; its exceptions and exit pass through."""
-    with open(script, "rb") as source:
-        code = compile(source.read(), script, "exec", dont_inherit=True)
+    file = os.path.join(os.getcwd(), script)
+    with open(file, "rb") as source:
+        code = compile(source.read(), file, "exec", dont_inherit=True)
     module = type(sys)("__main__")
-    module.__dict__.update(__file__=script, __builtins__=__builtins__, __cached__=None)
+    module.__dict__.update(__file__=file, __builtins__=__builtins__, __cached__=None)
     sys.modules["__main__"] = module
     if not sys.flags.safe_path:
         sys.path[0] = os.path.dirname(os.path.realpath(script))

@@ -20,6 +20,7 @@ from benchmarks.measuring import MODES
 from benchmarks.report import FORMATS
 from benchmarks.results import ResultsError
 
+EXIT_FAILED = 1
 EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130
 
@@ -28,7 +29,7 @@ class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(EXIT_USAGE, f"{self.prog}: {message} (--help shows the options)\n")
+        self.exit(EXIT_USAGE, f"{self.prog.removeprefix('python -m ')}: {message} (--help shows the options)\n")
 
 
 def _seconds(text: str) -> float:
@@ -133,10 +134,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stdout = None  # nobody reads: nothing left to flush at exit
         return 0
+    except OSError as error:  # standard output cannot take it: a full disk
+        sys.stdout = None
+        print(f"benchmarks: {error.strerror or error}", file=sys.stderr)
+        return EXIT_FAILED
 
 
 def build_parser() -> argparse.ArgumentParser:
-    parser = Parser(prog="benchmarks", description="Compare a stack machine and a register machine for Python.")
+    parser = Parser(
+        prog="python -m benchmarks", description="Compare a stack machine and a register machine for Python."
+    )
     verbs = parser.add_subparsers(metavar="VERB", required=True)
     for verb in VERBS:
         subparser = verbs.add_parser(verb.name, help=verb.description, description=verb.description, allow_abbrev=False)

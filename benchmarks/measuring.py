@@ -107,6 +107,8 @@ def _print_findings(findings: Sequence[Finding], counts: Counts, file: str) -> N
 
 def selected_programs(names: str | None) -> Sequence[Program]:
     """The programs that -b names; the whole suite without."""
+    if names is not None and not names.replace(",", "").strip():
+        raise UsageError("-b names no program")  # an empty variable of a script, say; not the whole suite
     try:
         programs = select(names or "")
     except UnknownProgram as error:
@@ -122,7 +124,7 @@ def _workloads(options: argparse.Namespace, size: str) -> list[Workload]:
         scripts = script_workloads(options.scripts)
     except OSError as error:
         raise UsageError(f"can't open {error.filename!r}: {error.strerror}") from None
-    except (SyntaxError, ValueError) as error:
+    except ValueError as error:
         raise UsageError(f"can't compile {error}") from None
     if scripts and options.benchmarks is None:
         return scripts

@@ -38,16 +38,17 @@ def _suite_workload(program: Program, size: str) -> Workload:
 def _check_compiles(script: str) -> None:
     try:
         compile(Path(script).read_bytes(), script, "exec", dont_inherit=True)
-    except (SyntaxError, ValueError) as error:
-        if getattr(error, "lineno", None):  # then the message says where
-            raise
+    except SyntaxError as error:
+        where = f"{script}, line {error.lineno}" if error.lineno else script
+        raise ValueError(f"{where}: {error.msg}") from None
+    except ValueError as error:
         raise ValueError(f"{script}: {error}") from None
 
 
 def script_workloads(scripts: Sequence[str]) -> list[Workload]:
     """The reader's scripts, named by file, or by path where two files have one name.
 
-    Raises OSError for a file that cannot be read, SyntaxError or ValueError for one that cannot be compiled.
+    Raises OSError for a file that cannot be read, ValueError for one that cannot be compiled.
     """
     scripts = list(dict.fromkeys(scripts))
     for script in scripts:

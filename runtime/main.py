@@ -37,6 +37,7 @@ class Options:
     target: str = "-"
     arguments: list[str] = field(default_factory=list)
     machine: argparse.Namespace = field(default_factory=argparse.Namespace)
+    program: str = ""  #: stackvm or regvm, for messages
 
 
 class UsageError(Exception):
@@ -112,6 +113,7 @@ def main(program: str, made: Parser, make_machine: Callable[[Any], Machine], arg
     except UsageError as error:
         print(f"{program}: {error}", file=sys.stderr)
         return USAGE
+    options.program = program
     return _run(machine, options)
 
 
@@ -137,7 +139,7 @@ def _unwritable(name: str) -> str | None:
 
 def _run(machine: Machine, options: Options) -> Status:
     machine.scope = options.machine.scope
-    report = Report(machine, options.machine)
+    report = Report(machine, options.machine, options.program)
     atexit.register(report.write)  # before the program's own exit functions, so after them
     try:
         status = _prepared(machine, options, report)
@@ -353,8 +355,9 @@ def _compiled(source: str | bytes, filename: str) -> types.CodeType:
 class Report:
     """Times the program and writes what the options ask for at the end."""
 
-    def __init__(self, machine: Machine, options: argparse.Namespace) -> None:
+    def __init__(self, machine: Machine, options: argparse.Namespace, program: str) -> None:
         self.machine = machine
+        self.program = program
         self.options = options
         self.seconds = 0.0
         self.stream = sys.stderr  # the program may replace it
@@ -382,4 +385,4 @@ class Report:
         try:
             write_json(path, figures)
         except OSError as error:
-            print(f"cannot write {path}: {error.strerror}", file=self.stream)
+            print(f"{self.program}: cannot write {path}: {error.strerror}", file=self.stream)

@@ -68,7 +68,8 @@ def write_json(path: str, figures: dict[str, Any]) -> None:
 
 def write_table(figures: dict[str, Any], stream: TextIO) -> None:
     """Write figures for people: totals, then the opcodes by how often they ran."""
-    print(f"{figures['machine']} machine, CPython {figures['python']}, {figures['pipeline']}", file=stream)
+    title = (f"{figures['machine']} machine", f"CPython {figures['python']}", figures["pipeline"])
+    print(", ".join(filter(None, title)), file=stream)
     for name in ("dispatches", *FIGURES, "code_objects"):
         print(f"{name:24}{figures[name]:>15,}", file=stream)
     total = figures["dispatches"] or 1

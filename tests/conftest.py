@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 from hypothesis import settings
@@ -27,11 +28,16 @@ def repository() -> Path:
 def run_python() -> Callable[..., subprocess.CompletedProcess[str]]:
     """Run `python ARGS...` with the packages importable from any folder; the outcome holds status, stdout and stderr.
 
-    Keywords: `cwd` (default: the repository's root), `stdin` (text, default: none), `timeout` (seconds, default: 60).
+    Keywords: `cwd` (default: the repository's root), `stdin` (text, default: none), `timeout` (seconds, default: 60),
+    `stdout` (a file; default: into the outcome).
     """
 
     def run(
-        *args: str, cwd: Path = REPOSITORY, stdin: str = "", timeout: float = 60
+        *args: str,
+        cwd: Path = REPOSITORY,
+        stdin: str = "",
+        timeout: float = 60,
+        stdout: IO[str] | int = subprocess.PIPE,
     ) -> subprocess.CompletedProcess[str]:
         search_path = os.pathsep.join(filter(None, [str(REPOSITORY), os.environ.get("PYTHONPATH")]))
         return subprocess.run(
@@ -39,7 +45,8 @@ def run_python() -> Callable[..., subprocess.CompletedProcess[str]]:
             cwd=cwd,
             input=stdin,
             timeout=timeout,
-            capture_output=True,
+            stdout=stdout,
+            stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
             env={**os.environ, "PYTHONPATH": search_path, "PYTHONIOENCODING": "utf-8"},

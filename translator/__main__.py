@@ -75,6 +75,7 @@ def main(arguments: Sequence[str]) -> int:
             raise PipelineError(f"there is no pass {min(unknown)!r}")
         if options.list_passes:
             _list_passes()
+            sys.stdout.flush()
             return 0
         if options.check:
             return check(options.check, options.pipeline)
@@ -82,9 +83,16 @@ def main(arguments: Sequence[str]) -> int:
     except (SourceError, PipelineError, TranslationError, VerifierError) as error:
         print(f"translator: {error}", file=sys.stderr)
         return 2
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 1
+    except OSError as error:
+        return _unwritten(error)
+
+
+def _unwritten(error: OSError) -> int:
+    """Standard output cannot take it: nobody reads any more, or the disk is full."""
+    sys.stdout = None  # nothing is left to flush at the exit
+    if not isinstance(error, BrokenPipeError):
+        print(f"translator: {error.strerror or error}", file=sys.stderr)
+    return 1
 
 
 def _load(file: str) -> None:

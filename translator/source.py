@@ -7,6 +7,7 @@ import io
 import sys
 import tokenize
 from collections.abc import Iterator
+from importlib.machinery import SOURCE_SUFFIXES
 from pathlib import Path
 from types import CodeType
 
@@ -27,7 +28,7 @@ def code_objects(code: CodeType) -> Iterator[CodeType]:
 def from_script(name: str) -> tuple[CodeType, list[str]]:
     """The code of a script and its lines; ``-`` is standard input."""
     if name == "-":
-        return _compiled(sys.stdin.read().encode(), "<stdin>")
+        return _compiled(sys.stdin.buffer.read(), "<stdin>")
     try:
         data = Path(name).read_bytes()
     except OSError as error:
@@ -37,7 +38,7 @@ def from_script(name: str) -> tuple[CodeType, list[str]]:
 
 def from_string(text: str) -> tuple[CodeType, list[str]]:
     """The code of ``-c TEXT``."""
-    return _compiled(text.encode(), "<string>")
+    return _compiled(text.encode(errors="surrogateescape"), "<string>")
 
 
 def from_module(name: str) -> tuple[CodeType, list[str]]:
@@ -47,9 +48,9 @@ def from_module(name: str) -> tuple[CodeType, list[str]]:
         found = importlib.util.find_spec(name)
         if found is not None and found.submodule_search_locations is not None:
             found = importlib.util.find_spec(f"{name}.__main__")
-    except (ImportError, ValueError) as error:
+    except Exception as error:  # the packages it is in are imported, and may raise anything
         raise SourceError(f"no module named {name} ({error})") from None
-    if found is None or found.origin is None or not found.has_location:
+    if found is None or found.origin is None or not found.origin.endswith(tuple(SOURCE_SUFFIXES)):
         raise SourceError(f"no module named {name} with Python source")
     return from_script(found.origin)
 

@@ -35,6 +35,15 @@ def test_like_python(script, source, run_python, tmp_path):
     assert record["machine"] == "cpython" and 0 < record["seconds"] < 60
 
 
+def test_the_file_of_a_relative_script_is_absolute(script, run_python, tmp_path):
+    script.write_text("import sys; print(__file__, sys.argv, sys.path[0])\nraise ValueError")
+    report = str(tmp_path / "time.json")
+    plain = run_python(script.name, cwd=tmp_path)
+    timed = run_python("-m", "benchmarks.baseline", "--time-json", report, script.name, cwd=tmp_path)
+    assert outcome(timed) == outcome(plain)
+    assert str(script) in timed.stdout and f'File "{script}", line 2' in timed.stderr
+
+
 def test_the_time_is_that_of_the_script(script, run_python, tmp_path):
     script.write_text("import time; time.sleep(0.2)")
     run_python("-m", "benchmarks.baseline", "--time-json", str(tmp_path / "t"), str(script))

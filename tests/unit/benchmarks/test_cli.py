@@ -89,6 +89,8 @@ def test_results_without_output_file_are_the_last_run(script, capsys):
         (["nonexistent.py"], "can't open 'nonexistent.py': No such file or directory"),
         (["run", "-b", "fibb"], "no benchmark program or group is called 'fibb'; did you mean fib?"),
         (["run", "-b", "fib,-fib"], "-b fib,-fib leaves no program"),
+        (["run", "-b", ""], "-b names no program"),
+        (["list", "-b", " , "], "-b names no program"),
         (["run", "--engine", "jit"], "no engine is called 'jit'"),
         (["comapre", "a.jsonl", "b.jsonl"], "no verb and no file is called 'comapre'; did you mean compare?"),
         (["run", "-b", "fib", "-o", "/"], "/: is a directory"),
@@ -122,13 +124,13 @@ def test_a_script_that_cannot_be_compiled(tmp_path, capsys):
     bad = tmp_path / "bad.py"
     bad.write_text("x = = 1\n")
     assert main(["run", str(bad)]) == 2
-    assert "can't compile invalid syntax (bad.py, line 1)" in capsys.readouterr().err
+    assert capsys.readouterr().err == f"benchmarks: can't compile {bad}, line 1: invalid syntax\n"
 
 
 def test_a_script_that_cannot_be_read(tmp_path, capsys):
     for name, data, reason in (
         ("null.py", b"x = 1\0\n", "null.py: source code string cannot contain null bytes"),
-        ("undecodable.py", b"x = '\xff'\n", "(undecodable.py, line 1)"),
+        ("undecodable.py", b"x = '\xff'\n", "undecodable.py, line 1: "),
     ):
         (tmp_path / name).write_bytes(data)
         assert main(["run", str(tmp_path / name)]) == 2
@@ -223,6 +225,13 @@ def test_report_to_a_file(script, tmp_path, capsys):
     assert target.read_text().startswith("<!doctype html>")
     assert main(["report", "--format", "html", "-o", str(target)]) == 2
     assert "exists already" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_an_output_that_takes_nothing_is_one_line(run_python):
+    with open("/dev/full", "w") as full:
+        run = run_python("-m", "benchmarks", "list", stdout=full)
+    assert (run.returncode, run.stderr) == (1, "benchmarks: No space left on device\n")
 
 
 def test_list(capsys):

@@ -1,5 +1,7 @@
 """The command line: every view, every option, and one line with status 2 for what cannot be done."""
 
+import io
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,9 +55,9 @@ def test_one_function_only(script: str, capsys: pytest.CaptureFixture[str]) -> N
 def test_other_sources(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     assert main(["-c", "x = 1", "--emit", "words"]) == 0
     assert main(["-m", "this", "--emit", "stack"]) == 0
-    monkeypatch.setattr("sys.stdin", __import__("io").StringIO("y = 2"))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"# coding: latin-1\ny = '\xe9'")))
     assert main(["-"]) == 0
-    assert "y = 2" in capsys.readouterr().out
+    assert "y = 'é'" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -64,7 +66,9 @@ def test_other_sources(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.M
         (["missing.py"], "can't open file 'missing.py': No such file or directory"),
         (["-c", "x = ("], "<string>:1: SyntaxError"),
         (["-c", "\0"], "<string>"),
+        (["-c", "'\udcff'"], "<string>"),
         (["-m", "no.such.module"], "no module named no.such.module"),
+        (["-m", "_ctypes"], "no module named _ctypes with Python source"),
         ([], "name one thing to translate"),
         (["-c", "1", "also.py"], "name one thing to translate"),
         (["-c", "1", "--passes", "unheard_of"], "there is no pass 'unheard_of'"),
@@ -122,6 +126,24 @@ def test_a_loaded_file_that_fails_is_one_line(tmp_path: Path, capsys: pytest.Cap
         assert main(["--load", str(tmp_path / "own.py"), "-c", "1"]) == 2
         outcome = capsys.readouterr()
         assert complaint in outcome.err and outcome.err.count("\n") == 1
+
+
+def test_a_package_that_cannot_be_imported_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fails_at_import").mkdir()
+    (tmp_path / "fails_at_import" / "__init__.py").write_text("1 / 0")
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    assert main(["-m", "fails_at_import"]) == 2
+    assert capsys.readouterr().err == "translator: no module named fails_at_import (division by zero)\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+@pytest.mark.parametrize("arguments", [["-c", "x = 1"], ["--list-passes"]])
+def test_an_output_that_takes_nothing_is_one_line(arguments: list[str], run_python) -> None:
+    with open("/dev/full", "w") as full:
+        outcome = run_python("-m", "translator", *arguments, stdout=full)
+    assert (outcome.returncode, outcome.stderr) == (1, "translator: No space left on device\n")
 
 
 @pytest.mark.parametrize("arguments", [["--unheard-of"], ["--emit", "poetry", "-c", "1"], ["--opt-bisect-limit", "x"]])
