@@ -15,8 +15,9 @@ __all__ = ["execute"]
 
 def execute(code: CodeType, globals: dict[str, Any], pipeline: str = "O2") -> Any:
     """Run ``code`` to its end and return its value; exceptions come out as themselves."""
-    from translator import translate
+    from translator import translate, translate_traceable
 
     from .machine import RegisterMachine
 
-    return RegisterMachine(lambda each: translate(each, pipeline), pipeline=pipeline).execute(code, globals)
+    machine = RegisterMachine(lambda each: translate(each, pipeline), translate_traceable, pipeline=pipeline)
+    return machine.execute(code, globals)

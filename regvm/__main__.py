@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 from runtime.main import UsageError, main, parser
-from translator import translate
+from translator import translate, translate_traceable
 from translator.pipeline import parse_pipeline
 
 from .machine import RegisterMachine
@@ -20,7 +20,7 @@ def make_machine(options: Any) -> RegisterMachine:
     except ValueError as error:
         raise UsageError(str(error)) from None
     counting = options.stats or options.stats_json is not None
-    return RegisterMachine(lambda code: translate(code, name), pipeline=name, counting=counting)
+    return RegisterMachine(lambda code: translate(code, name), translate_traceable, pipeline=name, counting=counting)
 
 
 if __name__ == "__main__":

@@ -111,6 +111,15 @@ class RegisterCode:
         return loaded
 
 
+@dataclass(frozen=True, slots=True)
+class Traceable:
+    """Plain register code for a frame that a debugger may move, and where the value stack would be."""
+
+    register_code: RegisterCode
+    #: CPython's offset of an instruction -> the registers of the entries before it, None for one nobody reads
+    stacks: dict[int, tuple[int | None, ...]]
+
+
 FIELD_TYPES = (CodeType, int, int, tuple, tuple, bytes, bytes, tuple, str)
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from opcode import opmap
 from typing import TYPE_CHECKING, Any
 
-from runtime.frame import Frame
+from runtime.frame import Frame, Held
+from runtime.jumps import Landing
 
 if TYPE_CHECKING:
+    from runtime.code import GuestCode
+
     from .program import Handler, Program
 
 
@@ -60,6 +63,33 @@ class RegisterFrame(Frame):
         offset = self.guest.offsets[index]
         code = self.guest.code.co_code
         return self.caught_at if code[offset] == RERAISE and code[offset + 1] else index
+
+    def go_on_in(self, guest: GuestCode, offset: int) -> None:
+        """Run another program of the same code from ``offset`` on; there are no temporaries."""
+        fast = self.fast
+        held = fast[-1:] if type(fast[-1]) is Held else []
+        fast[guest.variable_count :] = [*guest.source.extra, *held]
+        self.guest = guest
+        self.pc = guest.source.first_at(offset)
+
+    def land(self, landing: Landing) -> list[Any]:
+        fast = self.fast
+        program = self._program()
+        present: tuple[int | None, ...] = ()
+        if program.stacks is not None:
+            present = program.stacks[self.guest.offsets[self.position()]]
+        elif landing.depth or landing.handled:
+            raise ValueError("can't jump within a block of a frame that was not traced when it began")
+        values = [None if register is None else fast[register] for register in present]
+        self.go_on_in(self.machine.traceable(self.guest), landing.offset)  # type: ignore[attr-defined]
+        for register, value in zip(self._program().stack_at(landing.offset), values, strict=False):
+            if register is not None:
+                fast[register] = value
+        before = [values[index] for index in landing.handled]
+        while len(values) > landing.depth:
+            value = None
+            values.pop()  # dies now, the last first
+        return before
 
     def drop_temporaries(self, index: int = -1) -> None:
         program: Program | None = self.guest.source

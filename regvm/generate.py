@@ -22,6 +22,7 @@ from runtime.generator import (
     indented,
     inline,
     negated,
+    replaced,
 )
 from runtime.operations import OPERATIONS
 
@@ -129,8 +130,7 @@ def branch_lines(row: Row, kill: list[str]) -> list[str]:
 PARTS = {
     # a trace function was set: go on in the other loop
     "switch_loop": """
-        if thread.switching:
-            break
+        SWITCH_LOOP
     """,
     "switch": """
         thread.frame = frame
@@ -509,9 +509,13 @@ class Variant:
     fetched: str = ""  #: after an instruction was fetched
     on_return: str = "pass"  #: before a frame is left or suspended with ``value``
     native: str = "callee(*args)"  #: the call of a builtin
+    switch: tuple[str, ...] = ("if thread.switching:", "    break")  #: after a call that may have set a trace function
 
 
 COUNT = "frame.guest.counts[pc] += 1"
+MOVED = """if before_instruction(thread, frame, pc):
+                        pc, fast, code = frame.pc, frame.fast, frame.guest.program
+                        continue"""
 VARIANTS = (
     Variant("run", "Run ``frame`` until it is left; ``error`` is raised in it first."),
     Variant("run_counting", "``run``, counting each instruction.", COUNT),
@@ -519,9 +523,10 @@ VARIANTS = (
         "run_tracing",
         "``run_counting``, telling trace and profile functions.",
         COUNT,
-        "before_instruction(thread, frame, pc)",
+        MOVED,
         "report_return(thread, frame, value)",
         "call_native(thread, frame, callee, args)",
+        (),
     ),
 )
 
@@ -642,6 +647,7 @@ def loop_text(variant: Variant, ordered: list[Handler]) -> str:
         for line in tree
         if variant.on_return != "pass" or "ON_RETURN" not in line
     ]
+    tree = [made for line in tree for made in replaced(line, "SWITCH_LOOP", variant.switch)]
     text = LOOP.format(
         name=variant.name,
         doc=variant.doc,

@@ -8842,7 +8842,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                     op, a, b, c, k = code[pc]
                     frame.guest.counts[pc] += 1
                     pc += 1
-                    before_instruction(thread, frame, pc)
+                    if before_instruction(thread, frame, pc):
+                        pc, fast, code = frame.pc, frame.fast, frame.guest.program
+                        continue
                     if op < 15:
                         if op < 5:
                             if op < 2:
@@ -8945,8 +8947,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
-                                                    if thread.switching:
-                                                        break
                                                 else:
                                                     callee = args = kwargs = kind = None
                                                     frame = value
@@ -8980,8 +8980,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
-                                                if thread.switching:
-                                                    break
                                             else:
                                                 callee = args = kwargs = kind = None
                                                 frame = value
@@ -9126,8 +9124,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                                        if thread.switching:
-                                                            break
                                                     else:
                                                         callee = args = kwargs = kind = None
                                                         frame = value
@@ -9161,8 +9157,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
-                                                    if thread.switching:
-                                                        break
                                                 else:
                                                     callee = args = kwargs = kind = None
                                                     frame = value
@@ -9244,8 +9238,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                                        if thread.switching:
-                                                            break
                                                     else:
                                                         callee = args = kwargs = kind = None
                                                         frame = value
@@ -9279,8 +9271,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if a is not None:
                                                         fast[a] = value
                                                     value = None
-                                                    if thread.switching:
-                                                        break
                                                 else:
                                                     callee = args = kwargs = kind = None
                                                     frame = value
@@ -9345,8 +9335,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if a is not None:
                                                                 fast[a] = value
                                                             value = None
-                                                            if thread.switching:
-                                                                break
                                                         else:
                                                             callee = args = kwargs = kind = None
                                                             frame = value
@@ -9380,8 +9368,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if a is not None:
                                                             fast[a] = value
                                                         value = None
-                                                        if thread.switching:
-                                                            break
                                                     else:
                                                         callee = args = kwargs = kind = None
                                                         frame = value
@@ -9706,8 +9692,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
-                                                                    if thread.switching:
-                                                                        break
                                                                 else:
                                                                     callee = args = kwargs = kind = None
                                                                     frame = value
@@ -9738,8 +9722,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
-                                                                    if thread.switching:
-                                                                        break
                                                                 else:
                                                                     callee = args = kwargs = kind = None
                                                                     frame = value

@@ -12,38 +12,74 @@ from runtime.machine import Fact, Machine, Thread
 from runtime.tracebacks import chain
 
 from . import loop
-from .code import RegisterCode
+from .code import RegisterCode, Traceable
 from .encode import WORD
 from .frame import RegisterFrame
 from .isa import traffic
 from .program import Program, load
 
 Translate = Callable[[CodeType], RegisterCode]
+TranslateTraceable = Callable[[CodeType], Traceable]
 
 
 class RegisterMachine(Machine):
-    """Executes register code; ``translate`` makes it from code objects the first time they run."""
+    """Executes register code; ``translate`` makes it from code objects the first time they run.
+
+    What is traced when it begins runs the code of ``translate_traceable`` instead, in which a debugger may jump.
+    """
 
     name = "register"
     frame_type = RegisterFrame
     unprepared = ((loop.NUMBERS["PREPARE"], None, None, None, None),)
 
-    def __init__(self, translate: Translate, *, pipeline: str = "", counting: bool = False) -> None:
+    def __init__(
+        self,
+        translate: Translate,
+        translate_traceable: TranslateTraceable,
+        *,
+        pipeline: str = "",
+        counting: bool = False,
+    ) -> None:
         super().__init__()
         self.translate = translate
+        self.translate_traceable = translate_traceable
         self.pipeline = pipeline
         self.counting = counting
         self.run = self.run_untraced = loop.run_counting if counting else loop.run
         self.run_tracing = loop.run_tracing
 
     def _prepare(self, guest: GuestCode) -> None:
-        program = load(self.translate(guest.code), loop.NUMBERS)
-        guest.source = program
+        self._install(guest, self.translate(guest.code))
+
+    def _install(self, guest: GuestCode, code: RegisterCode) -> None:
+        guest.source = program = load(code, loop.NUMBERS)
         guest.handlers = program.handlers
         guest.offsets = program.code.positions
         guest.counts = [0] * len(program.tuples)
         guest.tail = [*guest.tail, *program.extra]
         guest.program = program.tuples
+
+    def traceable(self, guest: GuestCode) -> GuestCode:
+        """What a traced frame of ``guest`` runs."""
+        if guest.source.stacks is not None:
+            return guest
+        if guest.traceable is None:
+            made = self.translate_traceable(guest.code)
+            other = guest.traceable = GuestCode(guest.code, self)
+            other.children = guest.children
+            self._install(other, made.register_code)
+            other.source.stacks = made.stacks
+            if self.counting:
+                self.executed.append(other)
+        return guest.traceable
+
+    def make_movable(self, frame: Frame, offset: int) -> bool:
+        guest = frame.guest
+        traceable = self.traceable(guest)
+        if traceable is guest:
+            return False
+        frame.go_on_in(traceable, offset)
+        return True
 
     def complete_frame(self, frame: Frame) -> None:
         """Add temporaries and constants, if they are known by now; else the first instruction does."""

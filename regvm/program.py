@@ -59,6 +59,7 @@ class Program:
     extra: list[Any]  #: what stands in the register file behind the variables
     receivers: dict[int, int] = field(default_factory=dict)  #: delegating yield -> register of its receiver
     sends: dict[tuple[int, int], tuple[int | None, int]] = field(default_factory=dict)
+    stacks: dict[int, tuple[int | None, ...]] | None = None  #: of a frame that may be moved (``code.Traceable``)
     _live: list[int] | None = None
     _consumed: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
@@ -71,6 +72,16 @@ class Program:
             found = [r for r in taken if self.variables <= r < self.registers and (r in results or not each.keep)]
             self._consumed[index] = tuple(dict.fromkeys(found))
         return self._consumed[index]
+
+    def first_at(self, offset: int) -> int:
+        """The first instruction of the first CPython instruction at or after ``offset``."""
+        positions = self.code.positions
+        return positions.index(min(each for each in positions if each >= offset))
+
+    def stack_at(self, offset: int) -> tuple[int | None, ...]:
+        """The registers of the value stack before the first CPython instruction at or after ``offset``."""
+        assert self.stacks is not None
+        return self.stacks[min(each for each in self.stacks if each >= offset)]
 
     def live_at(self, index: int) -> int:
         """The registers that may be read from ``index`` on before they are written, as bits."""

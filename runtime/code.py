@@ -57,6 +57,7 @@ class GuestCode:
         "source",
         "stub",
         "tail",
+        "traceable",
         "variable_count",
         "variables",
         "wants_function",
@@ -79,6 +80,7 @@ class GuestCode:
         self.source: Any = None  #: what the program was made from, for printers and counters
         self.handlers: Any = ()
         self.offsets: Any = ()
+        self.traceable: GuestCode | None = None  #: what a traced frame runs instead, where that is another program
         self.counts: list[int] = [0]  #: executions by instruction, counted only by the counting loops
         self.lines: list[int | None] | None = None
         self.stub: ReferenceType[CodeType] | None = None

@@ -18,6 +18,7 @@ from .sentinels import NULL
 
 if TYPE_CHECKING:
     from .code import GuestCode
+    from .jumps import Landing
     from .machine import Machine
 
 #: how a frame is left: ``None`` returns to ``back`` in the same run of the loop; ``LEFT`` once it is
@@ -34,6 +35,7 @@ DEFAULTS: dict[str, Any] = {
     "closure": (),
     "function": None,
     "generator": None,
+    "landed": None,
     "owner": lambda: None,
     "constructed": None,
     "pc": 0,
@@ -67,6 +69,7 @@ class Frame:
         "generator",  #: the generator or coroutine this frame belongs to, while it runs
         "globals",
         "guest",
+        "landed",  #: tracing: where a debugger moved the frame, until it goes on there
         "last_line",
         "last_offset",  #: tracing: CPython's offset of the instruction before, None until the frame was entered
         "leave",
@@ -90,6 +93,7 @@ class Frame:
     constructed: Any
     depth: int
     generator: Any
+    landed: Landing | None
     last_offset: int | None
     last_line: int | None
     leave: int | None
@@ -144,6 +148,13 @@ class Frame:
         """Forget what is not a variable."""
         raise NotImplementedError
 
+    def land(self, landing: Landing) -> list[Any]:
+        """Cut the value stack down and go on at ``landing``; the exceptions handled before, from the top.
+
+        Raises ``ValueError`` where it is not known what is on the stack.
+        """
+        raise NotImplementedError
+
     # -- what guest programs see ---------------------------------------------------------------------------------------
 
     @property  # type: ignore[misc]
@@ -173,13 +184,25 @@ class Frame:
 
     @property
     def f_lasti(self) -> int:
+        if self.landed is not None:
+            return self.landed.offset
         index = self.position()
         offsets = self.guest.offsets
         return int(offsets[index]) if 0 <= index < len(offsets) else -1
 
     @property
     def f_lineno(self) -> int | None:
+        if self.landed is not None:
+            return self.landed.line
         return self.shown_line or self.guest.line(self.position())
+
+    @f_lineno.setter
+    def f_lineno(self, line: Any) -> None:
+        self.machine.jump(self, line)
+
+    @f_lineno.deleter
+    def f_lineno(self) -> None:
+        raise AttributeError("cannot delete attribute")
 
     @property
     def f_locals(self) -> Any:

@@ -14,7 +14,7 @@ import builtins
 import inspect
 import re
 import textwrap
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -189,6 +189,11 @@ def expanded(template: str, parts: Mapping[str, str]) -> list[str]:
         else:
             lines.append(line)
     return lines
+
+
+def replaced(line: str, word: str, lines: Sequence[str]) -> list[str]:
+    """``line``, or where it is ``word`` these lines, indented as it stands."""
+    return [line.replace(word, each) for each in lines] if line.strip() == word else [line]
 
 
 def check_or_write(path: Any, text: str, check: bool) -> bool:

@@ -18,6 +18,7 @@ from typing import Any, ClassVar
 
 from .code import GuestCode, guest_of
 from .frame import EXIT, Frame
+from .jumps import jump
 from .sentinels import NULL
 
 HOST_MODULES = ("runtime", "stackvm", "regvm", "translator")
@@ -46,16 +47,29 @@ class HandledItem:
 class Thread:
     """The state of one thread of one machine."""
 
-    __slots__ = ("frame", "handling", "left", "profile", "reporting", "switching", "trace", "value")
+    __slots__ = (
+        "frame",
+        "handling",
+        "interrupted",
+        "left",
+        "profile",
+        "reported",
+        "reporting",
+        "switching",
+        "trace",
+        "value",
+    )
 
     def __init__(self) -> None:
         self.frame: Frame | None = None  #: the innermost guest frame
         self.handling = HandledItem()
+        self.interrupted = 0  #: a signal's handler raised between two instructions: the number of the next one plus one
         self.left = 0  #: the identity of the exception that last left a run of the loop
         self.value: Any = None  #: the result of a call that needed no frame
         self.trace: Any = None
         self.profile: Any = None
-        self.reporting = False  #: a trace or profile function is running
+        self.reporting = ""  #: the event that a trace or profile function is being told
+        self.reported: Frame | None = None  #: the frame of that event
         self.switching = False  #: the loop that is running must give way to the tracing one
 
 
@@ -208,6 +222,17 @@ class Machine:
     def complete_frame(self, frame: Frame) -> None:
         """Give a new frame its place for temporaries."""
         raise NotImplementedError
+
+    def make_movable(self, frame: Frame, offset: int) -> bool:
+        """Prepare a traced frame that begins, at CPython's ``offset``, for ``jump``.
+
+        True if it goes on in another program, at ``frame.pc``.
+        """
+        return False
+
+    def jump(self, frame: Frame, line: Any) -> None:
+        """``frame.f_lineno = line``."""
+        jump(self.thread(), frame, line)
 
     def enter(self, frame: Frame) -> Any:
         """Run ``frame`` for native code; what that is handling counts as handled in the guest, too."""

@@ -6,6 +6,7 @@ is traced.  A trace function is itself never traced.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -14,6 +15,7 @@ from bytecode import ConcreteBytecode
 
 from .code import GuestCode, unit_lines
 from .frame import Frame
+from .jumps import land
 from .machine import Machine, Thread
 
 LANDMARKS: WeakKeyDictionary[GuestCode, Landmarks] = WeakKeyDictionary()
@@ -38,34 +40,66 @@ def _choose_loop(machine: Machine, thread: Thread) -> None:
     thread.switching = wanted
 
 
-def before_instruction(thread: Thread, frame: Frame, pc: int) -> None:
-    """Report what the instruction before ``pc`` is about to do: enter the frame, begin a line."""
+def before_instruction(thread: Thread, frame: Frame, pc: int) -> bool:
+    """Report what the instruction before ``pc`` is about to do: enter the frame, begin a line.
+
+    True if the frame goes on elsewhere instead, at its ``pc`` in the program of its ``guest``.
+    """
     if thread.reporting or (thread.trace is None and thread.profile is None):
-        return
+        return False
     guest = frame.guest
     if not guest.offsets:  # about to be prepared
-        return
+        return False
     index = pc - 1
     marks = landmarks(guest)
-    if frame.last_offset is None:
-        if index not in marks.entries:
-            return
-        _enter(thread, frame, marks.entries[index], first=frame.last_line is None)
-    for line in marks.elided.get(index, ()):
-        _reach_line(thread, frame, line, False)
     offset = guest.offsets[index]
-    _reach_line(thread, frame, guest.line(index), offset < (frame.last_offset or 0))
+    if frame.last_offset is None and frame.landed is not None:  # moved while it was suspended
+        land(thread, frame, frame.landed)
+        frame.last_offset = 0
+        return True
+    if frame.last_offset is None:
+        if offset < marks.begin:
+            return False
+        if index not in marks.entries:  # it was not traced when it began
+            frame.last_offset, frame.last_line = guest.offsets[index - 1], guest.line(index - 1)
+        elif _enter(thread, frame, marks.entries[index]):
+            return True
+    if _reach_lines(thread, frame, marks.elided.get(index, ()), guest.line(index), offset):
+        return True
     if frame.trace_opcodes:
         report(thread, frame, "opcode", None)
     frame.last_offset = offset
+    return False
 
 
-def _enter(thread: Thread, frame: Frame, line: int | None, first: bool) -> None:
-    """The frame begins or resumes at a RESUME of this line."""
-    frame.shown_line = line
+def _enter(thread: Thread, frame: Frame, resume: Resume) -> bool:
+    """The frame begins or resumes; whether it goes on in another program."""
+    first = frame.last_line is None
+    frame.shown_line = resume.line
     report_call(thread, frame)
     frame.shown_line = None
-    frame.last_line = None if first else line
+    frame.last_line = None if first else resume.line
+    frame.last_offset = 0
+    traced = frame.trace is not None and thread.trace is not None
+    return first and traced and frame.machine.make_movable(frame, resume.offset)
+
+
+def _reach_lines(thread: Thread, frame: Frame, before: tuple[int | None, ...], line: int | None, offset: int) -> bool:
+    """Report the lines of what was left out ``before`` an instruction, and its own; whether the frame was moved."""
+    if frame.landed is not None:
+        start = frame.landed.line
+        before = before[before.index(start) :] if start in before else ()
+        frame.last_line, frame.last_offset, frame.landed = start, offset, None
+    for each in before:
+        _reach_line(thread, frame, each, False)
+        if _moved(frame):
+            return True
+    _reach_line(thread, frame, line, offset < (frame.last_offset or 0))
+    return _moved(frame)
+
+
+def _moved(frame: Frame) -> bool:
+    return frame.landed is not None
 
 
 def _reach_line(thread: Thread, frame: Frame, line: int | None, backward: bool) -> None:
@@ -78,10 +112,19 @@ def _reach_line(thread: Thread, frame: Frame, line: int | None, backward: bool) 
 
 
 @dataclass(frozen=True, slots=True)
+class Resume:
+    """CPython's instruction before a frame begins or goes on."""
+
+    offset: int
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Landmarks:
     """Where events happen in a program that leaves out some of CPython's instructions."""
 
-    entries: dict[int, int | None]  #: instructions a frame begins or resumes with -> line of the RESUME before
+    begin: int  #: what is before this offset makes the frame ready
+    entries: dict[int, Resume]  #: instructions a frame begins or resumes with -> the RESUME before
     elided: dict[int, tuple[int | None, ...]]  #: instruction -> lines of what stood right before it and was left out
 
 
@@ -97,25 +140,21 @@ def landmarks(guest: GuestCode) -> Landmarks:
 
 
 def _find_landmarks(guest: GuestCode) -> Landmarks:
-    offsets = list(guest.offsets)
+    first_index = {offset: index for index, offset in reversed(list(enumerate(guest.offsets)))}
+    ordered = sorted(first_index)  # the translator may have moved blocks about
     units = list(ConcreteBytecode.from_code(guest.code, extended_arg=True))
     lines = unit_lines(guest.code)
     resumes = [2 * unit for unit, each in enumerate(units) if each.name == "RESUME"]
-    begins = {_index_after(offsets, resume): resume for resume in resumes}
+    begins = {first_index[ordered[bisect_right(ordered, resume)]]: resume for resume in resumes if resume < ordered[-1]}
     elided = {}
-    ordered = sorted(set(offsets))
-    before_each = dict(zip(ordered, [-2, *ordered], strict=False))  # the translator may have moved blocks about
-    for offset in ordered:
-        index = offsets.index(offset)  # the first of several that came of one instruction
-        before = max(before_each[offset] + 2, begins.get(index, 0))
+    for previous, offset in zip([-2, *ordered], ordered, strict=False):
+        index = first_index[offset]
+        before = max(previous + 2, begins.get(index, 0))
         skipped = [unit for unit in range(before >> 1, offset >> 1) if units[unit].name not in UNSEEN]
         if skipped:
             elided[index] = tuple(lines[unit] for unit in skipped)
-    return Landmarks({index: lines[resume >> 1] for index, resume in begins.items()}, elided)
-
-
-def _index_after(offsets: list[int], offset: int) -> int:
-    return next((index for index, each in enumerate(offsets) if each > offset), len(offsets))
+    begin = resumes[0] if resumes else 0
+    return Landmarks(begin, {index: Resume(offset, lines[offset >> 1]) for index, offset in begins.items()}, elided)
 
 
 def report_call(thread: Thread, frame: Frame) -> None:
@@ -154,25 +193,25 @@ def report_exception(thread: Thread, frame: Frame, error: BaseException) -> None
 
 
 def _call(thread: Thread, function: Any, frame: Frame, event: str, argument: Any) -> Any:
-    thread.reporting = True
+    thread.reporting, thread.reported = event, frame
     try:
         return function(frame, event, argument)
     except BaseException:
         thread.trace = frame.trace = None
         raise
     finally:
-        thread.reporting = False
+        thread.reporting, thread.reported = "", None
 
 
 def _profile(thread: Thread, frame: Frame, event: str, argument: Any) -> None:
-    thread.reporting = True
+    thread.reporting = event
     try:
         thread.profile(frame, event, argument)
     except BaseException:
         thread.profile = None
         raise
     finally:
-        thread.reporting = False
+        thread.reporting = ""
 
 
 def call_native(thread: Thread, frame: Frame, function: Any, args: list[Any]) -> Any:

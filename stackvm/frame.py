@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Any
 
 from runtime.frame import Frame
+from runtime.jumps import Landing
 
 from .decode import Handler
 
@@ -35,6 +37,17 @@ class StackFrame(Frame):
             self.stack.append(index)
         self.stack.append(error)
         return handler.target
+
+    def land(self, landing: Landing) -> list[Any]:
+        stack = self.stack
+        before = []
+        while len(stack) > landing.depth:
+            value = stack.pop()
+            if len(stack) in landing.handled:
+                before.append(value)
+            value = None
+        self.pc = bisect_left(self.guest.offsets, landing.offset)
+        return before
 
     def drop_temporaries(self, index: int = -1) -> None:
         self.stack = []

@@ -12,7 +12,17 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from runtime.generator import NAMED, Handler, check_or_write, decision_tree, expanded, imports_for, indented, inline
+from runtime.generator import (
+    NAMED,
+    Handler,
+    check_or_write,
+    decision_tree,
+    expanded,
+    imports_for,
+    indented,
+    inline,
+    replaced,
+)
 from runtime.operations import OPERATIONS
 
 from .isa import (
@@ -225,8 +235,7 @@ PARTS = {
     # continue with `frame`, which was just made or resumed
     # a trace function was set: go on in the other loop
     "switch_loop": """
-        if thread.switching:
-            break
+        SWITCH_LOOP
     """,
     "switch": """
         thread.frame = frame
@@ -640,9 +649,13 @@ class Variant:
     fetched: str = ""  #: after an instruction was fetched
     on_return: str = "pass"  #: before a frame is left or suspended with ``value``
     native: str = "callee(*args)"  #: the call of a builtin
+    switch: tuple[str, ...] = ("if thread.switching:", "    break")  #: after a call that may have set a trace function
 
 
 COUNT = "frame.guest.counts[pc] += 1"
+MOVED = """if before_instruction(thread, frame, pc):
+                        pc, stack, fast, code = frame.pc, frame.stack, frame.fast, frame.guest.program
+                        continue"""
 VARIANTS = (
     Variant("run", "Run ``frame`` until it is left; ``error`` is raised in it first."),
     Variant("run_counting", "``run``, counting each instruction.", COUNT),
@@ -650,9 +663,10 @@ VARIANTS = (
         "run_tracing",
         "``run_counting``, telling trace and profile functions.",
         COUNT,
-        "before_instruction(thread, frame, pc)",
+        MOVED,
         "report_return(thread, frame, value)",
         "call_native(thread, frame, callee, args)",
+        (),
     ),
 )
 
@@ -759,6 +773,7 @@ def loop_text(variant: Variant, ordered: list[Handler]) -> str:
         for line in tree
         if variant.on_return != "pass" or "ON_RETURN" not in line
     ]
+    tree = [made for line in tree for made in replaced(line, "SWITCH_LOOP", variant.switch)]
     text = LOOP.format(
         cleared=host_variables(ordered),
         name=variant.name,

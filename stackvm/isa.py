@@ -115,6 +115,19 @@ class Row:
         """Whether the instruction only carries values about: what disappears in register form."""
         return self.control is None and not any(isinstance(step, Perform) for step in self.steps)
 
+    @property
+    def can_raise(self) -> bool:
+        """Whether executing it may raise an exception that was not there before."""
+        performed = any(isinstance(step, Perform) and step.operation.can_raise for step in self.steps)
+        return performed or self.control not in NEVER_RAISING
+
+
+NEVER_RAISING = frozenset(
+    {
+        None, "jump", "branch_none", "branch_not_none", "return", "return_constant", "return_generator", "reraise",
+        "reraise_lasti",
+    }
+)  # fmt: skip
 
 #: control words, what they do, with the stack before and after
 CONTROL = {

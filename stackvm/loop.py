@@ -3687,7 +3687,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                     op, arg = code[pc]
                     frame.guest.counts[pc] += 1
                     pc += 1
-                    before_instruction(thread, frame, pc)
+                    if before_instruction(thread, frame, pc):
+                        pc, stack, fast, code = frame.pc, frame.stack, frame.fast, frame.guest.program
+                        continue
                     if op < 7:
                         if op < 2:
                             if op == 0:
@@ -3780,8 +3782,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
-                                                    if thread.switching:
-                                                        break
                                                 else:
                                                     callee = args = keywords = kind = None
                                                     frame = value
@@ -3813,8 +3813,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 thread.value = callee = args = keywords = kind = None
                                                 stack.append(value)
                                                 value = None
-                                                if thread.switching:
-                                                    break
                                             else:
                                                 callee = args = keywords = kind = None
                                                 frame = value
@@ -3938,8 +3936,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         thread.value = callee = args = keywords = kind = None
                                                         stack.append(value)
                                                         value = None
-                                                        if thread.switching:
-                                                            break
                                                     else:
                                                         callee = args = keywords = kind = None
                                                         frame = value
@@ -3971,8 +3967,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     thread.value = callee = args = keywords = kind = None
                                                     stack.append(value)
                                                     value = None
-                                                    if thread.switching:
-                                                        break
                                                 else:
                                                     callee = args = keywords = kind = None
                                                     frame = value
@@ -5201,8 +5195,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
-                                                                    if thread.switching:
-                                                                        break
                                                                 else:
                                                                     callee = args = keywords = kind = None
                                                                     frame = value
@@ -5243,8 +5235,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
-                                                                    if thread.switching:
-                                                                        break
                                                                 else:
                                                                     callee = args = keywords = kind = None
                                                                     frame = value
@@ -5274,8 +5264,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 thread.value = callee = args = keywords = kind = None
                                                                 stack.append(value)
                                                                 value = None
-                                                                if thread.switching:
-                                                                    break
                                                             else:
                                                                 callee = args = keywords = kind = None
                                                                 frame = value
@@ -5305,8 +5293,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
-                                                                    if thread.switching:
-                                                                        break
                                                                 else:
                                                                     callee = args = keywords = kind = None
                                                                     frame = value
@@ -5336,8 +5322,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     thread.value = callee = args = keywords = kind = None
                                                                     stack.append(value)
                                                                     value = None
-                                                                    if thread.switching:
-                                                                        break
                                                                 else:
                                                                     callee = args = keywords = kind = None
                                                                     frame = value

@@ -9,7 +9,7 @@ blocks, the lifter), ``ir`` (model, text form, verifier; ``docs/ir.md``), ``anal
 translator script.py``.
 """
 
-from .driver import translate
+from .driver import translate, translate_traceable
 from .errors import TranslationError, VerifierError
 
-__all__ = ["TranslationError", "VerifierError", "translate"]
+__all__ = ["TranslationError", "VerifierError", "translate", "translate_traceable"]

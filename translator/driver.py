@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from types import CodeType
 
-from regvm.code import RegisterCode
+from regvm.code import RegisterCode, Traceable
 from stackvm.decode import Decoded, decode
 from stackvm.versions import current
 
 from .analysis import Analyses
 from .emit import emit
 from .errors import TranslationError
-from .frontend import lift
+from .frontend import RecordingLifter, lift
 from .ir.model import Function
 from .passes import Pass
 from .pipeline import DEFAULT, parse_pipeline
@@ -42,6 +42,16 @@ def translate(code: CodeType, pipeline: str = DEFAULT) -> RegisterCode:
     unknown pass.
     """
     return translate_in_stages(code, pipeline).register_code
+
+
+def translate_traceable(code: CodeType) -> Traceable:
+    """Translate ``code``, without any pass, for a frame that a debugger may move; raises ``TranslationError``."""
+    lifter = RecordingLifter(_decode(code))
+    function = lifter.lift()
+    allocation = allocate(function, Analyses(function))
+    registers = allocation.register
+    stacks = {offset: tuple(map(registers.get, stack)) for offset, stack in lifter.stacks.items()}
+    return Traceable(emit(function, allocation, "O0"), stacks)
 
 
 def translate_in_stages(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None = None) -> Stages:

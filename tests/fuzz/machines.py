@@ -17,7 +17,7 @@ from pathlib import Path
 
 from regvm.machine import RegisterMachine
 from stackvm.machine import StackMachine
-from translator import translate
+from translator import translate, translate_traceable
 
 from . import recording as instrument
 from .recording import recording, scrubbed
@@ -48,7 +48,7 @@ class Native:
 
 
 def register_machine(level):
-    return RegisterMachine(lambda code: translate(code, level), pipeline=level)
+    return RegisterMachine(lambda code: translate(code, level), translate_traceable, pipeline=level)
 
 
 MACHINES = {

@@ -1,5 +1,5 @@
 """From decoded CPython instructions to IR: ``blocks`` finds basic blocks, ``lifter`` runs the stack abstractly."""
 
-from .lifter import lift
+from .lifter import RecordingLifter, lift
 
-__all__ = ["lift"]
+__all__ = ["RecordingLifter", "lift"]

@@ -94,8 +94,8 @@ class Joins:
         return shape, merged
 
 
-def remove_trivial_parameters(function: Function, headers: Iterable[Label]) -> None:
-    """Replace the parameters of ``headers`` that only ever stand for one value."""
+def remove_trivial_parameters(function: Function, headers: Iterable[Label]) -> dict[Operand, Operand]:
+    """Replace the parameters of ``headers`` that only ever stand for one value; what was replaced by what."""
     blocks = [function.blocks[label] for label in headers if label in function.blocks]
     arguments = _arguments_of(function, {block.label for block in blocks if block.parameters})
     stands_for: dict[Operand, Operand] = {}
@@ -116,8 +116,10 @@ def remove_trivial_parameters(function: Function, headers: Iterable[Label]) -> N
                 if len(others) == 1:
                     stands_for[parameter] = others.pop()
                     changed = True
-    if stands_for:
-        _replace(function, {parameter: resolve(parameter) for parameter in stands_for}, blocks)
+    values = {parameter: resolve(parameter) for parameter in stands_for}
+    if values:
+        _replace(function, values, blocks)
+    return values
 
 
 def _arguments_of(function: Function, labels: set[Label]) -> dict[Label, list[list[Operand]]]:

@@ -28,18 +28,8 @@ from .joins import Joins, remove_trivial_parameters
 from .stack import NOTHING, Slot
 
 
-def lift(decoded: Decoded) -> Function:
-    """The IR of a whole code object; raises ``TranslationError`` where the stack does not fit."""
-    lifter = Lifter(decoded)
-    lifter.lift_blocks()
-    function = lifter.function
-    function.blocks = dict(sorted(function.blocks.items(), key=lambda item: lifter.places[item[0]]))
-    remove_trivial_parameters(function, lifter.joins.loop_headers)
-    return function
-
-
 class Lifter:
-    """The state of one abstract interpretation."""
+    """One abstract interpretation."""
 
     def __init__(self, decoded: Decoded) -> None:
         self.decoded = decoded
@@ -53,6 +43,17 @@ class Lifter:
         self.basic_block: BasicBlock
         self.block: Block
         self.protected: list[Slot] | None = None  #: the stack the block's handler finds, None before anything can raise
+
+    def lift(self) -> Function:
+        """The IR of the whole code object; raises ``TranslationError`` where the stack does not fit."""
+        self.lift_blocks()
+        function = self.function
+        function.blocks = dict(sorted(function.blocks.items(), key=lambda item: self.places[item[0]]))
+        self.replaced(remove_trivial_parameters(function, self.joins.loop_headers))
+        return function
+
+    def replaced(self, values: dict[Operand, Operand]) -> None:
+        """Told which temporaries were replaced by which after all blocks were lifted."""
 
     # -- blocks -------------------------------------------------------------------------------------------------------
 
@@ -194,6 +195,22 @@ class Lifter:
         raise TranslationError(self.decoded.code, self.position, reason)
 
 
+class RecordingLifter(Lifter):
+    """Remembers what is on the stack before each instruction."""
+
+    def __init__(self, decoded: Decoded) -> None:
+        super().__init__(decoded)
+        self.stacks: dict[int, list[Slot]] = {}  #: by CPython's offset
+
+    def lift_instruction(self, instruction: Decoding) -> None:
+        self.stacks[instruction.offset] = self.stack[:]
+        super().lift_instruction(instruction)
+
+    def replaced(self, values: dict[Operand, Operand]) -> None:
+        for stack in self.stacks.values():
+            stack[:] = [values.get(slot, slot) for slot in stack]
+
+
 # -- steps ------------------------------------------------------------------------------------------------------------
 
 
@@ -290,6 +307,11 @@ COUNTS = {
 
 def _result_count(name: str, fields: dict[str, Any]) -> int:
     return int(COUNTS[name](fields)) if name in COUNTS else 2
+
+
+def lift(decoded: Decoded) -> Function:
+    """The IR of a whole code object; raises ``TranslationError`` where the stack does not fit."""
+    return Lifter(decoded).lift()
 
 
 STEPS: dict[type, Any] = {
