@@ -41,6 +41,7 @@ class GuestCode:
 
     __slots__ = (
         "__weakref__",
+        "answered_locals",
         "binder",
         "children",
         "code",
@@ -76,6 +77,7 @@ class GuestCode:
         #: whether a frame looks at its function: for the closure, or for the name of a generator
         self.wants_function = bool(self.free_count or code.co_flags & CO_RESUMABLE)
         self.tail: list[Any] = [NULL] * (self.variable_count - self.parameter_count)
+        self.answered_locals = False  #: whether a frame of it has made the dictionary that ``f_locals`` answers
         self.program: Any = machine.unprepared
         self.source: Any = None  #: what the program was made from, for printers and counters
         self.handlers: Any = ()

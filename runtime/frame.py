@@ -44,6 +44,7 @@ DEFAULTS: dict[str, Any] = {
     "trace_lines": True,
     "trace_opcodes": False,
     "shown_line": None,
+    "answered": None,
     "snapshot": None,
     "back": None,
 }
@@ -58,7 +59,8 @@ class Held(tuple[Any, ...]):
 class Frame:
     """What both machines' frames share; each machine adds where its temporaries live."""
 
-    __slots__ = (
+    __slots__ = (  # they die in this order: by their names
+        "answered",  #: what was ``snapshot`` when an exception left the frame
         "back",  #: the calling frame
         "builtins",
         "closure",  #: the cells of the function's free variables
@@ -101,6 +103,7 @@ class Frame:
     owner: Callable[[], Any]
     pc: int
     shown_line: int | None
+    answered: dict[str, Any] | None
     snapshot: dict[str, Any] | None
     trace: Any
     trace_lines: bool
@@ -146,6 +149,10 @@ class Frame:
 
     def drop_temporaries(self, index: int = -1) -> None:
         """Forget what is not a variable."""
+        raise NotImplementedError
+
+    def go_on_in(self, guest: GuestCode, offset: int) -> None:
+        """Run another program of the same code, from CPython's ``offset`` on; there are no temporaries."""
         raise NotImplementedError
 
     def land(self, landing: Landing) -> list[Any]:
@@ -255,10 +262,12 @@ class Frame:
     def finish(self) -> None:
         """The frame is left.  Its variables may die now, in CPython's order, but a list's items die from the end."""
         fast = self.fast
-        if fast and type(fast[-1]) is Held:
+        while fast and type(fast[-1]) is Held:
             del fast[-1]
         if FIRST_DIES_FIRST:
             fast.reverse()
+        if self.guest.answered_locals:
+            self.answered, self.snapshot = self.snapshot, None
         self.leave = LEFT
 
     def place(self, slot: int) -> int:
@@ -325,14 +334,26 @@ class Frame:
         found = self.variables()
         if locals_proxy.EXISTS:
             return {**found, **(self.snapshot or {})}
-        if self.snapshot is None:
-            self.snapshot = {}
+        shown = self.snapshot if self.answered is None else self.answered
+        if shown is None:
+            shown = self._new_snapshot()
         for name in self.guest.variables:
             if name in found:
-                self.snapshot[name] = found[name]
+                shown[name] = found[name]
             else:
-                self.snapshot.pop(name, None)
-        return self.snapshot
+                shown.pop(name, None)
+        return shown
+
+    def _new_snapshot(self) -> dict[str, Any]:
+        """It dies after the variables when the frame returns, before them when the frame outlives its run."""
+        made: dict[str, Any] = {}
+        if self.leave == LEFT:
+            self.answered = made
+        else:
+            self.snapshot = made
+            self.guest.answered_locals = True
+            self.fast.append(Held((made,)))
+        return made
 
 
 LOOPS: set[int] = set()  #: the identities of the code of the machines' dispatch loops (hashing code looks at all of it)
