@@ -65,7 +65,6 @@ class RegisterFrame(Frame):
         return self.caught_at if code[offset] == RERAISE and code[offset + 1] else index
 
     def go_on_in(self, guest: GuestCode, offset: int) -> None:
-        """Run another program of the same code from ``offset`` on; there are no temporaries."""
         fast = self.fast
         held = fast[-1:] if type(fast[-1]) is Held else []
         fast[guest.variable_count :] = [*guest.source.extra, *held]
@@ -81,7 +80,7 @@ class RegisterFrame(Frame):
         elif landing.depth or landing.handled:
             raise ValueError("can't jump within a block of a frame that was not traced when it began")
         values = [None if register is None else fast[register] for register in present]
-        self.go_on_in(self.machine.traceable(self.guest), landing.offset)  # type: ignore[attr-defined]
+        self.go_on_in(self.machine.traceable(self.guest), landing.offset)
         for register, value in zip(self._program().stack_at(landing.offset), values, strict=False):
             if register is not None:
                 fast[register] = value

@@ -612,7 +612,7 @@ def handlers() -> list[Handler]:
 
 
 def _handler(name: str, lines: list[str]) -> Handler:
-    return Handler(name, tuple(lines), WEIGHTS.get(name, RARE))
+    return Handler(name, tuple(lines or ["pass"]), WEIGHTS.get(name, RARE))
 
 
 def _handlers_of(row: Row) -> list[Handler]:

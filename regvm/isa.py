@@ -210,6 +210,7 @@ delete_cell del {cell}.contents
 get_iterator iter({iterable})
 get_length len({subject})
 make_cell {index} := cell({index})
+nop nothing
 copy_free_vars the last {count} variables := closure
 """.strip().splitlines()
 }
@@ -224,7 +225,7 @@ delete_attribute load_super_attribute load_super_attribute_zero import_name impo
 convert_value format_converted format_converted_with_spec
 set_function_attribute display stop_iteration_error wrap_async_item intrinsic_1 intrinsic_2
 get_async_iterator get_async_next get_awaitable get_yield_from_iterator
-match_mapping match_sequence match_keys match_class get_length
+match_mapping match_sequence match_keys match_class get_length nop
 exception_group_matches prepare_reraise_star enter_async_with exit_with
 load_locals load_from_dict_or_globals delete_name delete_global store_global load_build_class load_assertion_error
 setup_annotations make_cell copy_free_vars delete_cell load_class_cell load_from_dict_or_cell

@@ -59,27 +59,10 @@ class RegisterMachine(Machine):
         guest.tail = [*guest.tail, *program.extra]
         guest.program = program.tuples
 
-    def traceable(self, guest: GuestCode) -> GuestCode:
-        """What a traced frame of ``guest`` runs."""
-        if guest.source.stacks is not None:
-            return guest
-        if guest.traceable is None:
-            made = self.translate_traceable(guest.code)
-            other = guest.traceable = GuestCode(guest.code, self)
-            other.children = guest.children
-            self._install(other, made.register_code)
-            other.source.stacks = made.stacks
-            if self.counting:
-                self.executed.append(other)
-        return guest.traceable
-
-    def make_movable(self, frame: Frame, offset: int) -> bool:
-        guest = frame.guest
-        traceable = self.traceable(guest)
-        if traceable is guest:
-            return False
-        frame.go_on_in(traceable, offset)
-        return True
+    def _prepare_traceable(self, guest: GuestCode) -> None:
+        made = self.translate_traceable(guest.code)
+        self._install(guest, made.register_code)
+        guest.source.stacks = made.stacks
 
     def complete_frame(self, frame: Frame) -> None:
         """Add temporaries and constants, if they are known by now; else the first instruction does."""

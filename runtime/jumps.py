@@ -265,8 +265,8 @@ def _effect(unit: _Unit, stack: Stack) -> Stack:
         return (*stack, NOTHING)
     if name == "LOAD_GLOBAL":
         return (*stack, *_callable(argument))
-    if name == "LOAD_ATTR" and argument & 1 and opmap["LOAD_ATTR"] not in PLAIN_ATTRIBUTES:
-        return (*stack[:-1], *_callable(argument))
+    if name == METHOD_LOAD and (argument & 1 or not ATTRIBUTES_ARE_METHODS):
+        return (*stack[:-1], *_callable(1))
     if name == "SWAP":
         moved = list(stack)
         moved[-1], moved[-argument] = moved[-argument], moved[-1]
@@ -277,8 +277,9 @@ def _effect(unit: _Unit, stack: Stack) -> Stack:
     return stack + (OBJECT,) * effect if effect >= 0 else stack[:effect]
 
 
-#: where LOAD_METHOD exists, LOAD_ATTR never loads one
-PLAIN_ATTRIBUTES = {opmap["LOAD_ATTR"]} if opmap.get("LOAD_METHOD", 256) < 256 else set()
+#: since 3.12 LOAD_ATTR loads methods as well, its argument says when
+ATTRIBUTES_ARE_METHODS = opmap.get("LOAD_METHOD", 256) >= 256
+METHOD_LOAD = "LOAD_ATTR" if ATTRIBUTES_ARE_METHODS else "LOAD_METHOD"
 
 
 def _callable(argument: int) -> Stack:

@@ -228,7 +228,25 @@ class Machine:
 
         True if it goes on in another program, at ``frame.pc``.
         """
-        return False
+        traceable = self.traceable(frame.guest)
+        if traceable is frame.guest:
+            return False
+        frame.go_on_in(traceable, offset)
+        return True
+
+    def traceable(self, guest: GuestCode) -> GuestCode:
+        """What traced frames of ``guest`` run: a program in which every line has an instruction."""
+        if guest.traceable is None:
+            other = guest.traceable = GuestCode(guest.code, self)
+            other.traceable = other
+            other.children = guest.children
+            self._prepare_traceable(other)
+            if self.counting:
+                self.executed.append(other)
+        return guest.traceable
+
+    def _prepare_traceable(self, guest: GuestCode) -> None:
+        raise NotImplementedError
 
     def jump(self, frame: Frame, line: Any) -> None:
         """``frame.f_lineno = line``."""

@@ -142,19 +142,16 @@ def landmarks(guest: GuestCode) -> Landmarks:
 def _find_landmarks(guest: GuestCode) -> Landmarks:
     first_index = {offset: index for index, offset in reversed(list(enumerate(guest.offsets)))}
     ordered = sorted(first_index)  # the translator may have moved blocks about
-    units = list(ConcreteBytecode.from_code(guest.code, extended_arg=True))
+    units = [each.name for each in ConcreteBytecode.from_code(guest.code, extended_arg=True)]
     lines = unit_lines(guest.code)
-    resumes = [2 * unit for unit, each in enumerate(units) if each.name == "RESUME"]
-    begins = {first_index[ordered[bisect_right(ordered, resume)]]: resume for resume in resumes if resume < ordered[-1]}
+    resumes = [2 * unit for unit, name in enumerate(units) if name == "RESUME" and 2 * unit < ordered[-1]]
+    entries = {first_index[ordered[bisect_right(ordered, each)]]: Resume(each, lines[each >> 1]) for each in resumes}
     elided = {}
     for previous, offset in zip([-2, *ordered], ordered, strict=False):
-        index = first_index[offset]
-        before = max(previous + 2, begins.get(index, 0))
-        skipped = [unit for unit in range(before >> 1, offset >> 1) if units[unit].name not in UNSEEN]
-        if skipped:
-            elided[index] = tuple(lines[unit] for unit in skipped)
-    begin = resumes[0] if resumes else 0
-    return Landmarks(begin, {index: Resume(offset, lines[offset >> 1]) for index, offset in begins.items()}, elided)
+        skipped = range((previous >> 1) + 1, offset >> 1)
+        if skipped and guest.traceable is not guest:
+            elided[first_index[offset]] = tuple(lines[unit] for unit in skipped if units[unit] not in UNSEEN)
+    return Landmarks(min(resumes, default=0), entries, elided)
 
 
 def report_call(thread: Thread, frame: Frame) -> None:

@@ -71,16 +71,20 @@ class _Raw:
     caches: int
 
 
-def decode(code: CodeType, version: Version | None = None) -> Decoded:
-    """Decode ``code``; raises ``ValueError`` for an opcode that is not in the version's table."""
+def decode(code: CodeType, version: Version | None = None, *, traceable: bool = False) -> Decoded:
+    """Decode ``code``; raises ``ValueError`` for an opcode that is not in the version's table.
+
+    With ``traceable`` NOP is kept: a line may have nothing else.
+    """
     version = version or current()
+    skipped = SKIPPED - {"NOP"} if traceable else SKIPPED
     concrete = ConcreteBytecode.from_code(code, extended_arg=True)
     raw = _fold_extended_arguments(concrete)
-    index_at = _indices(raw)
+    index_at = _indices(raw, skipped)
     instructions = [
         _instruction(code, each, raw, position, index_at, version)
         for position, each in enumerate(raw)
-        if each.opcode not in SKIPPED
+        if each.opcode not in skipped
     ]
     handlers = [
         Handler(
@@ -115,7 +119,7 @@ def _fold_extended_arguments(concrete: ConcreteBytecode) -> list[_Raw]:
     return raw
 
 
-def _indices(raw: list[_Raw]) -> list[int]:
+def _indices(raw: list[_Raw], left_out: frozenset[str]) -> list[int]:
     """For each code unit the index of the first executed instruction at or after it."""
     length = raw[-1].offset + 1 + raw[-1].caches if raw else 0
     index_at = [0] * (length + 1)
@@ -123,7 +127,7 @@ def _indices(raw: list[_Raw]) -> list[int]:
     unit = 0
     for each in raw:
         last = each.offset + each.caches
-        skipped = each.opcode in SKIPPED
+        skipped = each.opcode in left_out
         while unit <= last:
             index_at[unit] = index if unit <= each.offset or skipped else index + 1
             unit += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Any
 
+from runtime.code import GuestCode
 from runtime.frame import Frame
 from runtime.jumps import Landing
 
@@ -38,6 +39,10 @@ class StackFrame(Frame):
         self.stack.append(error)
         return handler.target
 
+    def go_on_in(self, guest: GuestCode, offset: int) -> None:
+        self.guest = guest
+        self.pc = bisect_left(guest.offsets, offset)
+
     def land(self, landing: Landing) -> list[Any]:
         stack = self.stack
         before = []
@@ -46,7 +51,7 @@ class StackFrame(Frame):
             if len(stack) in landing.handled:
                 before.append(value)
             value = None
-        self.pc = bisect_left(self.guest.offsets, landing.offset)
+        self.go_on_in(self.machine.traceable(self.guest), landing.offset)
         return before
 
     def drop_temporaries(self, index: int = -1) -> None:

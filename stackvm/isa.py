@@ -195,6 +195,7 @@ _row("DELETE_FAST", "index name", Delete())
 _row("LOAD_CONST", "value", Constant())
 _row("PUSH_NULL", "", Null())
 _row("POP_TOP", "", Pop())
+_row("NOP", "", _perform("nop"))
 _row("END_FOR", "", Pop(), Pop())
 _row("ITERATOR_POPPED", "")  # POP_ITER after a loop: FOR_ITER popped it
 _row("END_SEND", "", Swap(2), Pop())

@@ -133,142 +133,143 @@ NUMBERS = {
     "PREPARE": 53,
     "LOAD_FAST_AND_CLEAR": 54,
     "DELETE_FAST": 55,
-    "END_FOR": 56,
-    "ITERATOR_POPPED": 57,
-    "END_SEND": 58,
-    "KW_NAMES": 59,
-    "BINARY_AND": 60,
-    "BINARY_LEFT_SHIFT": 61,
-    "BINARY_MATRIX_MULTIPLY": 62,
-    "BINARY_OR": 63,
-    "BINARY_POWER": 64,
-    "BINARY_RIGHT_SHIFT": 65,
-    "BINARY_XOR": 66,
-    "INPLACE_AND": 67,
-    "INPLACE_FLOOR_DIVIDE": 68,
-    "INPLACE_LEFT_SHIFT": 69,
-    "INPLACE_MATRIX_MULTIPLY": 70,
-    "INPLACE_MULTIPLY": 71,
-    "INPLACE_REMAINDER": 72,
-    "INPLACE_OR": 73,
-    "INPLACE_POWER": 74,
-    "INPLACE_RIGHT_SHIFT": 75,
-    "INPLACE_SUBTRACT": 76,
-    "INPLACE_TRUE_DIVIDE": 77,
-    "INPLACE_XOR": 78,
-    "COMPARE_LESS_EQUAL": 79,
-    "TEST_LESS_EQUAL": 80,
-    "COMPARE_NOT_EQUAL": 81,
-    "TEST_NOT_EQUAL": 82,
-    "TEST_GREATER": 83,
-    "COMPARE_GREATER_EQUAL": 84,
-    "TEST_GREATER_EQUAL": 85,
-    "UNARY_POSITIVE": 86,
-    "UNARY_NEGATIVE": 87,
-    "UNARY_INVERT": 88,
-    "UNARY_NOT": 89,
-    "IS_NOT_OP": 90,
-    "NOT_CONTAINS_OP": 91,
-    "DELETE_SUBSCR": 92,
-    "BINARY_SLICE": 93,
-    "STORE_SLICE": 94,
-    "BUILD_SLICE": 95,
-    "BUILD_SLICE_STEP": 96,
-    "BUILD_LIST": 97,
-    "BUILD_SET": 98,
-    "BUILD_MAP": 99,
-    "BUILD_STRING": 100,
-    "LIST_TO_TUPLE": 101,
-    "UNPACK_EX": 102,
-    "LOAD_SHOWN_ATTR": 103,
-    "STORE_SHOWN_ATTR": 104,
-    "DELETE_ATTR": 105,
-    "LOAD_SUPER_ATTR": 106,
-    "LOAD_SUPER_ATTR_ZERO": 107,
-    "IMPORT_NAME": 108,
-    "LOAD_LOCALS": 109,
-    "LOAD_FROM_DICT_OR_GLOBALS": 110,
-    "DELETE_NAME": 111,
-    "STORE_GLOBAL": 112,
-    "DELETE_GLOBAL": 113,
-    "LOAD_BUILD_CLASS": 114,
-    "LOAD_ASSERTION_ERROR": 115,
-    "LOAD_COMMON_CONSTANT": 116,
-    "SETUP_ANNOTATIONS": 117,
-    "MAKE_CELL": 118,
-    "COPY_FREE_VARS": 119,
-    "CONVERT_VALUE": 120,
-    "FORMAT_SIMPLE": 121,
-    "FORMAT_WITH_SPEC": 122,
-    "FORMAT_VALUE_CONVERTED": 123,
-    "FORMAT_VALUE_CONVERTED_WITH_SPEC": 124,
-    "GET_YIELD_FROM_ITER": 125,
-    "GET_AITER": 126,
-    "GET_AWAITABLE": 127,
-    "MATCH_CLASS": 128,
-    "POP_EXCEPT": 129,
-    "PREP_RERAISE_STAR": 130,
-    "ASYNC_GEN_WRAP": 131,
-    "STOPITERATION_ERROR": 132,
-    "MAKE_FUNCTION": 133,
-    "CALL_INTRINSIC_1": 134,
-    "CALL_INTRINSIC_2": 135,
-    "DISPLAY": 136,
-    "BUILD_TEMPLATE": 137,
-    "BUILD_INTERPOLATION": 138,
-    "BUILD_INTERPOLATION_WITH_SPEC": 139,
-    "BUILD_CONST_KEY_MAP": 140,
-    "SET_ADD": 141,
-    "MAP_ADD": 142,
-    "LIST_EXTEND": 143,
-    "SET_UPDATE": 144,
-    "DICT_UPDATE": 145,
-    "DICT_MERGE": 146,
-    "DICT_MERGE_ABOVE": 147,
-    "LOAD_SUPER_METHOD_NULL_BELOW": 148,
-    "LOAD_SUPER_METHOD_NULL_ABOVE": 149,
-    "LOAD_SUPER_METHOD_ZERO_NULL_BELOW": 150,
-    "LOAD_SUPER_METHOD_ZERO_NULL_ABOVE": 151,
-    "IMPORT_FROM": 152,
-    "IMPORT_STAR": 153,
-    "IMPORT_STAR_INTRINSIC": 154,
-    "PRINT_EXPR": 155,
-    "STORE_DEREF": 156,
-    "DELETE_DEREF": 157,
-    "LOAD_CLASSDEREF": 158,
-    "LOAD_FROM_DICT_OR_DEREF": 159,
-    "SET_FUNCTION_ATTRIBUTE": 160,
-    "GET_ANEXT": 161,
-    "GET_LEN": 162,
-    "MATCH_MAPPING": 163,
-    "MATCH_SEQUENCE": 164,
-    "MATCH_KEYS": 165,
-    "PUSH_EXC_INFO": 166,
-    "CHECK_EXC_MATCH": 167,
-    "CHECK_EG_MATCH": 168,
-    "BEFORE_WITH": 169,
-    "BEFORE_ASYNC_WITH": 170,
-    "WITH_EXCEPT_START": 171,
-    "WITH_EXCEPT_START_ABOVE": 172,
-    "LOAD_SPECIAL": 173,
-    "JUMP_IF_FALSE_OR_POP": 174,
-    "JUMP_IF_TRUE_OR_POP": 175,
-    "SEND": 176,
-    "SEND_KEEP": 177,
-    "YIELD_DELEGATED": 178,
-    "RETURN_GENERATOR": 179,
-    "RAISE_AGAIN": 180,
-    "RAISE": 181,
-    "RAISE_FROM": 182,
-    "RERAISE": 183,
-    "RERAISE_LASTI": 184,
-    "END_ASYNC_FOR": 185,
-    "CLEANUP_THROW": 186,
-    "CALL_NAMED": 187,
-    "CALL_KW": 188,
-    "CALL_FUNCTION_EX": 189,
-    "CALL_FUNCTION_EX_ABOVE": 190,
-    "CALL_FUNCTION_EX_FULL": 191,
+    "NOP": 56,
+    "END_FOR": 57,
+    "ITERATOR_POPPED": 58,
+    "END_SEND": 59,
+    "KW_NAMES": 60,
+    "BINARY_AND": 61,
+    "BINARY_LEFT_SHIFT": 62,
+    "BINARY_MATRIX_MULTIPLY": 63,
+    "BINARY_OR": 64,
+    "BINARY_POWER": 65,
+    "BINARY_RIGHT_SHIFT": 66,
+    "BINARY_XOR": 67,
+    "INPLACE_AND": 68,
+    "INPLACE_FLOOR_DIVIDE": 69,
+    "INPLACE_LEFT_SHIFT": 70,
+    "INPLACE_MATRIX_MULTIPLY": 71,
+    "INPLACE_MULTIPLY": 72,
+    "INPLACE_REMAINDER": 73,
+    "INPLACE_OR": 74,
+    "INPLACE_POWER": 75,
+    "INPLACE_RIGHT_SHIFT": 76,
+    "INPLACE_SUBTRACT": 77,
+    "INPLACE_TRUE_DIVIDE": 78,
+    "INPLACE_XOR": 79,
+    "COMPARE_LESS_EQUAL": 80,
+    "TEST_LESS_EQUAL": 81,
+    "COMPARE_NOT_EQUAL": 82,
+    "TEST_NOT_EQUAL": 83,
+    "TEST_GREATER": 84,
+    "COMPARE_GREATER_EQUAL": 85,
+    "TEST_GREATER_EQUAL": 86,
+    "UNARY_POSITIVE": 87,
+    "UNARY_NEGATIVE": 88,
+    "UNARY_INVERT": 89,
+    "UNARY_NOT": 90,
+    "IS_NOT_OP": 91,
+    "NOT_CONTAINS_OP": 92,
+    "DELETE_SUBSCR": 93,
+    "BINARY_SLICE": 94,
+    "STORE_SLICE": 95,
+    "BUILD_SLICE": 96,
+    "BUILD_SLICE_STEP": 97,
+    "BUILD_LIST": 98,
+    "BUILD_SET": 99,
+    "BUILD_MAP": 100,
+    "BUILD_STRING": 101,
+    "LIST_TO_TUPLE": 102,
+    "UNPACK_EX": 103,
+    "LOAD_SHOWN_ATTR": 104,
+    "STORE_SHOWN_ATTR": 105,
+    "DELETE_ATTR": 106,
+    "LOAD_SUPER_ATTR": 107,
+    "LOAD_SUPER_ATTR_ZERO": 108,
+    "IMPORT_NAME": 109,
+    "LOAD_LOCALS": 110,
+    "LOAD_FROM_DICT_OR_GLOBALS": 111,
+    "DELETE_NAME": 112,
+    "STORE_GLOBAL": 113,
+    "DELETE_GLOBAL": 114,
+    "LOAD_BUILD_CLASS": 115,
+    "LOAD_ASSERTION_ERROR": 116,
+    "LOAD_COMMON_CONSTANT": 117,
+    "SETUP_ANNOTATIONS": 118,
+    "MAKE_CELL": 119,
+    "COPY_FREE_VARS": 120,
+    "CONVERT_VALUE": 121,
+    "FORMAT_SIMPLE": 122,
+    "FORMAT_WITH_SPEC": 123,
+    "FORMAT_VALUE_CONVERTED": 124,
+    "FORMAT_VALUE_CONVERTED_WITH_SPEC": 125,
+    "GET_YIELD_FROM_ITER": 126,
+    "GET_AITER": 127,
+    "GET_AWAITABLE": 128,
+    "MATCH_CLASS": 129,
+    "POP_EXCEPT": 130,
+    "PREP_RERAISE_STAR": 131,
+    "ASYNC_GEN_WRAP": 132,
+    "STOPITERATION_ERROR": 133,
+    "MAKE_FUNCTION": 134,
+    "CALL_INTRINSIC_1": 135,
+    "CALL_INTRINSIC_2": 136,
+    "DISPLAY": 137,
+    "BUILD_TEMPLATE": 138,
+    "BUILD_INTERPOLATION": 139,
+    "BUILD_INTERPOLATION_WITH_SPEC": 140,
+    "BUILD_CONST_KEY_MAP": 141,
+    "SET_ADD": 142,
+    "MAP_ADD": 143,
+    "LIST_EXTEND": 144,
+    "SET_UPDATE": 145,
+    "DICT_UPDATE": 146,
+    "DICT_MERGE": 147,
+    "DICT_MERGE_ABOVE": 148,
+    "LOAD_SUPER_METHOD_NULL_BELOW": 149,
+    "LOAD_SUPER_METHOD_NULL_ABOVE": 150,
+    "LOAD_SUPER_METHOD_ZERO_NULL_BELOW": 151,
+    "LOAD_SUPER_METHOD_ZERO_NULL_ABOVE": 152,
+    "IMPORT_FROM": 153,
+    "IMPORT_STAR": 154,
+    "IMPORT_STAR_INTRINSIC": 155,
+    "PRINT_EXPR": 156,
+    "STORE_DEREF": 157,
+    "DELETE_DEREF": 158,
+    "LOAD_CLASSDEREF": 159,
+    "LOAD_FROM_DICT_OR_DEREF": 160,
+    "SET_FUNCTION_ATTRIBUTE": 161,
+    "GET_ANEXT": 162,
+    "GET_LEN": 163,
+    "MATCH_MAPPING": 164,
+    "MATCH_SEQUENCE": 165,
+    "MATCH_KEYS": 166,
+    "PUSH_EXC_INFO": 167,
+    "CHECK_EXC_MATCH": 168,
+    "CHECK_EG_MATCH": 169,
+    "BEFORE_WITH": 170,
+    "BEFORE_ASYNC_WITH": 171,
+    "WITH_EXCEPT_START": 172,
+    "WITH_EXCEPT_START_ABOVE": 173,
+    "LOAD_SPECIAL": 174,
+    "JUMP_IF_FALSE_OR_POP": 175,
+    "JUMP_IF_TRUE_OR_POP": 176,
+    "SEND": 177,
+    "SEND_KEEP": 178,
+    "YIELD_DELEGATED": 179,
+    "RETURN_GENERATOR": 180,
+    "RAISE_AGAIN": 181,
+    "RAISE": 182,
+    "RAISE_FROM": 183,
+    "RERAISE": 184,
+    "RERAISE_LASTI": 185,
+    "END_ASYNC_FOR": 186,
+    "CLEANUP_THROW": 187,
+    "CALL_NAMED": 188,
+    "CALL_KW": 189,
+    "CALL_FUNCTION_EX": 190,
+    "CALL_FUNCTION_EX_ABOVE": 191,
+    "CALL_FUNCTION_EX_FULL": 192,
 }
 
 
@@ -641,7 +642,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = arg
                                                     if leave == ITERATE:
                                                         stack.pop()
-                                                    elif op == 176:
+                                                    elif op == 177:
                                                         stack[-1] = value
                                                     else:
                                                         stack.append(value)
@@ -787,7 +788,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = arg
                                                             if leave == ITERATE:
                                                                 stack.pop()
-                                                            elif op == 176:
+                                                            elif op == 177:
                                                                 stack[-1] = value
                                                             else:
                                                                 stack.append(value)
@@ -930,286 +931,289 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[index] = NULL
                                                         else:
                                                             if op == 56:
+                                                                # NOP
+                                                                pass
+                                                            else:
                                                                 # END_FOR
                                                                 stack.pop()
                                                                 stack.pop()
-                                                            else:
-                                                                # ITERATOR_POPPED
-                                                                pass
                                     else:
                                         if op < 80:
                                             if op < 69:
                                                 if op < 63:
                                                     if op < 60:
                                                         if op == 58:
+                                                            # ITERATOR_POPPED
+                                                            pass
+                                                        else:
                                                             # END_SEND
                                                             under0 = stack.pop()
                                                             under1 = stack.pop()
                                                             stack.append(under0)
                                                             under1 = under0 = None
-                                                        else:
-                                                            # KW_NAMES
-                                                            keywords = arg
                                                     else:
                                                         if op == 60:
-                                                            # BINARY_AND
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() & rhs)
-                                                            rhs = None
+                                                            # KW_NAMES
+                                                            keywords = arg
                                                         else:
                                                             if op == 61:
+                                                                # BINARY_AND
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() & rhs)
+                                                                rhs = None
+                                                            else:
                                                                 # BINARY_LEFT_SHIFT
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() << rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # BINARY_MATRIX_MULTIPLY
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() @ rhs)
-                                                                rhs = None
                                                 else:
                                                     if op < 66:
                                                         if op == 63:
-                                                            # BINARY_OR
+                                                            # BINARY_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() | rhs)
+                                                            stack.append(stack.pop() @ rhs)
                                                             rhs = None
                                                         else:
                                                             if op == 64:
+                                                                # BINARY_OR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() | rhs)
+                                                                rhs = None
+                                                            else:
                                                                 # BINARY_POWER
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ** rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # BINARY_RIGHT_SHIFT
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() >> rhs)
-                                                                rhs = None
                                                     else:
                                                         if op == 66:
-                                                            # BINARY_XOR
+                                                            # BINARY_RIGHT_SHIFT
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() ^ rhs)
+                                                            stack.append(stack.pop() >> rhs)
                                                             rhs = None
                                                         else:
                                                             if op == 67:
+                                                                # BINARY_XOR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() ^ rhs)
+                                                                rhs = None
+                                                            else:
                                                                 # INPLACE_AND
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs &= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # INPLACE_FLOOR_DIVIDE
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs //= rhs
-                                                                stack.append(lhs)
-                                                                lhs = rhs = None
                                             else:
                                                 if op < 74:
                                                     if op < 71:
                                                         if op == 69:
+                                                            # INPLACE_FLOOR_DIVIDE
+                                                            rhs = stack.pop()
+                                                            lhs = stack.pop()
+                                                            lhs //= rhs
+                                                            stack.append(lhs)
+                                                            lhs = rhs = None
+                                                        else:
                                                             # INPLACE_LEFT_SHIFT
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
                                                             lhs <<= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
-                                                        else:
+                                                    else:
+                                                        if op == 71:
                                                             # INPLACE_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
                                                             lhs @= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
-                                                    else:
-                                                        if op == 71:
-                                                            # INPLACE_MULTIPLY
-                                                            rhs = stack.pop()
-                                                            lhs = stack.pop()
-                                                            lhs *= rhs
-                                                            stack.append(lhs)
-                                                            lhs = rhs = None
                                                         else:
                                                             if op == 72:
+                                                                # INPLACE_MULTIPLY
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs *= rhs
+                                                                stack.append(lhs)
+                                                                lhs = rhs = None
+                                                            else:
                                                                 # INPLACE_REMAINDER
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs %= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # INPLACE_OR
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs |= rhs
-                                                                stack.append(lhs)
-                                                                lhs = rhs = None
                                                 else:
                                                     if op < 77:
                                                         if op == 74:
-                                                            # INPLACE_POWER
+                                                            # INPLACE_OR
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
-                                                            lhs **= rhs
+                                                            lhs |= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
                                                         else:
                                                             if op == 75:
+                                                                # INPLACE_POWER
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs **= rhs
+                                                                stack.append(lhs)
+                                                                lhs = rhs = None
+                                                            else:
                                                                 # INPLACE_RIGHT_SHIFT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs >>= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # INPLACE_SUBTRACT
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs -= rhs
-                                                                stack.append(lhs)
-                                                                lhs = rhs = None
                                                     else:
                                                         if op == 77:
-                                                            # INPLACE_TRUE_DIVIDE
+                                                            # INPLACE_SUBTRACT
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
-                                                            lhs /= rhs
+                                                            lhs -= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
                                                         else:
                                                             if op == 78:
+                                                                # INPLACE_TRUE_DIVIDE
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs /= rhs
+                                                                stack.append(lhs)
+                                                                lhs = rhs = None
+                                                            else:
                                                                 # INPLACE_XOR
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs ^= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # COMPARE_LESS_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() <= rhs)
-                                                                rhs = None
                                         else:
                                             if op < 91:
                                                 if op < 85:
                                                     if op < 82:
                                                         if op == 80:
+                                                            # COMPARE_LESS_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() <= rhs)
+                                                            rhs = None
+                                                        else:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             value = stack.pop() <= rhs
                                                             rhs = None
                                                             stack.append(not not value)
                                                             value = None
-                                                        else:
+                                                    else:
+                                                        if op == 82:
                                                             # COMPARE_NOT_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() != rhs)
                                                             rhs = None
-                                                    else:
-                                                        if op == 82:
-                                                            # TEST_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() != rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
                                                         else:
                                                             if op == 83:
+                                                                # TEST_NOT_EQUAL
+                                                                rhs = stack.pop()
+                                                                value = stack.pop() != rhs
+                                                                rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
+                                                            else:
                                                                 # TEST_GREATER
                                                                 rhs = stack.pop()
                                                                 value = stack.pop() > rhs
                                                                 rhs = None
                                                                 stack.append(not not value)
                                                                 value = None
-                                                            else:
-                                                                # COMPARE_GREATER_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() >= rhs)
-                                                                rhs = None
                                                 else:
                                                     if op < 88:
                                                         if op == 85:
-                                                            # TEST_GREATER_EQUAL
+                                                            # COMPARE_GREATER_EQUAL
                                                             rhs = stack.pop()
-                                                            value = stack.pop() >= rhs
+                                                            stack.append(stack.pop() >= rhs)
                                                             rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
                                                         else:
                                                             if op == 86:
+                                                                # TEST_GREATER_EQUAL
+                                                                rhs = stack.pop()
+                                                                value = stack.pop() >= rhs
+                                                                rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
+                                                            else:
                                                                 # UNARY_POSITIVE
                                                                 stack.append(+stack.pop())
-                                                            else:
-                                                                # UNARY_NEGATIVE
-                                                                stack.append(-stack.pop())
                                                     else:
                                                         if op == 88:
-                                                            # UNARY_INVERT
-                                                            stack.append(~stack.pop())
+                                                            # UNARY_NEGATIVE
+                                                            stack.append(-stack.pop())
                                                         else:
                                                             if op == 89:
+                                                                # UNARY_INVERT
+                                                                stack.append(~stack.pop())
+                                                            else:
                                                                 # UNARY_NOT
                                                                 stack.append(not stack.pop())
-                                                            else:
-                                                                # IS_NOT_OP
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() is not rhs)
-                                                                rhs = None
                                             else:
                                                 if op < 97:
                                                     if op < 94:
                                                         if op == 91:
-                                                            # NOT_CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() not in container)
-                                                            container = None
+                                                            # IS_NOT_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is not rhs)
+                                                            rhs = None
                                                         else:
                                                             if op == 92:
+                                                                # NOT_CONTAINS_OP
+                                                                container = stack.pop()
+                                                                stack.append(stack.pop() not in container)
+                                                                container = None
+                                                            else:
                                                                 # DELETE_SUBSCR
                                                                 key = stack.pop()
                                                                 del stack.pop()[key]
                                                                 key = None
-                                                            else:
-                                                                # BINARY_SLICE
-                                                                stop = stack.pop()
-                                                                start = stack.pop()
-                                                                stack.append(stack.pop()[start:stop])
-                                                                start = stop = None
                                                     else:
                                                         if op == 94:
-                                                            # STORE_SLICE
+                                                            # BINARY_SLICE
                                                             stop = stack.pop()
                                                             start = stack.pop()
-                                                            container = stack.pop()
-                                                            container[start:stop] = stack.pop()
-                                                            container = start = stop = None
+                                                            stack.append(stack.pop()[start:stop])
+                                                            start = stop = None
                                                         else:
                                                             if op == 95:
+                                                                # STORE_SLICE
+                                                                stop = stack.pop()
+                                                                start = stack.pop()
+                                                                container = stack.pop()
+                                                                container[start:stop] = stack.pop()
+                                                                container = start = stop = None
+                                                            else:
                                                                 # BUILD_SLICE
                                                                 stop = stack.pop()
                                                                 stack.append(slice(stack.pop(), stop))
                                                                 stop = None
-                                                            else:
-                                                                # BUILD_SLICE_STEP
-                                                                step = stack.pop()
-                                                                stop = stack.pop()
-                                                                stack.append(slice(stack.pop(), stop, step))
-                                                                stop = step = None
                                                 else:
                                                     if op < 100:
                                                         if op == 97:
-                                                            # BUILD_LIST
-                                                            if arg:
-                                                                items = stack[-arg:]
-                                                                del stack[-arg:]
-                                                            else:
-                                                                items = ()
-                                                            stack.append([*items])
-                                                            items = None
+                                                            # BUILD_SLICE_STEP
+                                                            step = stack.pop()
+                                                            stop = stack.pop()
+                                                            stack.append(slice(stack.pop(), stop, step))
+                                                            stop = step = None
                                                         else:
                                                             if op == 98:
+                                                                # BUILD_LIST
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append([*items])
+                                                                items = None
+                                                            else:
                                                                 # BUILD_SET
                                                                 if arg:
                                                                     items = stack[-arg:]
@@ -1218,213 +1222,214 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     items = ()
                                                                 stack.append({*items})
                                                                 items = None
-                                                            else:
-                                                                # BUILD_MAP
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append(dict(zip(items[::2], items[1::2], strict=True)))
-                                                                items = None
                                                     else:
                                                         if op == 100:
-                                                            # BUILD_STRING
+                                                            # BUILD_MAP
                                                             if arg:
-                                                                pieces = stack[-arg:]
+                                                                items = stack[-arg:]
                                                                 del stack[-arg:]
                                                             else:
-                                                                pieces = ()
-                                                            stack.append(''.join(pieces))
-                                                            pieces = None
+                                                                items = ()
+                                                            stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                            items = None
                                                         else:
                                                             if op == 101:
+                                                                # BUILD_STRING
+                                                                if arg:
+                                                                    pieces = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    pieces = ()
+                                                                stack.append(''.join(pieces))
+                                                                pieces = None
+                                                            else:
                                                                 # LIST_TO_TUPLE
                                                                 stack.append(tuple(stack.pop()))
-                                                            else:
-                                                                # UNPACK_EX
-                                                                before, after = arg
-                                                                stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
                                 else:
-                                    if op < 147:
+                                    if op < 148:
                                         if op < 125:
                                             if op < 114:
                                                 if op < 108:
                                                     if op < 105:
                                                         if op == 103:
+                                                            # UNPACK_EX
+                                                            before, after = arg
+                                                            stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
+                                                        else:
                                                             # LOAD_SHOWN_ATTR
                                                             stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                        else:
+                                                    else:
+                                                        if op == 105:
                                                             # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
                                                             store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
-                                                    else:
-                                                        if op == 105:
-                                                            # DELETE_ATTR
-                                                            delattr(stack.pop(), arg)
                                                         else:
                                                             if op == 106:
+                                                                # DELETE_ATTR
+                                                                delattr(stack.pop(), arg)
+                                                            else:
                                                                 # LOAD_SUPER_ATTR
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 cls = instance = None
-                                                            else:
-                                                                # LOAD_SUPER_ATTR_ZERO
-                                                                instance = stack.pop()
-                                                                cls = stack.pop()
-                                                                stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                cls = instance = None
                                                 else:
                                                     if op < 111:
                                                         if op == 108:
-                                                            # IMPORT_NAME
-                                                            fromlist = stack.pop()
-                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                            fromlist = None
+                                                            # LOAD_SUPER_ATTR_ZERO
+                                                            instance = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                            cls = instance = None
                                                         else:
                                                             if op == 109:
+                                                                # IMPORT_NAME
+                                                                fromlist = stack.pop()
+                                                                stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                                fromlist = None
+                                                            else:
                                                                 # LOAD_LOCALS
                                                                 stack.append(frame.names)
-                                                            else:
-                                                                # LOAD_FROM_DICT_OR_GLOBALS
-                                                                stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                     else:
                                                         if op == 111:
-                                                            # DELETE_NAME
-                                                            delete_name(name=arg, frame=frame)
+                                                            # LOAD_FROM_DICT_OR_GLOBALS
+                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                         else:
                                                             if op == 112:
+                                                                # DELETE_NAME
+                                                                delete_name(name=arg, frame=frame)
+                                                            else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[arg] = stack.pop()
-                                                            else:
-                                                                # DELETE_GLOBAL
-                                                                delete_global(name=arg, frame=frame)
                                             else:
                                                 if op < 119:
                                                     if op < 116:
                                                         if op == 114:
+                                                            # DELETE_GLOBAL
+                                                            delete_global(name=arg, frame=frame)
+                                                        else:
                                                             # LOAD_BUILD_CLASS
                                                             stack.append(load_build_class(frame=frame))
-                                                        else:
-                                                            # LOAD_ASSERTION_ERROR
-                                                            stack.append(AssertionError)
                                                     else:
                                                         if op == 116:
-                                                            # LOAD_COMMON_CONSTANT
-                                                            stack.append(load_common_constant(name=arg))
+                                                            # LOAD_ASSERTION_ERROR
+                                                            stack.append(AssertionError)
                                                         else:
                                                             if op == 117:
+                                                                # LOAD_COMMON_CONSTANT
+                                                                stack.append(load_common_constant(name=arg))
+                                                            else:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
-                                                            else:
-                                                                # MAKE_CELL
-                                                                make_cell(index=arg, frame=frame)
                                                 else:
                                                     if op < 122:
                                                         if op == 119:
-                                                            # COPY_FREE_VARS
-                                                            copy_free_vars(count=arg, frame=frame)
+                                                            # MAKE_CELL
+                                                            make_cell(index=arg, frame=frame)
                                                         else:
                                                             if op == 120:
+                                                                # COPY_FREE_VARS
+                                                                copy_free_vars(count=arg, frame=frame)
+                                                            else:
                                                                 # CONVERT_VALUE
                                                                 stack.append(convert_value(stack.pop(), conversion=arg))
-                                                            else:
-                                                                # FORMAT_SIMPLE
-                                                                stack.append(format(stack.pop()))
                                                     else:
                                                         if op == 122:
-                                                            # FORMAT_WITH_SPEC
-                                                            spec = stack.pop()
-                                                            stack.append(format(stack.pop(), spec))
-                                                            spec = None
+                                                            # FORMAT_SIMPLE
+                                                            stack.append(format(stack.pop()))
                                                         else:
                                                             if op == 123:
+                                                                # FORMAT_WITH_SPEC
+                                                                spec = stack.pop()
+                                                                stack.append(format(stack.pop(), spec))
+                                                                spec = None
+                                                            else:
                                                                 # FORMAT_VALUE_CONVERTED
                                                                 stack.append(format_converted(stack.pop(), conversion=arg))
-                                                            else:
-                                                                # FORMAT_VALUE_CONVERTED_WITH_SPEC
-                                                                spec = stack.pop()
-                                                                stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
-                                                                spec = None
                                         else:
                                             if op < 136:
                                                 if op < 130:
                                                     if op < 127:
                                                         if op == 125:
+                                                            # FORMAT_VALUE_CONVERTED_WITH_SPEC
+                                                            spec = stack.pop()
+                                                            stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
+                                                            spec = None
+                                                        else:
                                                             # GET_YIELD_FROM_ITER
                                                             stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
-                                                        else:
-                                                            # GET_AITER
-                                                            stack.append(get_async_iterator(stack.pop()))
                                                     else:
                                                         if op == 127:
-                                                            # GET_AWAITABLE
-                                                            stack.append(get_awaitable(stack.pop(), where=arg))
+                                                            # GET_AITER
+                                                            stack.append(get_async_iterator(stack.pop()))
                                                         else:
                                                             if op == 128:
+                                                                # GET_AWAITABLE
+                                                                stack.append(get_awaitable(stack.pop(), where=arg))
+                                                            else:
                                                                 # MATCH_CLASS
                                                                 names = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                                 cls = names = None
-                                                            else:
-                                                                # POP_EXCEPT
-                                                                thread.handling.error = stack.pop()
                                                 else:
                                                     if op < 133:
                                                         if op == 130:
-                                                            # PREP_RERAISE_STAR
-                                                            results = stack.pop()
-                                                            stack.append(prepare_reraise_star(stack.pop(), results))
-                                                            results = None
+                                                            # POP_EXCEPT
+                                                            thread.handling.error = stack.pop()
                                                         else:
                                                             if op == 131:
+                                                                # PREP_RERAISE_STAR
+                                                                results = stack.pop()
+                                                                stack.append(prepare_reraise_star(stack.pop(), results))
+                                                                results = None
+                                                            else:
                                                                 # ASYNC_GEN_WRAP
                                                                 stack.append(wrap_async_item(stack.pop()))
-                                                            else:
-                                                                # STOPITERATION_ERROR
-                                                                stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                     else:
                                                         if op == 133:
-                                                            # MAKE_FUNCTION
-                                                            count, flags = arg
-                                                            if count:
-                                                                parts = stack[-count:]
-                                                                del stack[-count:]
-                                                            else:
-                                                                parts = ()
-                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                            parts = None
+                                                            # STOPITERATION_ERROR
+                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                         else:
                                                             if op == 134:
+                                                                # MAKE_FUNCTION
+                                                                count, flags = arg
+                                                                if count:
+                                                                    parts = stack[-count:]
+                                                                    del stack[-count:]
+                                                                else:
+                                                                    parts = ()
+                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                                parts = None
+                                                            else:
                                                                 # CALL_INTRINSIC_1
                                                                 stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                            else:
-                                                                # CALL_INTRINSIC_2
-                                                                second = stack.pop()
-                                                                stack.append(intrinsic_2(stack.pop(), second, number=arg))
-                                                                second = None
                                             else:
-                                                if op < 141:
-                                                    if op < 138:
+                                                if op < 142:
+                                                    if op < 139:
                                                         if op == 136:
-                                                            # DISPLAY
-                                                            stack.append(display(stack.pop()))
+                                                            # CALL_INTRINSIC_2
+                                                            second = stack.pop()
+                                                            stack.append(intrinsic_2(stack.pop(), second, number=arg))
+                                                            second = None
                                                         else:
-                                                            # BUILD_TEMPLATE
-                                                            interpolations = stack.pop()
-                                                            stack.append(build_template(stack.pop(), interpolations))
-                                                            interpolations = None
+                                                            if op == 137:
+                                                                # DISPLAY
+                                                                stack.append(display(stack.pop()))
+                                                            else:
+                                                                # BUILD_TEMPLATE
+                                                                interpolations = stack.pop()
+                                                                stack.append(build_template(stack.pop(), interpolations))
+                                                                interpolations = None
                                                     else:
-                                                        if op == 138:
+                                                        if op == 139:
                                                             # BUILD_INTERPOLATION
                                                             expression = stack.pop()
                                                             stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
                                                             expression = None
                                                         else:
-                                                            if op == 139:
+                                                            if op == 140:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 expression = stack.pop()
@@ -1441,14 +1446,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(dict(zip(keys, values, strict=True)))
                                                                 values = keys = None
                                                 else:
-                                                    if op < 144:
-                                                        if op == 141:
+                                                    if op < 145:
+                                                        if op == 142:
                                                             # SET_ADD
                                                             value = stack.pop()
                                                             stack[-arg].add(value)
                                                             value = None
                                                         else:
-                                                            if op == 142:
+                                                            if op == 143:
                                                                 # MAP_ADD
                                                                 value = stack.pop()
                                                                 key = stack.pop()
@@ -1460,13 +1465,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack[-arg] += [*iterable]
                                                                 iterable = None
                                                     else:
-                                                        if op == 144:
+                                                        if op == 145:
                                                             # SET_UPDATE
                                                             iterable = stack.pop()
                                                             stack[-arg].update(iterable)
                                                             iterable = None
                                                         else:
-                                                            if op == 145:
+                                                            if op == 146:
                                                                 # DICT_UPDATE
                                                                 mapping = stack.pop()
                                                                 stack[-arg].update({**mapping})
@@ -1477,11 +1482,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 dict_merge(stack[-arg], mapping, stack[-arg - 2])
                                                                 mapping = None
                                     else:
-                                        if op < 169:
-                                            if op < 158:
-                                                if op < 152:
-                                                    if op < 149:
-                                                        if op == 147:
+                                        if op < 170:
+                                            if op < 159:
+                                                if op < 153:
+                                                    if op < 150:
+                                                        if op == 148:
                                                             # DICT_MERGE_ABOVE
                                                             mapping = stack.pop()
                                                             dict_merge(stack[-arg], mapping, stack[-arg - 3])
@@ -1495,7 +1500,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(result)
                                                             result = cls = instance = None
                                                     else:
-                                                        if op == 149:
+                                                        if op == 150:
                                                             # LOAD_SUPER_METHOD_NULL_ABOVE
                                                             instance = stack.pop()
                                                             cls = stack.pop()
@@ -1503,7 +1508,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(NULL)
                                                             cls = instance = None
                                                         else:
-                                                            if op == 150:
+                                                            if op == 151:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
@@ -1519,23 +1524,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(NULL)
                                                                 cls = instance = None
                                                 else:
-                                                    if op < 155:
-                                                        if op == 152:
+                                                    if op < 156:
+                                                        if op == 153:
                                                             # IMPORT_FROM
                                                             stack.append(import_from(stack[-1], name=arg))
                                                         else:
-                                                            if op == 153:
+                                                            if op == 154:
                                                                 # IMPORT_STAR
                                                                 import_star(stack.pop(), frame=frame)
                                                             else:
                                                                 # IMPORT_STAR_INTRINSIC
                                                                 stack.append(import_star(stack.pop(), frame=frame))
                                                     else:
-                                                        if op == 155:
+                                                        if op == 156:
                                                             # PRINT_EXPR
                                                             display(stack.pop())
                                                         else:
-                                                            if op == 156:
+                                                            if op == 157:
                                                                 # STORE_DEREF
                                                                 fast[arg].cell_contents = stack.pop()
                                                             else:
@@ -1543,9 +1548,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 index, name = arg
                                                                 delete_cell(fast[index], name=name, frame=frame)
                                             else:
-                                                if op < 163:
-                                                    if op < 160:
-                                                        if op == 158:
+                                                if op < 164:
+                                                    if op < 161:
+                                                        if op == 159:
                                                             # LOAD_CLASSDEREF
                                                             index, name = arg
                                                             stack.append(load_class_cell(fast[index], name=name, frame=frame))
@@ -1554,32 +1559,32 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             index, name = arg
                                                             stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                     else:
-                                                        if op == 160:
+                                                        if op == 161:
                                                             # SET_FUNCTION_ATTRIBUTE
                                                             function = stack.pop()
                                                             stack.append(set_function_attribute(stack.pop(), function, flag=arg))
                                                             function = None
                                                         else:
-                                                            if op == 161:
+                                                            if op == 162:
                                                                 # GET_ANEXT
                                                                 stack.append(get_async_next(stack[-1]))
                                                             else:
                                                                 # GET_LEN
                                                                 stack.append(len(stack[-1]))
                                                 else:
-                                                    if op < 166:
-                                                        if op == 163:
+                                                    if op < 167:
+                                                        if op == 164:
                                                             # MATCH_MAPPING
                                                             stack.append(match_mapping(stack[-1]))
                                                         else:
-                                                            if op == 164:
+                                                            if op == 165:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
                                                             else:
                                                                 # MATCH_KEYS
                                                                 stack.append(match_keys(stack[-2], stack[-1]))
                                                     else:
-                                                        if op == 166:
+                                                        if op == 167:
                                                             # PUSH_EXC_INFO
                                                             above0 = push_handled(stack[-1], thread=thread)
                                                             under1 = stack.pop()
@@ -1587,7 +1592,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(under1)
                                                             under1 = above0 = None
                                                         else:
-                                                            if op == 167:
+                                                            if op == 168:
                                                                 # CHECK_EXC_MATCH
                                                                 kind = stack.pop()
                                                                 stack.append(exception_matches(stack[-1], kind))
@@ -1598,23 +1603,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
                                                                 kind = None
                                         else:
-                                            if op < 180:
-                                                if op < 174:
-                                                    if op < 171:
-                                                        if op == 169:
+                                            if op < 181:
+                                                if op < 175:
+                                                    if op < 172:
+                                                        if op == 170:
                                                             # BEFORE_WITH
                                                             stack.extend(enter_with(stack.pop()))
                                                         else:
                                                             # BEFORE_ASYNC_WITH
                                                             stack.extend(enter_async_with(stack.pop()))
                                                     else:
-                                                        if op == 171:
+                                                        if op == 172:
                                                             # WITH_EXCEPT_START
                                                             error = stack[-1]
                                                             stack.append(stack[-4](type(error), error, error.__traceback__))
                                                             error = None
                                                         else:
-                                                            if op == 172:
+                                                            if op == 173:
                                                                 # WITH_EXCEPT_START_ABOVE
                                                                 error = stack[-1]
                                                                 stack.append(stack[-5](type(error), error, error.__traceback__))
@@ -1624,15 +1629,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(load_special(stack.pop(), name=arg))
                                                                 stack.append(NULL)
                                                 else:
-                                                    if op < 177:
-                                                        if op == 174:
+                                                    if op < 178:
+                                                        if op == 175:
                                                             # JUMP_IF_FALSE_OR_POP
                                                             if stack[-1]:
                                                                 stack.pop()
                                                             else:
                                                                 pc = arg
                                                         else:
-                                                            if op == 175:
+                                                            if op == 176:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
@@ -1660,7 +1665,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(value)
                                                                 callee = value = None
                                                     else:
-                                                        if op == 177:
+                                                        if op == 178:
                                                             # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
@@ -1680,7 +1685,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                             callee = value = None
                                                         else:
-                                                            if op == 178:
+                                                            if op == 179:
                                                                 # YIELD_DELEGATED
                                                                 value = stack.pop()
                                                                 frame.pc = pc
@@ -1714,15 +1719,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                             else:
-                                                if op < 186:
-                                                    if op < 183:
-                                                        if op == 180:
+                                                if op < 187:
+                                                    if op < 184:
+                                                        if op == 181:
                                                             # RAISE_AGAIN
                                                             error = raised_again(thread)
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 181:
+                                                            if op == 182:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
@@ -1733,13 +1738,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                                 break
                                                     else:
-                                                        if op == 183:
+                                                        if op == 184:
                                                             # RERAISE
                                                             error = stack.pop()
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 184:
+                                                            if op == 185:
                                                                 # RERAISE_LASTI
                                                                 error = stack.pop()
                                                                 raised_at = stack[-arg]
@@ -1753,8 +1758,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raised_at = pc - 1
                                                                     break
                                                 else:
-                                                    if op < 189:
-                                                        if op == 186:
+                                                    if op < 190:
+                                                        if op == 187:
                                                             # CLEANUP_THROW
                                                             value = stack.pop()
                                                             if isinstance(value, StopIteration):
@@ -1766,7 +1771,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 raised_at = pc - 1
                                                                 break
                                                         else:
-                                                            if op == 187:
+                                                            if op == 188:
                                                                 # CALL_NAMED
                                                                 if arg == 1:
                                                                     args = [stack.pop()]
@@ -1852,7 +1857,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                     else:
-                                                        if op == 189:
+                                                        if op == 190:
                                                             # CALL_FUNCTION_EX
                                                             kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
                                                             args = unpacked_arguments(stack.pop(), stack[-1])
@@ -1883,7 +1888,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 code = frame.guest.program
                                                                 pc = frame.pc
                                                         else:
-                                                            if op == 190:
+                                                            if op == 191:
                                                                 # CALL_FUNCTION_EX_ABOVE
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
                                                                 args = unpacked_arguments(stack.pop(), stack[-2])
@@ -2340,7 +2345,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = arg
                                                     if leave == ITERATE:
                                                         stack.pop()
-                                                    elif op == 176:
+                                                    elif op == 177:
                                                         stack[-1] = value
                                                     else:
                                                         stack.append(value)
@@ -2486,7 +2491,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = arg
                                                             if leave == ITERATE:
                                                                 stack.pop()
-                                                            elif op == 176:
+                                                            elif op == 177:
                                                                 stack[-1] = value
                                                             else:
                                                                 stack.append(value)
@@ -2629,286 +2634,289 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[index] = NULL
                                                         else:
                                                             if op == 56:
+                                                                # NOP
+                                                                pass
+                                                            else:
                                                                 # END_FOR
                                                                 stack.pop()
                                                                 stack.pop()
-                                                            else:
-                                                                # ITERATOR_POPPED
-                                                                pass
                                     else:
                                         if op < 80:
                                             if op < 69:
                                                 if op < 63:
                                                     if op < 60:
                                                         if op == 58:
+                                                            # ITERATOR_POPPED
+                                                            pass
+                                                        else:
                                                             # END_SEND
                                                             under0 = stack.pop()
                                                             under1 = stack.pop()
                                                             stack.append(under0)
                                                             under1 = under0 = None
-                                                        else:
-                                                            # KW_NAMES
-                                                            keywords = arg
                                                     else:
                                                         if op == 60:
-                                                            # BINARY_AND
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() & rhs)
-                                                            rhs = None
+                                                            # KW_NAMES
+                                                            keywords = arg
                                                         else:
                                                             if op == 61:
+                                                                # BINARY_AND
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() & rhs)
+                                                                rhs = None
+                                                            else:
                                                                 # BINARY_LEFT_SHIFT
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() << rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # BINARY_MATRIX_MULTIPLY
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() @ rhs)
-                                                                rhs = None
                                                 else:
                                                     if op < 66:
                                                         if op == 63:
-                                                            # BINARY_OR
+                                                            # BINARY_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() | rhs)
+                                                            stack.append(stack.pop() @ rhs)
                                                             rhs = None
                                                         else:
                                                             if op == 64:
+                                                                # BINARY_OR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() | rhs)
+                                                                rhs = None
+                                                            else:
                                                                 # BINARY_POWER
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ** rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # BINARY_RIGHT_SHIFT
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() >> rhs)
-                                                                rhs = None
                                                     else:
                                                         if op == 66:
-                                                            # BINARY_XOR
+                                                            # BINARY_RIGHT_SHIFT
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() ^ rhs)
+                                                            stack.append(stack.pop() >> rhs)
                                                             rhs = None
                                                         else:
                                                             if op == 67:
+                                                                # BINARY_XOR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() ^ rhs)
+                                                                rhs = None
+                                                            else:
                                                                 # INPLACE_AND
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs &= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # INPLACE_FLOOR_DIVIDE
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs //= rhs
-                                                                stack.append(lhs)
-                                                                lhs = rhs = None
                                             else:
                                                 if op < 74:
                                                     if op < 71:
                                                         if op == 69:
+                                                            # INPLACE_FLOOR_DIVIDE
+                                                            rhs = stack.pop()
+                                                            lhs = stack.pop()
+                                                            lhs //= rhs
+                                                            stack.append(lhs)
+                                                            lhs = rhs = None
+                                                        else:
                                                             # INPLACE_LEFT_SHIFT
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
                                                             lhs <<= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
-                                                        else:
+                                                    else:
+                                                        if op == 71:
                                                             # INPLACE_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
                                                             lhs @= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
-                                                    else:
-                                                        if op == 71:
-                                                            # INPLACE_MULTIPLY
-                                                            rhs = stack.pop()
-                                                            lhs = stack.pop()
-                                                            lhs *= rhs
-                                                            stack.append(lhs)
-                                                            lhs = rhs = None
                                                         else:
                                                             if op == 72:
+                                                                # INPLACE_MULTIPLY
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs *= rhs
+                                                                stack.append(lhs)
+                                                                lhs = rhs = None
+                                                            else:
                                                                 # INPLACE_REMAINDER
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs %= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # INPLACE_OR
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs |= rhs
-                                                                stack.append(lhs)
-                                                                lhs = rhs = None
                                                 else:
                                                     if op < 77:
                                                         if op == 74:
-                                                            # INPLACE_POWER
+                                                            # INPLACE_OR
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
-                                                            lhs **= rhs
+                                                            lhs |= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
                                                         else:
                                                             if op == 75:
+                                                                # INPLACE_POWER
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs **= rhs
+                                                                stack.append(lhs)
+                                                                lhs = rhs = None
+                                                            else:
                                                                 # INPLACE_RIGHT_SHIFT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs >>= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # INPLACE_SUBTRACT
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs -= rhs
-                                                                stack.append(lhs)
-                                                                lhs = rhs = None
                                                     else:
                                                         if op == 77:
-                                                            # INPLACE_TRUE_DIVIDE
+                                                            # INPLACE_SUBTRACT
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
-                                                            lhs /= rhs
+                                                            lhs -= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
                                                         else:
                                                             if op == 78:
+                                                                # INPLACE_TRUE_DIVIDE
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs /= rhs
+                                                                stack.append(lhs)
+                                                                lhs = rhs = None
+                                                            else:
                                                                 # INPLACE_XOR
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs ^= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # COMPARE_LESS_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() <= rhs)
-                                                                rhs = None
                                         else:
                                             if op < 91:
                                                 if op < 85:
                                                     if op < 82:
                                                         if op == 80:
+                                                            # COMPARE_LESS_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() <= rhs)
+                                                            rhs = None
+                                                        else:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             value = stack.pop() <= rhs
                                                             rhs = None
                                                             stack.append(not not value)
                                                             value = None
-                                                        else:
+                                                    else:
+                                                        if op == 82:
                                                             # COMPARE_NOT_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() != rhs)
                                                             rhs = None
-                                                    else:
-                                                        if op == 82:
-                                                            # TEST_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() != rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
                                                         else:
                                                             if op == 83:
+                                                                # TEST_NOT_EQUAL
+                                                                rhs = stack.pop()
+                                                                value = stack.pop() != rhs
+                                                                rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
+                                                            else:
                                                                 # TEST_GREATER
                                                                 rhs = stack.pop()
                                                                 value = stack.pop() > rhs
                                                                 rhs = None
                                                                 stack.append(not not value)
                                                                 value = None
-                                                            else:
-                                                                # COMPARE_GREATER_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() >= rhs)
-                                                                rhs = None
                                                 else:
                                                     if op < 88:
                                                         if op == 85:
-                                                            # TEST_GREATER_EQUAL
+                                                            # COMPARE_GREATER_EQUAL
                                                             rhs = stack.pop()
-                                                            value = stack.pop() >= rhs
+                                                            stack.append(stack.pop() >= rhs)
                                                             rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
                                                         else:
                                                             if op == 86:
+                                                                # TEST_GREATER_EQUAL
+                                                                rhs = stack.pop()
+                                                                value = stack.pop() >= rhs
+                                                                rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
+                                                            else:
                                                                 # UNARY_POSITIVE
                                                                 stack.append(+stack.pop())
-                                                            else:
-                                                                # UNARY_NEGATIVE
-                                                                stack.append(-stack.pop())
                                                     else:
                                                         if op == 88:
-                                                            # UNARY_INVERT
-                                                            stack.append(~stack.pop())
+                                                            # UNARY_NEGATIVE
+                                                            stack.append(-stack.pop())
                                                         else:
                                                             if op == 89:
+                                                                # UNARY_INVERT
+                                                                stack.append(~stack.pop())
+                                                            else:
                                                                 # UNARY_NOT
                                                                 stack.append(not stack.pop())
-                                                            else:
-                                                                # IS_NOT_OP
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() is not rhs)
-                                                                rhs = None
                                             else:
                                                 if op < 97:
                                                     if op < 94:
                                                         if op == 91:
-                                                            # NOT_CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() not in container)
-                                                            container = None
+                                                            # IS_NOT_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is not rhs)
+                                                            rhs = None
                                                         else:
                                                             if op == 92:
+                                                                # NOT_CONTAINS_OP
+                                                                container = stack.pop()
+                                                                stack.append(stack.pop() not in container)
+                                                                container = None
+                                                            else:
                                                                 # DELETE_SUBSCR
                                                                 key = stack.pop()
                                                                 del stack.pop()[key]
                                                                 key = None
-                                                            else:
-                                                                # BINARY_SLICE
-                                                                stop = stack.pop()
-                                                                start = stack.pop()
-                                                                stack.append(stack.pop()[start:stop])
-                                                                start = stop = None
                                                     else:
                                                         if op == 94:
-                                                            # STORE_SLICE
+                                                            # BINARY_SLICE
                                                             stop = stack.pop()
                                                             start = stack.pop()
-                                                            container = stack.pop()
-                                                            container[start:stop] = stack.pop()
-                                                            container = start = stop = None
+                                                            stack.append(stack.pop()[start:stop])
+                                                            start = stop = None
                                                         else:
                                                             if op == 95:
+                                                                # STORE_SLICE
+                                                                stop = stack.pop()
+                                                                start = stack.pop()
+                                                                container = stack.pop()
+                                                                container[start:stop] = stack.pop()
+                                                                container = start = stop = None
+                                                            else:
                                                                 # BUILD_SLICE
                                                                 stop = stack.pop()
                                                                 stack.append(slice(stack.pop(), stop))
                                                                 stop = None
-                                                            else:
-                                                                # BUILD_SLICE_STEP
-                                                                step = stack.pop()
-                                                                stop = stack.pop()
-                                                                stack.append(slice(stack.pop(), stop, step))
-                                                                stop = step = None
                                                 else:
                                                     if op < 100:
                                                         if op == 97:
-                                                            # BUILD_LIST
-                                                            if arg:
-                                                                items = stack[-arg:]
-                                                                del stack[-arg:]
-                                                            else:
-                                                                items = ()
-                                                            stack.append([*items])
-                                                            items = None
+                                                            # BUILD_SLICE_STEP
+                                                            step = stack.pop()
+                                                            stop = stack.pop()
+                                                            stack.append(slice(stack.pop(), stop, step))
+                                                            stop = step = None
                                                         else:
                                                             if op == 98:
+                                                                # BUILD_LIST
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append([*items])
+                                                                items = None
+                                                            else:
                                                                 # BUILD_SET
                                                                 if arg:
                                                                     items = stack[-arg:]
@@ -2917,213 +2925,214 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     items = ()
                                                                 stack.append({*items})
                                                                 items = None
-                                                            else:
-                                                                # BUILD_MAP
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append(dict(zip(items[::2], items[1::2], strict=True)))
-                                                                items = None
                                                     else:
                                                         if op == 100:
-                                                            # BUILD_STRING
+                                                            # BUILD_MAP
                                                             if arg:
-                                                                pieces = stack[-arg:]
+                                                                items = stack[-arg:]
                                                                 del stack[-arg:]
                                                             else:
-                                                                pieces = ()
-                                                            stack.append(''.join(pieces))
-                                                            pieces = None
+                                                                items = ()
+                                                            stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                            items = None
                                                         else:
                                                             if op == 101:
+                                                                # BUILD_STRING
+                                                                if arg:
+                                                                    pieces = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    pieces = ()
+                                                                stack.append(''.join(pieces))
+                                                                pieces = None
+                                                            else:
                                                                 # LIST_TO_TUPLE
                                                                 stack.append(tuple(stack.pop()))
-                                                            else:
-                                                                # UNPACK_EX
-                                                                before, after = arg
-                                                                stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
                                 else:
-                                    if op < 147:
+                                    if op < 148:
                                         if op < 125:
                                             if op < 114:
                                                 if op < 108:
                                                     if op < 105:
                                                         if op == 103:
+                                                            # UNPACK_EX
+                                                            before, after = arg
+                                                            stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
+                                                        else:
                                                             # LOAD_SHOWN_ATTR
                                                             stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                        else:
+                                                    else:
+                                                        if op == 105:
                                                             # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
                                                             store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
-                                                    else:
-                                                        if op == 105:
-                                                            # DELETE_ATTR
-                                                            delattr(stack.pop(), arg)
                                                         else:
                                                             if op == 106:
+                                                                # DELETE_ATTR
+                                                                delattr(stack.pop(), arg)
+                                                            else:
                                                                 # LOAD_SUPER_ATTR
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 cls = instance = None
-                                                            else:
-                                                                # LOAD_SUPER_ATTR_ZERO
-                                                                instance = stack.pop()
-                                                                cls = stack.pop()
-                                                                stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                cls = instance = None
                                                 else:
                                                     if op < 111:
                                                         if op == 108:
-                                                            # IMPORT_NAME
-                                                            fromlist = stack.pop()
-                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                            fromlist = None
+                                                            # LOAD_SUPER_ATTR_ZERO
+                                                            instance = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                            cls = instance = None
                                                         else:
                                                             if op == 109:
+                                                                # IMPORT_NAME
+                                                                fromlist = stack.pop()
+                                                                stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                                fromlist = None
+                                                            else:
                                                                 # LOAD_LOCALS
                                                                 stack.append(frame.names)
-                                                            else:
-                                                                # LOAD_FROM_DICT_OR_GLOBALS
-                                                                stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                     else:
                                                         if op == 111:
-                                                            # DELETE_NAME
-                                                            delete_name(name=arg, frame=frame)
+                                                            # LOAD_FROM_DICT_OR_GLOBALS
+                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                         else:
                                                             if op == 112:
+                                                                # DELETE_NAME
+                                                                delete_name(name=arg, frame=frame)
+                                                            else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[arg] = stack.pop()
-                                                            else:
-                                                                # DELETE_GLOBAL
-                                                                delete_global(name=arg, frame=frame)
                                             else:
                                                 if op < 119:
                                                     if op < 116:
                                                         if op == 114:
+                                                            # DELETE_GLOBAL
+                                                            delete_global(name=arg, frame=frame)
+                                                        else:
                                                             # LOAD_BUILD_CLASS
                                                             stack.append(load_build_class(frame=frame))
-                                                        else:
-                                                            # LOAD_ASSERTION_ERROR
-                                                            stack.append(AssertionError)
                                                     else:
                                                         if op == 116:
-                                                            # LOAD_COMMON_CONSTANT
-                                                            stack.append(load_common_constant(name=arg))
+                                                            # LOAD_ASSERTION_ERROR
+                                                            stack.append(AssertionError)
                                                         else:
                                                             if op == 117:
+                                                                # LOAD_COMMON_CONSTANT
+                                                                stack.append(load_common_constant(name=arg))
+                                                            else:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
-                                                            else:
-                                                                # MAKE_CELL
-                                                                make_cell(index=arg, frame=frame)
                                                 else:
                                                     if op < 122:
                                                         if op == 119:
-                                                            # COPY_FREE_VARS
-                                                            copy_free_vars(count=arg, frame=frame)
+                                                            # MAKE_CELL
+                                                            make_cell(index=arg, frame=frame)
                                                         else:
                                                             if op == 120:
+                                                                # COPY_FREE_VARS
+                                                                copy_free_vars(count=arg, frame=frame)
+                                                            else:
                                                                 # CONVERT_VALUE
                                                                 stack.append(convert_value(stack.pop(), conversion=arg))
-                                                            else:
-                                                                # FORMAT_SIMPLE
-                                                                stack.append(format(stack.pop()))
                                                     else:
                                                         if op == 122:
-                                                            # FORMAT_WITH_SPEC
-                                                            spec = stack.pop()
-                                                            stack.append(format(stack.pop(), spec))
-                                                            spec = None
+                                                            # FORMAT_SIMPLE
+                                                            stack.append(format(stack.pop()))
                                                         else:
                                                             if op == 123:
+                                                                # FORMAT_WITH_SPEC
+                                                                spec = stack.pop()
+                                                                stack.append(format(stack.pop(), spec))
+                                                                spec = None
+                                                            else:
                                                                 # FORMAT_VALUE_CONVERTED
                                                                 stack.append(format_converted(stack.pop(), conversion=arg))
-                                                            else:
-                                                                # FORMAT_VALUE_CONVERTED_WITH_SPEC
-                                                                spec = stack.pop()
-                                                                stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
-                                                                spec = None
                                         else:
                                             if op < 136:
                                                 if op < 130:
                                                     if op < 127:
                                                         if op == 125:
+                                                            # FORMAT_VALUE_CONVERTED_WITH_SPEC
+                                                            spec = stack.pop()
+                                                            stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
+                                                            spec = None
+                                                        else:
                                                             # GET_YIELD_FROM_ITER
                                                             stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
-                                                        else:
-                                                            # GET_AITER
-                                                            stack.append(get_async_iterator(stack.pop()))
                                                     else:
                                                         if op == 127:
-                                                            # GET_AWAITABLE
-                                                            stack.append(get_awaitable(stack.pop(), where=arg))
+                                                            # GET_AITER
+                                                            stack.append(get_async_iterator(stack.pop()))
                                                         else:
                                                             if op == 128:
+                                                                # GET_AWAITABLE
+                                                                stack.append(get_awaitable(stack.pop(), where=arg))
+                                                            else:
                                                                 # MATCH_CLASS
                                                                 names = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                                 cls = names = None
-                                                            else:
-                                                                # POP_EXCEPT
-                                                                thread.handling.error = stack.pop()
                                                 else:
                                                     if op < 133:
                                                         if op == 130:
-                                                            # PREP_RERAISE_STAR
-                                                            results = stack.pop()
-                                                            stack.append(prepare_reraise_star(stack.pop(), results))
-                                                            results = None
+                                                            # POP_EXCEPT
+                                                            thread.handling.error = stack.pop()
                                                         else:
                                                             if op == 131:
+                                                                # PREP_RERAISE_STAR
+                                                                results = stack.pop()
+                                                                stack.append(prepare_reraise_star(stack.pop(), results))
+                                                                results = None
+                                                            else:
                                                                 # ASYNC_GEN_WRAP
                                                                 stack.append(wrap_async_item(stack.pop()))
-                                                            else:
-                                                                # STOPITERATION_ERROR
-                                                                stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                     else:
                                                         if op == 133:
-                                                            # MAKE_FUNCTION
-                                                            count, flags = arg
-                                                            if count:
-                                                                parts = stack[-count:]
-                                                                del stack[-count:]
-                                                            else:
-                                                                parts = ()
-                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                            parts = None
+                                                            # STOPITERATION_ERROR
+                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                         else:
                                                             if op == 134:
+                                                                # MAKE_FUNCTION
+                                                                count, flags = arg
+                                                                if count:
+                                                                    parts = stack[-count:]
+                                                                    del stack[-count:]
+                                                                else:
+                                                                    parts = ()
+                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                                parts = None
+                                                            else:
                                                                 # CALL_INTRINSIC_1
                                                                 stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                            else:
-                                                                # CALL_INTRINSIC_2
-                                                                second = stack.pop()
-                                                                stack.append(intrinsic_2(stack.pop(), second, number=arg))
-                                                                second = None
                                             else:
-                                                if op < 141:
-                                                    if op < 138:
+                                                if op < 142:
+                                                    if op < 139:
                                                         if op == 136:
-                                                            # DISPLAY
-                                                            stack.append(display(stack.pop()))
+                                                            # CALL_INTRINSIC_2
+                                                            second = stack.pop()
+                                                            stack.append(intrinsic_2(stack.pop(), second, number=arg))
+                                                            second = None
                                                         else:
-                                                            # BUILD_TEMPLATE
-                                                            interpolations = stack.pop()
-                                                            stack.append(build_template(stack.pop(), interpolations))
-                                                            interpolations = None
+                                                            if op == 137:
+                                                                # DISPLAY
+                                                                stack.append(display(stack.pop()))
+                                                            else:
+                                                                # BUILD_TEMPLATE
+                                                                interpolations = stack.pop()
+                                                                stack.append(build_template(stack.pop(), interpolations))
+                                                                interpolations = None
                                                     else:
-                                                        if op == 138:
+                                                        if op == 139:
                                                             # BUILD_INTERPOLATION
                                                             expression = stack.pop()
                                                             stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
                                                             expression = None
                                                         else:
-                                                            if op == 139:
+                                                            if op == 140:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 expression = stack.pop()
@@ -3140,14 +3149,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(dict(zip(keys, values, strict=True)))
                                                                 values = keys = None
                                                 else:
-                                                    if op < 144:
-                                                        if op == 141:
+                                                    if op < 145:
+                                                        if op == 142:
                                                             # SET_ADD
                                                             value = stack.pop()
                                                             stack[-arg].add(value)
                                                             value = None
                                                         else:
-                                                            if op == 142:
+                                                            if op == 143:
                                                                 # MAP_ADD
                                                                 value = stack.pop()
                                                                 key = stack.pop()
@@ -3159,13 +3168,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack[-arg] += [*iterable]
                                                                 iterable = None
                                                     else:
-                                                        if op == 144:
+                                                        if op == 145:
                                                             # SET_UPDATE
                                                             iterable = stack.pop()
                                                             stack[-arg].update(iterable)
                                                             iterable = None
                                                         else:
-                                                            if op == 145:
+                                                            if op == 146:
                                                                 # DICT_UPDATE
                                                                 mapping = stack.pop()
                                                                 stack[-arg].update({**mapping})
@@ -3176,11 +3185,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 dict_merge(stack[-arg], mapping, stack[-arg - 2])
                                                                 mapping = None
                                     else:
-                                        if op < 169:
-                                            if op < 158:
-                                                if op < 152:
-                                                    if op < 149:
-                                                        if op == 147:
+                                        if op < 170:
+                                            if op < 159:
+                                                if op < 153:
+                                                    if op < 150:
+                                                        if op == 148:
                                                             # DICT_MERGE_ABOVE
                                                             mapping = stack.pop()
                                                             dict_merge(stack[-arg], mapping, stack[-arg - 3])
@@ -3194,7 +3203,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(result)
                                                             result = cls = instance = None
                                                     else:
-                                                        if op == 149:
+                                                        if op == 150:
                                                             # LOAD_SUPER_METHOD_NULL_ABOVE
                                                             instance = stack.pop()
                                                             cls = stack.pop()
@@ -3202,7 +3211,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(NULL)
                                                             cls = instance = None
                                                         else:
-                                                            if op == 150:
+                                                            if op == 151:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
@@ -3218,23 +3227,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(NULL)
                                                                 cls = instance = None
                                                 else:
-                                                    if op < 155:
-                                                        if op == 152:
+                                                    if op < 156:
+                                                        if op == 153:
                                                             # IMPORT_FROM
                                                             stack.append(import_from(stack[-1], name=arg))
                                                         else:
-                                                            if op == 153:
+                                                            if op == 154:
                                                                 # IMPORT_STAR
                                                                 import_star(stack.pop(), frame=frame)
                                                             else:
                                                                 # IMPORT_STAR_INTRINSIC
                                                                 stack.append(import_star(stack.pop(), frame=frame))
                                                     else:
-                                                        if op == 155:
+                                                        if op == 156:
                                                             # PRINT_EXPR
                                                             display(stack.pop())
                                                         else:
-                                                            if op == 156:
+                                                            if op == 157:
                                                                 # STORE_DEREF
                                                                 fast[arg].cell_contents = stack.pop()
                                                             else:
@@ -3242,9 +3251,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 index, name = arg
                                                                 delete_cell(fast[index], name=name, frame=frame)
                                             else:
-                                                if op < 163:
-                                                    if op < 160:
-                                                        if op == 158:
+                                                if op < 164:
+                                                    if op < 161:
+                                                        if op == 159:
                                                             # LOAD_CLASSDEREF
                                                             index, name = arg
                                                             stack.append(load_class_cell(fast[index], name=name, frame=frame))
@@ -3253,32 +3262,32 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             index, name = arg
                                                             stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                     else:
-                                                        if op == 160:
+                                                        if op == 161:
                                                             # SET_FUNCTION_ATTRIBUTE
                                                             function = stack.pop()
                                                             stack.append(set_function_attribute(stack.pop(), function, flag=arg))
                                                             function = None
                                                         else:
-                                                            if op == 161:
+                                                            if op == 162:
                                                                 # GET_ANEXT
                                                                 stack.append(get_async_next(stack[-1]))
                                                             else:
                                                                 # GET_LEN
                                                                 stack.append(len(stack[-1]))
                                                 else:
-                                                    if op < 166:
-                                                        if op == 163:
+                                                    if op < 167:
+                                                        if op == 164:
                                                             # MATCH_MAPPING
                                                             stack.append(match_mapping(stack[-1]))
                                                         else:
-                                                            if op == 164:
+                                                            if op == 165:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
                                                             else:
                                                                 # MATCH_KEYS
                                                                 stack.append(match_keys(stack[-2], stack[-1]))
                                                     else:
-                                                        if op == 166:
+                                                        if op == 167:
                                                             # PUSH_EXC_INFO
                                                             above0 = push_handled(stack[-1], thread=thread)
                                                             under1 = stack.pop()
@@ -3286,7 +3295,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(under1)
                                                             under1 = above0 = None
                                                         else:
-                                                            if op == 167:
+                                                            if op == 168:
                                                                 # CHECK_EXC_MATCH
                                                                 kind = stack.pop()
                                                                 stack.append(exception_matches(stack[-1], kind))
@@ -3297,23 +3306,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
                                                                 kind = None
                                         else:
-                                            if op < 180:
-                                                if op < 174:
-                                                    if op < 171:
-                                                        if op == 169:
+                                            if op < 181:
+                                                if op < 175:
+                                                    if op < 172:
+                                                        if op == 170:
                                                             # BEFORE_WITH
                                                             stack.extend(enter_with(stack.pop()))
                                                         else:
                                                             # BEFORE_ASYNC_WITH
                                                             stack.extend(enter_async_with(stack.pop()))
                                                     else:
-                                                        if op == 171:
+                                                        if op == 172:
                                                             # WITH_EXCEPT_START
                                                             error = stack[-1]
                                                             stack.append(stack[-4](type(error), error, error.__traceback__))
                                                             error = None
                                                         else:
-                                                            if op == 172:
+                                                            if op == 173:
                                                                 # WITH_EXCEPT_START_ABOVE
                                                                 error = stack[-1]
                                                                 stack.append(stack[-5](type(error), error, error.__traceback__))
@@ -3323,15 +3332,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(load_special(stack.pop(), name=arg))
                                                                 stack.append(NULL)
                                                 else:
-                                                    if op < 177:
-                                                        if op == 174:
+                                                    if op < 178:
+                                                        if op == 175:
                                                             # JUMP_IF_FALSE_OR_POP
                                                             if stack[-1]:
                                                                 stack.pop()
                                                             else:
                                                                 pc = arg
                                                         else:
-                                                            if op == 175:
+                                                            if op == 176:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
@@ -3359,7 +3368,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(value)
                                                                 callee = value = None
                                                     else:
-                                                        if op == 177:
+                                                        if op == 178:
                                                             # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
@@ -3379,7 +3388,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                             callee = value = None
                                                         else:
-                                                            if op == 178:
+                                                            if op == 179:
                                                                 # YIELD_DELEGATED
                                                                 value = stack.pop()
                                                                 frame.pc = pc
@@ -3413,15 +3422,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                             else:
-                                                if op < 186:
-                                                    if op < 183:
-                                                        if op == 180:
+                                                if op < 187:
+                                                    if op < 184:
+                                                        if op == 181:
                                                             # RAISE_AGAIN
                                                             error = raised_again(thread)
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 181:
+                                                            if op == 182:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
@@ -3432,13 +3441,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                                 break
                                                     else:
-                                                        if op == 183:
+                                                        if op == 184:
                                                             # RERAISE
                                                             error = stack.pop()
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 184:
+                                                            if op == 185:
                                                                 # RERAISE_LASTI
                                                                 error = stack.pop()
                                                                 raised_at = stack[-arg]
@@ -3452,8 +3461,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raised_at = pc - 1
                                                                     break
                                                 else:
-                                                    if op < 189:
-                                                        if op == 186:
+                                                    if op < 190:
+                                                        if op == 187:
                                                             # CLEANUP_THROW
                                                             value = stack.pop()
                                                             if isinstance(value, StopIteration):
@@ -3465,7 +3474,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 raised_at = pc - 1
                                                                 break
                                                         else:
-                                                            if op == 187:
+                                                            if op == 188:
                                                                 # CALL_NAMED
                                                                 if arg == 1:
                                                                     args = [stack.pop()]
@@ -3551,7 +3560,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                     else:
-                                                        if op == 189:
+                                                        if op == 190:
                                                             # CALL_FUNCTION_EX
                                                             kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
                                                             args = unpacked_arguments(stack.pop(), stack[-1])
@@ -3582,7 +3591,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 code = frame.guest.program
                                                                 pc = frame.pc
                                                         else:
-                                                            if op == 190:
+                                                            if op == 191:
                                                                 # CALL_FUNCTION_EX_ABOVE
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
                                                                 args = unpacked_arguments(stack.pop(), stack[-2])
@@ -4035,7 +4044,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     pc = arg
                                                     if leave == ITERATE:
                                                         stack.pop()
-                                                    elif op == 176:
+                                                    elif op == 177:
                                                         stack[-1] = value
                                                     else:
                                                         stack.append(value)
@@ -4182,7 +4191,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = arg
                                                             if leave == ITERATE:
                                                                 stack.pop()
-                                                            elif op == 176:
+                                                            elif op == 177:
                                                                 stack[-1] = value
                                                             else:
                                                                 stack.append(value)
@@ -4326,286 +4335,289 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[index] = NULL
                                                         else:
                                                             if op == 56:
+                                                                # NOP
+                                                                pass
+                                                            else:
                                                                 # END_FOR
                                                                 stack.pop()
                                                                 stack.pop()
-                                                            else:
-                                                                # ITERATOR_POPPED
-                                                                pass
                                     else:
                                         if op < 80:
                                             if op < 69:
                                                 if op < 63:
                                                     if op < 60:
                                                         if op == 58:
+                                                            # ITERATOR_POPPED
+                                                            pass
+                                                        else:
                                                             # END_SEND
                                                             under0 = stack.pop()
                                                             under1 = stack.pop()
                                                             stack.append(under0)
                                                             under1 = under0 = None
-                                                        else:
-                                                            # KW_NAMES
-                                                            keywords = arg
                                                     else:
                                                         if op == 60:
-                                                            # BINARY_AND
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() & rhs)
-                                                            rhs = None
+                                                            # KW_NAMES
+                                                            keywords = arg
                                                         else:
                                                             if op == 61:
+                                                                # BINARY_AND
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() & rhs)
+                                                                rhs = None
+                                                            else:
                                                                 # BINARY_LEFT_SHIFT
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() << rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # BINARY_MATRIX_MULTIPLY
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() @ rhs)
-                                                                rhs = None
                                                 else:
                                                     if op < 66:
                                                         if op == 63:
-                                                            # BINARY_OR
+                                                            # BINARY_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() | rhs)
+                                                            stack.append(stack.pop() @ rhs)
                                                             rhs = None
                                                         else:
                                                             if op == 64:
+                                                                # BINARY_OR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() | rhs)
+                                                                rhs = None
+                                                            else:
                                                                 # BINARY_POWER
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() ** rhs)
                                                                 rhs = None
-                                                            else:
-                                                                # BINARY_RIGHT_SHIFT
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() >> rhs)
-                                                                rhs = None
                                                     else:
                                                         if op == 66:
-                                                            # BINARY_XOR
+                                                            # BINARY_RIGHT_SHIFT
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() ^ rhs)
+                                                            stack.append(stack.pop() >> rhs)
                                                             rhs = None
                                                         else:
                                                             if op == 67:
+                                                                # BINARY_XOR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() ^ rhs)
+                                                                rhs = None
+                                                            else:
                                                                 # INPLACE_AND
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs &= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # INPLACE_FLOOR_DIVIDE
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs //= rhs
-                                                                stack.append(lhs)
-                                                                lhs = rhs = None
                                             else:
                                                 if op < 74:
                                                     if op < 71:
                                                         if op == 69:
+                                                            # INPLACE_FLOOR_DIVIDE
+                                                            rhs = stack.pop()
+                                                            lhs = stack.pop()
+                                                            lhs //= rhs
+                                                            stack.append(lhs)
+                                                            lhs = rhs = None
+                                                        else:
                                                             # INPLACE_LEFT_SHIFT
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
                                                             lhs <<= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
-                                                        else:
+                                                    else:
+                                                        if op == 71:
                                                             # INPLACE_MATRIX_MULTIPLY
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
                                                             lhs @= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
-                                                    else:
-                                                        if op == 71:
-                                                            # INPLACE_MULTIPLY
-                                                            rhs = stack.pop()
-                                                            lhs = stack.pop()
-                                                            lhs *= rhs
-                                                            stack.append(lhs)
-                                                            lhs = rhs = None
                                                         else:
                                                             if op == 72:
+                                                                # INPLACE_MULTIPLY
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs *= rhs
+                                                                stack.append(lhs)
+                                                                lhs = rhs = None
+                                                            else:
                                                                 # INPLACE_REMAINDER
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs %= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # INPLACE_OR
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs |= rhs
-                                                                stack.append(lhs)
-                                                                lhs = rhs = None
                                                 else:
                                                     if op < 77:
                                                         if op == 74:
-                                                            # INPLACE_POWER
+                                                            # INPLACE_OR
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
-                                                            lhs **= rhs
+                                                            lhs |= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
                                                         else:
                                                             if op == 75:
+                                                                # INPLACE_POWER
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs **= rhs
+                                                                stack.append(lhs)
+                                                                lhs = rhs = None
+                                                            else:
                                                                 # INPLACE_RIGHT_SHIFT
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs >>= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # INPLACE_SUBTRACT
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs -= rhs
-                                                                stack.append(lhs)
-                                                                lhs = rhs = None
                                                     else:
                                                         if op == 77:
-                                                            # INPLACE_TRUE_DIVIDE
+                                                            # INPLACE_SUBTRACT
                                                             rhs = stack.pop()
                                                             lhs = stack.pop()
-                                                            lhs /= rhs
+                                                            lhs -= rhs
                                                             stack.append(lhs)
                                                             lhs = rhs = None
                                                         else:
                                                             if op == 78:
+                                                                # INPLACE_TRUE_DIVIDE
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs /= rhs
+                                                                stack.append(lhs)
+                                                                lhs = rhs = None
+                                                            else:
                                                                 # INPLACE_XOR
                                                                 rhs = stack.pop()
                                                                 lhs = stack.pop()
                                                                 lhs ^= rhs
                                                                 stack.append(lhs)
                                                                 lhs = rhs = None
-                                                            else:
-                                                                # COMPARE_LESS_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() <= rhs)
-                                                                rhs = None
                                         else:
                                             if op < 91:
                                                 if op < 85:
                                                     if op < 82:
                                                         if op == 80:
+                                                            # COMPARE_LESS_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() <= rhs)
+                                                            rhs = None
+                                                        else:
                                                             # TEST_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             value = stack.pop() <= rhs
                                                             rhs = None
                                                             stack.append(not not value)
                                                             value = None
-                                                        else:
+                                                    else:
+                                                        if op == 82:
                                                             # COMPARE_NOT_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() != rhs)
                                                             rhs = None
-                                                    else:
-                                                        if op == 82:
-                                                            # TEST_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() != rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
                                                         else:
                                                             if op == 83:
+                                                                # TEST_NOT_EQUAL
+                                                                rhs = stack.pop()
+                                                                value = stack.pop() != rhs
+                                                                rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
+                                                            else:
                                                                 # TEST_GREATER
                                                                 rhs = stack.pop()
                                                                 value = stack.pop() > rhs
                                                                 rhs = None
                                                                 stack.append(not not value)
                                                                 value = None
-                                                            else:
-                                                                # COMPARE_GREATER_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() >= rhs)
-                                                                rhs = None
                                                 else:
                                                     if op < 88:
                                                         if op == 85:
-                                                            # TEST_GREATER_EQUAL
+                                                            # COMPARE_GREATER_EQUAL
                                                             rhs = stack.pop()
-                                                            value = stack.pop() >= rhs
+                                                            stack.append(stack.pop() >= rhs)
                                                             rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
                                                         else:
                                                             if op == 86:
+                                                                # TEST_GREATER_EQUAL
+                                                                rhs = stack.pop()
+                                                                value = stack.pop() >= rhs
+                                                                rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
+                                                            else:
                                                                 # UNARY_POSITIVE
                                                                 stack.append(+stack.pop())
-                                                            else:
-                                                                # UNARY_NEGATIVE
-                                                                stack.append(-stack.pop())
                                                     else:
                                                         if op == 88:
-                                                            # UNARY_INVERT
-                                                            stack.append(~stack.pop())
+                                                            # UNARY_NEGATIVE
+                                                            stack.append(-stack.pop())
                                                         else:
                                                             if op == 89:
+                                                                # UNARY_INVERT
+                                                                stack.append(~stack.pop())
+                                                            else:
                                                                 # UNARY_NOT
                                                                 stack.append(not stack.pop())
-                                                            else:
-                                                                # IS_NOT_OP
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() is not rhs)
-                                                                rhs = None
                                             else:
                                                 if op < 97:
                                                     if op < 94:
                                                         if op == 91:
-                                                            # NOT_CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() not in container)
-                                                            container = None
+                                                            # IS_NOT_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is not rhs)
+                                                            rhs = None
                                                         else:
                                                             if op == 92:
+                                                                # NOT_CONTAINS_OP
+                                                                container = stack.pop()
+                                                                stack.append(stack.pop() not in container)
+                                                                container = None
+                                                            else:
                                                                 # DELETE_SUBSCR
                                                                 key = stack.pop()
                                                                 del stack.pop()[key]
                                                                 key = None
-                                                            else:
-                                                                # BINARY_SLICE
-                                                                stop = stack.pop()
-                                                                start = stack.pop()
-                                                                stack.append(stack.pop()[start:stop])
-                                                                start = stop = None
                                                     else:
                                                         if op == 94:
-                                                            # STORE_SLICE
+                                                            # BINARY_SLICE
                                                             stop = stack.pop()
                                                             start = stack.pop()
-                                                            container = stack.pop()
-                                                            container[start:stop] = stack.pop()
-                                                            container = start = stop = None
+                                                            stack.append(stack.pop()[start:stop])
+                                                            start = stop = None
                                                         else:
                                                             if op == 95:
+                                                                # STORE_SLICE
+                                                                stop = stack.pop()
+                                                                start = stack.pop()
+                                                                container = stack.pop()
+                                                                container[start:stop] = stack.pop()
+                                                                container = start = stop = None
+                                                            else:
                                                                 # BUILD_SLICE
                                                                 stop = stack.pop()
                                                                 stack.append(slice(stack.pop(), stop))
                                                                 stop = None
-                                                            else:
-                                                                # BUILD_SLICE_STEP
-                                                                step = stack.pop()
-                                                                stop = stack.pop()
-                                                                stack.append(slice(stack.pop(), stop, step))
-                                                                stop = step = None
                                                 else:
                                                     if op < 100:
                                                         if op == 97:
-                                                            # BUILD_LIST
-                                                            if arg:
-                                                                items = stack[-arg:]
-                                                                del stack[-arg:]
-                                                            else:
-                                                                items = ()
-                                                            stack.append([*items])
-                                                            items = None
+                                                            # BUILD_SLICE_STEP
+                                                            step = stack.pop()
+                                                            stop = stack.pop()
+                                                            stack.append(slice(stack.pop(), stop, step))
+                                                            stop = step = None
                                                         else:
                                                             if op == 98:
+                                                                # BUILD_LIST
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append([*items])
+                                                                items = None
+                                                            else:
                                                                 # BUILD_SET
                                                                 if arg:
                                                                     items = stack[-arg:]
@@ -4614,213 +4626,214 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     items = ()
                                                                 stack.append({*items})
                                                                 items = None
-                                                            else:
-                                                                # BUILD_MAP
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append(dict(zip(items[::2], items[1::2], strict=True)))
-                                                                items = None
                                                     else:
                                                         if op == 100:
-                                                            # BUILD_STRING
+                                                            # BUILD_MAP
                                                             if arg:
-                                                                pieces = stack[-arg:]
+                                                                items = stack[-arg:]
                                                                 del stack[-arg:]
                                                             else:
-                                                                pieces = ()
-                                                            stack.append(''.join(pieces))
-                                                            pieces = None
+                                                                items = ()
+                                                            stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                            items = None
                                                         else:
                                                             if op == 101:
+                                                                # BUILD_STRING
+                                                                if arg:
+                                                                    pieces = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    pieces = ()
+                                                                stack.append(''.join(pieces))
+                                                                pieces = None
+                                                            else:
                                                                 # LIST_TO_TUPLE
                                                                 stack.append(tuple(stack.pop()))
-                                                            else:
-                                                                # UNPACK_EX
-                                                                before, after = arg
-                                                                stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
                                 else:
-                                    if op < 147:
+                                    if op < 148:
                                         if op < 125:
                                             if op < 114:
                                                 if op < 108:
                                                     if op < 105:
                                                         if op == 103:
+                                                            # UNPACK_EX
+                                                            before, after = arg
+                                                            stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
+                                                        else:
                                                             # LOAD_SHOWN_ATTR
                                                             stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                        else:
+                                                    else:
+                                                        if op == 105:
                                                             # STORE_SHOWN_ATTR
                                                             owner = stack.pop()
                                                             store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
                                                             owner = None
-                                                    else:
-                                                        if op == 105:
-                                                            # DELETE_ATTR
-                                                            delattr(stack.pop(), arg)
                                                         else:
                                                             if op == 106:
+                                                                # DELETE_ATTR
+                                                                delattr(stack.pop(), arg)
+                                                            else:
                                                                 # LOAD_SUPER_ATTR
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(getattr(stack.pop()(cls, instance), arg))
                                                                 cls = instance = None
-                                                            else:
-                                                                # LOAD_SUPER_ATTR_ZERO
-                                                                instance = stack.pop()
-                                                                cls = stack.pop()
-                                                                stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                cls = instance = None
                                                 else:
                                                     if op < 111:
                                                         if op == 108:
-                                                            # IMPORT_NAME
-                                                            fromlist = stack.pop()
-                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                            fromlist = None
+                                                            # LOAD_SUPER_ATTR_ZERO
+                                                            instance = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                            cls = instance = None
                                                         else:
                                                             if op == 109:
+                                                                # IMPORT_NAME
+                                                                fromlist = stack.pop()
+                                                                stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                                fromlist = None
+                                                            else:
                                                                 # LOAD_LOCALS
                                                                 stack.append(frame.names)
-                                                            else:
-                                                                # LOAD_FROM_DICT_OR_GLOBALS
-                                                                stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                     else:
                                                         if op == 111:
-                                                            # DELETE_NAME
-                                                            delete_name(name=arg, frame=frame)
+                                                            # LOAD_FROM_DICT_OR_GLOBALS
+                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                         else:
                                                             if op == 112:
+                                                                # DELETE_NAME
+                                                                delete_name(name=arg, frame=frame)
+                                                            else:
                                                                 # STORE_GLOBAL
                                                                 frame.globals[arg] = stack.pop()
-                                                            else:
-                                                                # DELETE_GLOBAL
-                                                                delete_global(name=arg, frame=frame)
                                             else:
                                                 if op < 119:
                                                     if op < 116:
                                                         if op == 114:
+                                                            # DELETE_GLOBAL
+                                                            delete_global(name=arg, frame=frame)
+                                                        else:
                                                             # LOAD_BUILD_CLASS
                                                             stack.append(load_build_class(frame=frame))
-                                                        else:
-                                                            # LOAD_ASSERTION_ERROR
-                                                            stack.append(AssertionError)
                                                     else:
                                                         if op == 116:
-                                                            # LOAD_COMMON_CONSTANT
-                                                            stack.append(load_common_constant(name=arg))
+                                                            # LOAD_ASSERTION_ERROR
+                                                            stack.append(AssertionError)
                                                         else:
                                                             if op == 117:
+                                                                # LOAD_COMMON_CONSTANT
+                                                                stack.append(load_common_constant(name=arg))
+                                                            else:
                                                                 # SETUP_ANNOTATIONS
                                                                 setup_annotations(frame=frame)
-                                                            else:
-                                                                # MAKE_CELL
-                                                                make_cell(index=arg, frame=frame)
                                                 else:
                                                     if op < 122:
                                                         if op == 119:
-                                                            # COPY_FREE_VARS
-                                                            copy_free_vars(count=arg, frame=frame)
+                                                            # MAKE_CELL
+                                                            make_cell(index=arg, frame=frame)
                                                         else:
                                                             if op == 120:
+                                                                # COPY_FREE_VARS
+                                                                copy_free_vars(count=arg, frame=frame)
+                                                            else:
                                                                 # CONVERT_VALUE
                                                                 stack.append(convert_value(stack.pop(), conversion=arg))
-                                                            else:
-                                                                # FORMAT_SIMPLE
-                                                                stack.append(format(stack.pop()))
                                                     else:
                                                         if op == 122:
-                                                            # FORMAT_WITH_SPEC
-                                                            spec = stack.pop()
-                                                            stack.append(format(stack.pop(), spec))
-                                                            spec = None
+                                                            # FORMAT_SIMPLE
+                                                            stack.append(format(stack.pop()))
                                                         else:
                                                             if op == 123:
+                                                                # FORMAT_WITH_SPEC
+                                                                spec = stack.pop()
+                                                                stack.append(format(stack.pop(), spec))
+                                                                spec = None
+                                                            else:
                                                                 # FORMAT_VALUE_CONVERTED
                                                                 stack.append(format_converted(stack.pop(), conversion=arg))
-                                                            else:
-                                                                # FORMAT_VALUE_CONVERTED_WITH_SPEC
-                                                                spec = stack.pop()
-                                                                stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
-                                                                spec = None
                                         else:
                                             if op < 136:
                                                 if op < 130:
                                                     if op < 127:
                                                         if op == 125:
+                                                            # FORMAT_VALUE_CONVERTED_WITH_SPEC
+                                                            spec = stack.pop()
+                                                            stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
+                                                            spec = None
+                                                        else:
                                                             # GET_YIELD_FROM_ITER
                                                             stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
-                                                        else:
-                                                            # GET_AITER
-                                                            stack.append(get_async_iterator(stack.pop()))
                                                     else:
                                                         if op == 127:
-                                                            # GET_AWAITABLE
-                                                            stack.append(get_awaitable(stack.pop(), where=arg))
+                                                            # GET_AITER
+                                                            stack.append(get_async_iterator(stack.pop()))
                                                         else:
                                                             if op == 128:
+                                                                # GET_AWAITABLE
+                                                                stack.append(get_awaitable(stack.pop(), where=arg))
+                                                            else:
                                                                 # MATCH_CLASS
                                                                 names = stack.pop()
                                                                 cls = stack.pop()
                                                                 stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                                 cls = names = None
-                                                            else:
-                                                                # POP_EXCEPT
-                                                                thread.handling.error = stack.pop()
                                                 else:
                                                     if op < 133:
                                                         if op == 130:
-                                                            # PREP_RERAISE_STAR
-                                                            results = stack.pop()
-                                                            stack.append(prepare_reraise_star(stack.pop(), results))
-                                                            results = None
+                                                            # POP_EXCEPT
+                                                            thread.handling.error = stack.pop()
                                                         else:
                                                             if op == 131:
+                                                                # PREP_RERAISE_STAR
+                                                                results = stack.pop()
+                                                                stack.append(prepare_reraise_star(stack.pop(), results))
+                                                                results = None
+                                                            else:
                                                                 # ASYNC_GEN_WRAP
                                                                 stack.append(wrap_async_item(stack.pop()))
-                                                            else:
-                                                                # STOPITERATION_ERROR
-                                                                stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                     else:
                                                         if op == 133:
-                                                            # MAKE_FUNCTION
-                                                            count, flags = arg
-                                                            if count:
-                                                                parts = stack[-count:]
-                                                                del stack[-count:]
-                                                            else:
-                                                                parts = ()
-                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                            parts = None
+                                                            # STOPITERATION_ERROR
+                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                         else:
                                                             if op == 134:
+                                                                # MAKE_FUNCTION
+                                                                count, flags = arg
+                                                                if count:
+                                                                    parts = stack[-count:]
+                                                                    del stack[-count:]
+                                                                else:
+                                                                    parts = ()
+                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                                parts = None
+                                                            else:
                                                                 # CALL_INTRINSIC_1
                                                                 stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                            else:
-                                                                # CALL_INTRINSIC_2
-                                                                second = stack.pop()
-                                                                stack.append(intrinsic_2(stack.pop(), second, number=arg))
-                                                                second = None
                                             else:
-                                                if op < 141:
-                                                    if op < 138:
+                                                if op < 142:
+                                                    if op < 139:
                                                         if op == 136:
-                                                            # DISPLAY
-                                                            stack.append(display(stack.pop()))
+                                                            # CALL_INTRINSIC_2
+                                                            second = stack.pop()
+                                                            stack.append(intrinsic_2(stack.pop(), second, number=arg))
+                                                            second = None
                                                         else:
-                                                            # BUILD_TEMPLATE
-                                                            interpolations = stack.pop()
-                                                            stack.append(build_template(stack.pop(), interpolations))
-                                                            interpolations = None
+                                                            if op == 137:
+                                                                # DISPLAY
+                                                                stack.append(display(stack.pop()))
+                                                            else:
+                                                                # BUILD_TEMPLATE
+                                                                interpolations = stack.pop()
+                                                                stack.append(build_template(stack.pop(), interpolations))
+                                                                interpolations = None
                                                     else:
-                                                        if op == 138:
+                                                        if op == 139:
                                                             # BUILD_INTERPOLATION
                                                             expression = stack.pop()
                                                             stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
                                                             expression = None
                                                         else:
-                                                            if op == 139:
+                                                            if op == 140:
                                                                 # BUILD_INTERPOLATION_WITH_SPEC
                                                                 spec = stack.pop()
                                                                 expression = stack.pop()
@@ -4837,14 +4850,14 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(dict(zip(keys, values, strict=True)))
                                                                 values = keys = None
                                                 else:
-                                                    if op < 144:
-                                                        if op == 141:
+                                                    if op < 145:
+                                                        if op == 142:
                                                             # SET_ADD
                                                             value = stack.pop()
                                                             stack[-arg].add(value)
                                                             value = None
                                                         else:
-                                                            if op == 142:
+                                                            if op == 143:
                                                                 # MAP_ADD
                                                                 value = stack.pop()
                                                                 key = stack.pop()
@@ -4856,13 +4869,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack[-arg] += [*iterable]
                                                                 iterable = None
                                                     else:
-                                                        if op == 144:
+                                                        if op == 145:
                                                             # SET_UPDATE
                                                             iterable = stack.pop()
                                                             stack[-arg].update(iterable)
                                                             iterable = None
                                                         else:
-                                                            if op == 145:
+                                                            if op == 146:
                                                                 # DICT_UPDATE
                                                                 mapping = stack.pop()
                                                                 stack[-arg].update({**mapping})
@@ -4873,11 +4886,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 dict_merge(stack[-arg], mapping, stack[-arg - 2])
                                                                 mapping = None
                                     else:
-                                        if op < 169:
-                                            if op < 158:
-                                                if op < 152:
-                                                    if op < 149:
-                                                        if op == 147:
+                                        if op < 170:
+                                            if op < 159:
+                                                if op < 153:
+                                                    if op < 150:
+                                                        if op == 148:
                                                             # DICT_MERGE_ABOVE
                                                             mapping = stack.pop()
                                                             dict_merge(stack[-arg], mapping, stack[-arg - 3])
@@ -4891,7 +4904,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(result)
                                                             result = cls = instance = None
                                                     else:
-                                                        if op == 149:
+                                                        if op == 150:
                                                             # LOAD_SUPER_METHOD_NULL_ABOVE
                                                             instance = stack.pop()
                                                             cls = stack.pop()
@@ -4899,7 +4912,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(NULL)
                                                             cls = instance = None
                                                         else:
-                                                            if op == 150:
+                                                            if op == 151:
                                                                 # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
                                                                 instance = stack.pop()
                                                                 cls = stack.pop()
@@ -4915,23 +4928,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(NULL)
                                                                 cls = instance = None
                                                 else:
-                                                    if op < 155:
-                                                        if op == 152:
+                                                    if op < 156:
+                                                        if op == 153:
                                                             # IMPORT_FROM
                                                             stack.append(import_from(stack[-1], name=arg))
                                                         else:
-                                                            if op == 153:
+                                                            if op == 154:
                                                                 # IMPORT_STAR
                                                                 import_star(stack.pop(), frame=frame)
                                                             else:
                                                                 # IMPORT_STAR_INTRINSIC
                                                                 stack.append(import_star(stack.pop(), frame=frame))
                                                     else:
-                                                        if op == 155:
+                                                        if op == 156:
                                                             # PRINT_EXPR
                                                             display(stack.pop())
                                                         else:
-                                                            if op == 156:
+                                                            if op == 157:
                                                                 # STORE_DEREF
                                                                 fast[arg].cell_contents = stack.pop()
                                                             else:
@@ -4939,9 +4952,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 index, name = arg
                                                                 delete_cell(fast[index], name=name, frame=frame)
                                             else:
-                                                if op < 163:
-                                                    if op < 160:
-                                                        if op == 158:
+                                                if op < 164:
+                                                    if op < 161:
+                                                        if op == 159:
                                                             # LOAD_CLASSDEREF
                                                             index, name = arg
                                                             stack.append(load_class_cell(fast[index], name=name, frame=frame))
@@ -4950,32 +4963,32 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             index, name = arg
                                                             stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                     else:
-                                                        if op == 160:
+                                                        if op == 161:
                                                             # SET_FUNCTION_ATTRIBUTE
                                                             function = stack.pop()
                                                             stack.append(set_function_attribute(stack.pop(), function, flag=arg))
                                                             function = None
                                                         else:
-                                                            if op == 161:
+                                                            if op == 162:
                                                                 # GET_ANEXT
                                                                 stack.append(get_async_next(stack[-1]))
                                                             else:
                                                                 # GET_LEN
                                                                 stack.append(len(stack[-1]))
                                                 else:
-                                                    if op < 166:
-                                                        if op == 163:
+                                                    if op < 167:
+                                                        if op == 164:
                                                             # MATCH_MAPPING
                                                             stack.append(match_mapping(stack[-1]))
                                                         else:
-                                                            if op == 164:
+                                                            if op == 165:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
                                                             else:
                                                                 # MATCH_KEYS
                                                                 stack.append(match_keys(stack[-2], stack[-1]))
                                                     else:
-                                                        if op == 166:
+                                                        if op == 167:
                                                             # PUSH_EXC_INFO
                                                             above0 = push_handled(stack[-1], thread=thread)
                                                             under1 = stack.pop()
@@ -4983,7 +4996,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(under1)
                                                             under1 = above0 = None
                                                         else:
-                                                            if op == 167:
+                                                            if op == 168:
                                                                 # CHECK_EXC_MATCH
                                                                 kind = stack.pop()
                                                                 stack.append(exception_matches(stack[-1], kind))
@@ -4994,23 +5007,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
                                                                 kind = None
                                         else:
-                                            if op < 180:
-                                                if op < 174:
-                                                    if op < 171:
-                                                        if op == 169:
+                                            if op < 181:
+                                                if op < 175:
+                                                    if op < 172:
+                                                        if op == 170:
                                                             # BEFORE_WITH
                                                             stack.extend(enter_with(stack.pop()))
                                                         else:
                                                             # BEFORE_ASYNC_WITH
                                                             stack.extend(enter_async_with(stack.pop()))
                                                     else:
-                                                        if op == 171:
+                                                        if op == 172:
                                                             # WITH_EXCEPT_START
                                                             error = stack[-1]
                                                             stack.append(stack[-4](type(error), error, error.__traceback__))
                                                             error = None
                                                         else:
-                                                            if op == 172:
+                                                            if op == 173:
                                                                 # WITH_EXCEPT_START_ABOVE
                                                                 error = stack[-1]
                                                                 stack.append(stack[-5](type(error), error, error.__traceback__))
@@ -5020,15 +5033,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(load_special(stack.pop(), name=arg))
                                                                 stack.append(NULL)
                                                 else:
-                                                    if op < 177:
-                                                        if op == 174:
+                                                    if op < 178:
+                                                        if op == 175:
                                                             # JUMP_IF_FALSE_OR_POP
                                                             if stack[-1]:
                                                                 stack.pop()
                                                             else:
                                                                 pc = arg
                                                         else:
-                                                            if op == 175:
+                                                            if op == 176:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
@@ -5056,7 +5069,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(value)
                                                                 callee = value = None
                                                     else:
-                                                        if op == 177:
+                                                        if op == 178:
                                                             # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
@@ -5076,7 +5089,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                             callee = value = None
                                                         else:
-                                                            if op == 178:
+                                                            if op == 179:
                                                                 # YIELD_DELEGATED
                                                                 value = stack.pop()
                                                                 frame.pc = pc
@@ -5111,15 +5124,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                             else:
-                                                if op < 186:
-                                                    if op < 183:
-                                                        if op == 180:
+                                                if op < 187:
+                                                    if op < 184:
+                                                        if op == 181:
                                                             # RAISE_AGAIN
                                                             error = raised_again(thread)
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 181:
+                                                            if op == 182:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
@@ -5130,13 +5143,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                                 break
                                                     else:
-                                                        if op == 183:
+                                                        if op == 184:
                                                             # RERAISE
                                                             error = stack.pop()
                                                             raised_at = pc - 1
                                                             break
                                                         else:
-                                                            if op == 184:
+                                                            if op == 185:
                                                                 # RERAISE_LASTI
                                                                 error = stack.pop()
                                                                 raised_at = stack[-arg]
@@ -5150,8 +5163,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raised_at = pc - 1
                                                                     break
                                                 else:
-                                                    if op < 189:
-                                                        if op == 186:
+                                                    if op < 190:
+                                                        if op == 187:
                                                             # CLEANUP_THROW
                                                             value = stack.pop()
                                                             if isinstance(value, StopIteration):
@@ -5163,7 +5176,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 raised_at = pc - 1
                                                                 break
                                                         else:
-                                                            if op == 187:
+                                                            if op == 188:
                                                                 # CALL_NAMED
                                                                 if arg == 1:
                                                                     args = [stack.pop()]
@@ -5245,7 +5258,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                     else:
-                                                        if op == 189:
+                                                        if op == 190:
                                                             # CALL_FUNCTION_EX
                                                             kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
                                                             args = unpacked_arguments(stack.pop(), stack[-1])
@@ -5274,7 +5287,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 code = frame.guest.program
                                                                 pc = frame.pc
                                                         else:
-                                                            if op == 190:
+                                                            if op == 191:
                                                                 # CALL_FUNCTION_EX_ABOVE
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
                                                                 args = unpacked_arguments(stack.pop(), stack[-2])

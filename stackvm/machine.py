@@ -10,7 +10,7 @@ from runtime.machine import Fact, Machine, Thread
 from runtime.tracebacks import chain
 
 from . import loop
-from .decode import Instruction, decode
+from .decode import Decoded, Instruction, decode
 from .frame import StackFrame
 from .traffic import traffic
 from .versions import current
@@ -31,7 +31,12 @@ class StackMachine(Machine):
         self.run_tracing = loop.run_tracing
 
     def _prepare(self, guest: GuestCode) -> None:
-        decoded = decode(guest.code)
+        self._install(guest, decode(guest.code))
+
+    def _prepare_traceable(self, guest: GuestCode) -> None:
+        self._install(guest, decode(guest.code, traceable=True))
+
+    def _install(self, guest: GuestCode, decoded: Decoded) -> None:
         guest.source = decoded
         guest.handlers = decoded.handlers
         guest.offsets = [each.offset for each in decoded.instructions]

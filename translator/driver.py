@@ -46,7 +46,7 @@ def translate(code: CodeType, pipeline: str = DEFAULT) -> RegisterCode:
 
 def translate_traceable(code: CodeType) -> Traceable:
     """Translate ``code``, without any pass, for a frame that a debugger may move; raises ``TranslationError``."""
-    lifter = RecordingLifter(_decode(code))
+    lifter = RecordingLifter(code)
     function = lifter.lift()
     allocation = allocate(function, Analyses(function))
     registers = allocation.register

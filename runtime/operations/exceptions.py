@@ -15,6 +15,11 @@ NOT_A_CLASS = "catching classes that do not inherit from BaseException is not al
 
 
 @operation(can_raise=False)
+def nop() -> None:
+    """Nothing: a place for a debugger to stop (``NOP``)."""
+
+
+@operation(can_raise=False)
 def push_handled(error: Any, *, thread: Any) -> Any:
     """``error`` is being handled from now on; the one handled before is the result (``PUSH_EXC_INFO``)."""
     item = thread.handling

@@ -114,7 +114,8 @@ def intrinsics(table: dict[int, str], generic: str) -> Opcode:
     return Opcode(rows, lambda arg: numbers.index(arg) + 1 if arg in table else 0, number)
 
 
-#: opcodes that are no instruction for either machine: operand bytes, or nothing to do in Python terms
+#: opcodes that are no instruction for either machine: operand bytes, or nothing to do in Python terms (but a debugger
+#: may stop at a NOP)
 SKIPPED = frozenset({"CACHE", "EXTENDED_ARG", "RESUME", "NOP", "PRECALL", "NOT_TAKEN"})
 
 JUMP = one("JUMP", raw)
@@ -126,7 +127,7 @@ COMMON: dict[str, Opcode] = {
             "UNARY_NEGATIVE UNARY_NOT UNARY_INVERT BINARY_SUBSCR STORE_SUBSCR DELETE_SUBSCR PUSH_NULL POP_TOP GET_ITER "
             "GET_YIELD_FROM_ITER GET_AITER GET_ANEXT GET_LEN MATCH_MAPPING MATCH_SEQUENCE MATCH_KEYS PUSH_EXC_INFO "
             "POP_EXCEPT CHECK_EXC_MATCH CHECK_EG_MATCH WITH_EXCEPT_START BEFORE_WITH BEFORE_ASYNC_WITH END_ASYNC_FOR "
-            "LOAD_BUILD_CLASS LOAD_ASSERTION_ERROR RETURN_GENERATOR RETURN_VALUE SETUP_ANNOTATIONS"
+            "LOAD_BUILD_CLASS LOAD_ASSERTION_ERROR RETURN_GENERATOR RETURN_VALUE SETUP_ANNOTATIONS NOP"
         ).split()
     },
     **{

@@ -13,11 +13,12 @@ What joins do to the stack is in :mod:`translator.frontend.joins`, what each con
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import CodeType
 from typing import Any, NoReturn
 
-from stackvm.decode import Decoded
+from stackvm.decode import Decoded, decode
 from stackvm.decode import Instruction as Decoding
-from stackvm.isa import Constant, Copy, Delete, Keywords, Local, Null, Perform, Pop, Store, Swap
+from stackvm.isa import ROWS, Constant, Copy, Delete, Keywords, Local, Null, Perform, Pop, Store, Swap
 
 from ..errors import TranslationError
 from ..ir.model import Block, Edge, Function, Instruction, Operand
@@ -196,19 +197,27 @@ class Lifter:
 
 
 class RecordingLifter(Lifter):
-    """Remembers what is on the stack before each instruction."""
+    """Leaves something of each instruction for a debugger to stop at, and remembers what is on the stack before it."""
 
-    def __init__(self, decoded: Decoded) -> None:
-        super().__init__(decoded)
+    def __init__(self, code: CodeType) -> None:
+        super().__init__(decode(code, traceable=True))
         self.stacks: dict[int, list[Slot]] = {}  #: by CPython's offset
 
     def lift_instruction(self, instruction: Decoding) -> None:
         self.stacks[instruction.offset] = self.stack[:]
+        if instruction.row.name in VANISHING:
+            self.position = instruction.offset
+            self.emit(OPCODES["nop"])
         super().lift_instruction(instruction)
 
     def replaced(self, values: dict[Operand, Operand]) -> None:
         for stack in self.stacks.values():
             stack[:] = [values.get(slot, slot) for slot in stack]
+
+
+#: rows that may leave nothing in register code
+VANISHING = {"JUMP"}
+VANISHING |= {row.name for row in ROWS.values() if not row.control and {*map(type, row.steps)} <= {Null, Copy, Swap}}
 
 
 # -- steps ------------------------------------------------------------------------------------------------------------

@@ -87,8 +87,8 @@ def test_truncated_words_are_refused_or_end_between_instructions(program, data):
         (("CALL", (1, 2, ()), False), [0x0002010C]),
         (("CALL", (1, 2, (3, 4, 5)), False), [0x0302010C, 0x00050403]),
         # the second page: 127, then the opcode less 127
-        (("LOAD_LOCALS", (1,), False), [0x0001347F]),
-        (("LOAD_LOCALS", (1,), True), [0x000134FF]),
+        (("LOAD_LOCALS", (1,), False), [0x0001357F]),
+        (("LOAD_LOCALS", (1,), True), [0x000135FF]),
         (("JUMP", (0,), False), [0xFFFFFF06]),
         (("JUMP_IF_TRUE", (1, 0), False), [0xFFFF0108]),
         (("JUMP_IF_LESS", (1, 2, 0), False), [0xFF020114]),

@@ -42,7 +42,7 @@ def test_every_opcode_that_can_be_compiled_has_rows() -> None:
 
 def test_the_table_names_no_opcode_this_version_lacks() -> None:
     assert set(current().opcodes) - compiled() == set()
-    assert not SKIPPED & set(current().opcodes)
+    assert SKIPPED & set(current().opcodes) == {"NOP"}  # which is kept for debuggers
 
 
 def test_what_is_never_compiled_is_not_met(library) -> None:
