@@ -175,6 +175,7 @@ PARTS = {
             code = frame.guest.program
             fast = frame.fast
             op, a, b, c, k = code[pc - 1]
+            ON_STOP
             if leave == ITERATE:
                 fast[b] = None
                 pc = c
@@ -349,7 +350,7 @@ CONTROL = {
                 if a is not None:
                     fast[a] = None
         else:
-            value = next(value, END)
+            value = NEXT_ITEM
             if value is END:
                 fast[b] = None
                 pc = c
@@ -372,6 +373,7 @@ CONTROL = {
         else:
             returned, value = send(callee, value)
             if returned:
+                ON_ANSWER
                 pc = c2
                 fast[c0] = None
                 if b is not None:
@@ -509,6 +511,9 @@ class Variant:
     fetched: str = ""  #: after an instruction was fetched
     on_return: str = "pass"  #: before a frame is left or suspended with ``value``
     native: str = "callee(*args)"  #: the call of a builtin
+    next_item: str = "next(value, END)"  #: an iterator's next item
+    on_stop: tuple[str, ...] = ()  #: when a generator returned `value` to the delegation of `frame`
+    on_answer: tuple[str, ...] = ()  #: when any other iterator did
     switch: tuple[str, ...] = ("if thread.switching:", "    break")  #: after a call that may have set a trace function
 
 
@@ -526,6 +531,9 @@ VARIANTS = (
         MOVED,
         "report_return(thread, frame, value)",
         "call_native(thread, frame, callee, args)",
+        "next_item(thread, frame, value)",
+        ("if leave == SEND:", "    report_stop(thread, frame, fast[c[0]], value)"),
+        ("report_stop(thread, frame, callee, value)",),
         (),
     ),
 )
@@ -590,7 +598,7 @@ from runtime.sentinels import END, NULL
 from runtime.specials import SPECIAL_FUNCTIONS
 from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
-from runtime.tracing import before_instruction, call_native, report_return
+from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
 from .frame import RegisterFrame
 
@@ -647,7 +655,9 @@ def loop_text(variant: Variant, ordered: list[Handler]) -> str:
         for line in tree
         if variant.on_return != "pass" or "ON_RETURN" not in line
     ]
-    tree = [made for line in tree for made in replaced(line, "SWITCH_LOOP", variant.switch)]
+    tree = [line.replace("NEXT_ITEM", variant.next_item) for line in tree]
+    hooks = {"ON_STOP": variant.on_stop, "ON_ANSWER": variant.on_answer, "SWITCH_LOOP": variant.switch}
+    tree = [made for line in tree for made in replaced(line, hooks)]
     text = LOOP.format(
         name=variant.name,
         doc=variant.doc,

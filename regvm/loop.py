@@ -69,7 +69,7 @@ from runtime.sentinels import END, NULL
 from runtime.specials import SPECIAL_FUNCTIONS
 from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
-from runtime.tracing import before_instruction, call_native, report_return
+from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
 from .frame import RegisterFrame
 
@@ -8897,7 +8897,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if a is not None:
                                                     fast[a] = None
                                         else:
-                                            value = next(value, END)
+                                            value = next_item(thread, frame, value)
                                             if value is END:
                                                 fast[b] = None
                                                 pc = c
@@ -9041,6 +9041,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             code = frame.guest.program
                                             fast = frame.fast
                                             op, a, b, c, k = code[pc - 1]
+                                            if leave == SEND:
+                                                report_stop(thread, frame, fast[c[0]], value)
                                             if leave == ITERATE:
                                                 fast[b] = None
                                                 pc = c
@@ -9762,6 +9764,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 else:
                                                                     returned, value = send(callee, value)
                                                                     if returned:
+                                                                        report_stop(thread, frame, callee, value)
                                                                         pc = c2
                                                                         fast[c0] = None
                                                                         if b is not None:

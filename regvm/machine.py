@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import CodeType
-from typing import Any
 
 from runtime.code import GuestCode
 from runtime.frame import Frame
-from runtime.machine import Fact, Machine, Thread
-from runtime.tracebacks import chain
+from runtime.machine import Fact, Machine
 
 from . import loop
 from .code import RegisterCode, Traceable
@@ -69,13 +67,6 @@ class RegisterMachine(Machine):
         program: Program | None = frame.guest.source
         if program is not None and len(frame.fast) == program.variables:
             frame.fast += program.extra
-
-    def run_raising(self, thread: Thread, frame: Frame, error: BaseException) -> Any:
-        if (
-            error.__context__ is None and thread.handling.error is not None
-        ):  # the frame's own (``_PyErr_ChainStackItem``)
-            chain(error, thread)
-        return self.run(thread, frame, error)
 
     def facts(self, guest: GuestCode) -> list[Fact]:
         return [

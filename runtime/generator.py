@@ -191,9 +191,10 @@ def expanded(template: str, parts: Mapping[str, str]) -> list[str]:
     return lines
 
 
-def replaced(line: str, word: str, lines: Sequence[str]) -> list[str]:
-    """``line``, or where it is ``word`` these lines, indented as it stands."""
-    return [line.replace(word, each) for each in lines] if line.strip() == word else [line]
+def replaced(line: str, hooks: Mapping[str, Sequence[str]]) -> list[str]:
+    """``line``, or where it names a hook the lines of that, indented as it stands."""
+    name = line.strip()
+    return [line.replace(name, each) for each in hooks[name]] if name in hooks else [line]
 
 
 def check_or_write(path: Any, text: str, check: bool) -> bool:

@@ -17,7 +17,7 @@ from weakref import ref
 from . import unraisable
 from .frame import EXIT, Frame
 from .machine import HandledItem, Thread
-from .tracebacks import without_host
+from .tracebacks import run_raising, without_host
 from .warning import warn
 
 if TYPE_CHECKING:
@@ -68,6 +68,10 @@ class Named:
 
     def __delete__(self, instance: Any) -> None:
         self.__set__(instance, None)
+
+
+RESUME = opmap["RESUME"]
+OUTSIDE_TRY = 4  #: the bit of its argument (``RESUME_OPARG_DEPTH1_MASK``)
 
 
 class Resumable:
@@ -255,7 +259,7 @@ class Resumable:
             error.__traceback__ = without_host(error.__traceback__)
         thread = self.machine.thread()
         frame = self.enter(thread, thread.frame, EXIT)
-        result = self.machine.run_raising(thread, frame, error)
+        result = run_raising(thread, frame, error)
         return self._outcome(result)
 
     def _continue_after_delegation(self, value: Any) -> Any:
@@ -278,10 +282,25 @@ class Resumable:
             self._close_unstarted()
             return None
         inner = self.delegate()
-        error: BaseException = GeneratorExit()
-        if inner is not None:
-            error = self._guarded(close_iterator, inner, self.frame)[1] or error
-        return self._close_with(error)
+        failure = None if inner is None else self._guarded(close_iterator, inner, self.frame)[1]
+        if failure is None and self._nobody_catches():
+            self._abandon()
+            return None
+        return self._close_with(failure or GeneratorExit())
+
+    def _nobody_catches(self) -> bool:
+        """Whether the compiler (since 3.13) says that no ``try`` is around the place where it is suspended."""
+        assert self.frame is not None  # for mypy: it is suspended
+        code = self.frame.guest.code.co_code
+        following = self.frame.f_lasti + 2
+        return following < len(code) and code[following] == RESUME and bool(code[following + 1] & OUTSIDE_TRY)
+
+    def _abandon(self) -> None:
+        """Drop the suspended frame without running it."""
+        frame: Any = self.frame
+        self.frame = None
+        frame.drop_temporaries()
+        frame.finish()
 
     def _close_with(self, error: BaseException) -> Any:
         try:

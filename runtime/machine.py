@@ -266,10 +266,6 @@ class Machine:
         finally:
             thread.handling = outside.previous
 
-    def run_raising(self, thread: Thread, frame: Frame, error: BaseException) -> Any:
-        """Continue a suspended frame with ``error`` raised where it is suspended."""
-        raise NotImplementedError
-
     def execute(self, code: CodeType, globals_: dict[str, Any], names: Any = None, closure: Any = ()) -> Any:
         """Run a module-like code object to its end and return its value; exceptions come out as themselves."""
         if "__builtins__" not in globals_:

@@ -7,7 +7,7 @@ file and lines, whose locals are a :class:`FaceLocals` that leads back to the gu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from opcode import opmap
 from types import FrameType, FunctionType, TracebackType
 from typing import Any
@@ -211,7 +211,7 @@ def unwind(
         if raised_at is None:
             add_entry(error, frame, index)
             if thread.trace is not None:
-                error = _reported(thread, frame, error)
+                error = _told(error, tracing.report_exception, thread, frame, error)
         for handler in frame.guest.handlers:
             if handler.start <= index < handler.end:
                 thread.frame = frame
@@ -221,7 +221,7 @@ def unwind(
         generator = frame.generator
         frame.pc = pc if raised_at is None else raised_at + 1
         if thread.trace is not None or thread.profile is not None:
-            error = _reported_leaving(thread, frame, error)
+            error = _told(error, tracing.report_unwinding, thread, frame)
         frame.drop_temporaries(index)  # as CPython clears the value stack, though a traceback may keep the frame
         frame.finish()
         if generator is not None and generator.frame is frame:
@@ -233,21 +233,19 @@ def unwind(
         frame, pc, raised_at = back, back.pc, None
 
 
-def _reported(thread: Thread, frame: Frame, error: BaseException) -> BaseException:
-    """Tell the trace function of an exception; one of its own takes the place of ``error``."""
-    try:
-        tracing.report_exception(thread, frame, error)
-    except BaseException as raised:
-        failure = raised
-    else:
-        return error
-    failure.__traceback__ = without_host(failure.__traceback__)
-    return failure
+def run_raising(thread: Thread, frame: Frame, error: BaseException) -> Any:
+    """Continue a suspended frame with ``error`` raised where it is suspended."""
+    if error.__context__ is None and thread.handling.error is not None:  # the frame's own (``_PyErr_ChainStackItem``)
+        chain(error, thread)
+    if thread.trace is not None or thread.profile is not None:
+        error = _told(error, tracing.report_thrown, thread, frame)
+    return frame.machine.run(thread, frame, error)
 
 
-def _reported_leaving(thread: Thread, frame: Frame, error: BaseException) -> BaseException:
+def _told(error: BaseException, report: Callable[..., None], *arguments: Any) -> BaseException:
+    """Tell the trace or profile function; an exception of its own takes the place of ``error``."""
     try:
-        tracing.report_return(thread, frame, None)
+        report(*arguments)
     except BaseException as raised:
         failure = raised
     else:

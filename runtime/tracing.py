@@ -7,7 +7,10 @@ is traced.  A trace function is itself never traced.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Coroutine
 from dataclasses import dataclass
+from opcode import opmap
+from types import FunctionType, GeneratorType
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -17,6 +20,7 @@ from .code import GuestCode, unit_lines
 from .frame import Frame
 from .jumps import land
 from .machine import Machine, Thread
+from .sentinels import END
 
 LANDMARKS: WeakKeyDictionary[GuestCode, Landmarks] = WeakKeyDictionary()
 
@@ -94,7 +98,8 @@ def _reach_lines(thread: Thread, frame: Frame, before: tuple[int | None, ...], l
         _reach_line(thread, frame, each, False)
         if _moved(frame):
             return True
-    _reach_line(thread, frame, line, offset < (frame.last_offset or 0))
+    backward = offset < (frame.last_offset or 0) and frame.guest.code.co_code[offset] != SEND
+    _reach_line(thread, frame, line, backward)
     return _moved(frame)
 
 
@@ -128,6 +133,7 @@ class Landmarks:
     elided: dict[int, tuple[int | None, ...]]  #: instruction -> lines of what stood right before it and was left out
 
 
+SEND = opmap["SEND"]  #: a delegation goes back to it each time
 UNSEEN = frozenset({"CACHE", "RESUME", "EXTENDED_ARG", "PRECALL"})  #: what never begins a line of its own
 
 
@@ -184,6 +190,23 @@ def report_return(thread: Thread, frame: Frame, value: Any) -> None:
         _profile(thread, frame, "return", value)
 
 
+def report_unwinding(thread: Thread, frame: Frame) -> None:
+    """An exception leaves the frame, from the instruction before its ``pc``."""
+    frame.shown_line = frame.guest.line(frame.pc - 1)
+    report_return(thread, frame, None)
+    frame.shown_line = None
+
+
+def report_thrown(thread: Thread, frame: Frame) -> None:
+    """The frame is resumed by an exception."""
+    if thread.reporting:
+        return
+    frame.last_line = frame.shown_line = frame.guest.line(frame.pc - 1)
+    frame.last_offset = frame.f_lasti
+    report_call(thread, frame)
+    frame.shown_line = None
+
+
 def report_exception(thread: Thread, frame: Frame, error: BaseException) -> None:
     """An exception is raised in, or comes into, the frame."""
     report(thread, frame, "exception", (type(error), error, error.__traceback__))
@@ -209,6 +232,30 @@ def _profile(thread: Thread, frame: Frame, event: str, argument: Any) -> None:
         raise
     finally:
         thread.reporting = ""
+
+
+def next_item(thread: Thread, frame: Frame, iterator: Any) -> Any:
+    """``next(iterator, END)``; that a ``__next__`` in Python raised StopIteration is told."""
+    try:
+        return next(iterator)
+    except StopIteration as stop:
+        error: BaseException = stop
+    entry = error.__traceback__
+    if entry is not None and entry.tb_next is not None:
+        error.__traceback__ = entry.tb_next
+        report_exception(thread, frame, error)
+    return END
+
+
+def report_stop(thread: Thread, frame: Frame, receiver: Any, result: Any) -> None:
+    """``receiver`` returned to the ``yield from`` or ``await`` of the frame: with a StopIteration, mostly."""
+    if result is None and isinstance(receiver, GeneratorType):
+        told = "END_SEND" in opmap  # since 3.12
+    else:
+        in_python = type(getattr(type(receiver), "__next__", None)) is FunctionType
+        told = result is not None or in_python or isinstance(receiver, Coroutine)
+    if told:
+        report_exception(thread, frame, StopIteration() if result is None else StopIteration(result))
 
 
 def call_native(thread: Thread, frame: Frame, function: Any, args: list[Any]) -> Any:

@@ -285,6 +285,7 @@ PARTS = {
                 fast = frame.fast
                 thread.frame = frame
                 op, arg = code[pc - 1]
+                ON_STOP
                 pc = arg
                 if leave == ITERATE:
                     stack.pop()
@@ -438,7 +439,7 @@ CONTROL = {
                 @switch
                 stack.append(None)
         else:
-            value = next(value, END)
+            value = NEXT_ITEM
             if value is END:
                 stack.pop()
                 pc = arg
@@ -457,6 +458,7 @@ CONTROL = {
         else:
             returned, value = send(callee, value)
             if returned:
+                ON_ANSWER
                 pc = arg
                 stack[-1] = value
             else:
@@ -474,6 +476,7 @@ CONTROL = {
         else:
             returned, value = send(callee, value)
             if returned:
+                ON_ANSWER
                 pc = arg
             stack.append(value)
         callee = value = None
@@ -649,6 +652,9 @@ class Variant:
     fetched: str = ""  #: after an instruction was fetched
     on_return: str = "pass"  #: before a frame is left or suspended with ``value``
     native: str = "callee(*args)"  #: the call of a builtin
+    next_item: str = "next(value, END)"  #: an iterator's next item
+    on_stop: tuple[str, ...] = ()  #: when a generator returned `value` to the delegation of `frame`
+    on_answer: tuple[str, ...] = ()  #: when any other iterator did
     switch: tuple[str, ...] = ("if thread.switching:", "    break")  #: after a call that may have set a trace function
 
 
@@ -666,6 +672,9 @@ VARIANTS = (
         MOVED,
         "report_return(thread, frame, value)",
         "call_native(thread, frame, callee, args)",
+        "next_item(thread, frame, value)",
+        ("if leave == SEND:", "    report_stop(thread, frame, stack[-1], value)"),
+        ("report_stop(thread, frame, callee, value)",),
         (),
     ),
 )
@@ -733,7 +742,7 @@ from runtime.sentinels import END, NULL
 from runtime.specials import SPECIAL_FUNCTIONS
 from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
-from runtime.tracing import before_instruction, call_native, report_return
+from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
 from .frame import StackFrame
 
@@ -773,7 +782,9 @@ def loop_text(variant: Variant, ordered: list[Handler]) -> str:
         for line in tree
         if variant.on_return != "pass" or "ON_RETURN" not in line
     ]
-    tree = [made for line in tree for made in replaced(line, "SWITCH_LOOP", variant.switch)]
+    tree = [line.replace("NEXT_ITEM", variant.next_item) for line in tree]
+    hooks = {"ON_STOP": variant.on_stop, "ON_ANSWER": variant.on_answer, "SWITCH_LOOP": variant.switch}
+    tree = [made for line in tree for made in replaced(line, hooks)]
     text = LOOP.format(
         cleared=host_variables(ordered),
         name=variant.name,

@@ -69,7 +69,7 @@ from runtime.sentinels import END, NULL
 from runtime.specials import SPECIAL_FUNCTIONS
 from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
-from runtime.tracing import before_instruction, call_native, report_return
+from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
 from .frame import StackFrame
 
@@ -3879,7 +3879,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 pc = frame.pc
                                                 stack.append(None)
                                         else:
-                                            value = next(value, END)
+                                            value = next_item(thread, frame, value)
                                             if value is END:
                                                 stack.pop()
                                                 pc = arg
@@ -4041,6 +4041,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast = frame.fast
                                                     thread.frame = frame
                                                     op, arg = code[pc - 1]
+                                                    if leave == SEND:
+                                                        report_stop(thread, frame, stack[-1], value)
                                                     pc = arg
                                                     if leave == ITERATE:
                                                         stack.pop()
@@ -4188,6 +4190,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast = frame.fast
                                                             thread.frame = frame
                                                             op, arg = code[pc - 1]
+                                                            if leave == SEND:
+                                                                report_stop(thread, frame, stack[-1], value)
                                                             pc = arg
                                                             if leave == ITERATE:
                                                                 stack.pop()
@@ -5063,6 +5067,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 else:
                                                                     returned, value = send(callee, value)
                                                                     if returned:
+                                                                        report_stop(thread, frame, callee, value)
                                                                         pc = arg
                                                                         stack[-1] = value
                                                                     else:
@@ -5085,6 +5090,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 returned, value = send(callee, value)
                                                                 if returned:
+                                                                    report_stop(thread, frame, callee, value)
                                                                     pc = arg
                                                                 stack.append(value)
                                                             callee = value = None

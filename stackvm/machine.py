@@ -6,8 +6,7 @@ from typing import Any
 
 from runtime.code import GuestCode
 from runtime.frame import Frame
-from runtime.machine import Fact, Machine, Thread
-from runtime.tracebacks import chain
+from runtime.machine import Fact, Machine
 
 from . import loop
 from .decode import Decoded, Instruction, decode
@@ -42,13 +41,6 @@ class StackMachine(Machine):
         guest.offsets = [each.offset for each in decoded.instructions]
         guest.counts = [0] * len(decoded.instructions)
         guest.program = [(loop.NUMBERS[each.row.name], _payload(each)) for each in decoded.instructions]
-
-    def run_raising(self, thread: Thread, frame: Frame, error: BaseException) -> Any:
-        if (
-            error.__context__ is None and thread.handling.error is not None
-        ):  # the frame's own (``_PyErr_ChainStackItem``)
-            chain(error, thread)
-        return self.run(thread, frame, error)
 
     def facts(self, guest: GuestCode) -> list[Fact]:
         fused = current().fused
