@@ -6,12 +6,12 @@ answers a new frame, linked to its caller, or None with the result in ``thread.v
 
 from __future__ import annotations
 
-from types import BuiltinFunctionType, FunctionType, MethodType
+from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any
 from weakref import ref
 
-from .code import CO_VARARGS, GuestCode
-from .frame import CONSTRUCT, Frame, Held
+from .code import CO_VARARGS, CO_VARKEYWORDS, GuestCode
+from .frame import CONSTRUCT, FIRST_DIES_FIRST, Frame, Held
 from .machine import Machine, Thread, function_guest
 from .operations.containers import described
 from .specials import DESCRIPTORS, SPECIAL_FUNCTIONS, SPECIAL_TYPES
@@ -59,7 +59,8 @@ def begin(
     """
     kind = type(callee)
     held: Any = None
-    if type(args) is tuple and (kind in TAKES_LIST or isinstance(callee, type)):
+    starred = type(args) is tuple
+    if starred and (kind in TAKES_LIST or isinstance(callee, type)):
         if kind is MethodType or STARRED_ARE_HELD:
             held = Held((kwargs, args, callee))
         args = [*args]
@@ -70,10 +71,20 @@ def begin(
     if kind is FunctionType:
         guest = function_guest(machine, callee)
         if guest is not None:
-            entered = function_frame(machine, frame, callee, guest, args, kwargs)
-            if held is not None and not guest.code.co_flags & SUSPENDS:
-                hold(machine, entered, held)
-            return entered
+            try:
+                entered = function_frame(machine, frame, callee, guest, args, kwargs)
+            except TypeError as error:
+                failure = error
+            else:
+                if held is not None and not guest.code.co_flags & SUSPENDS:
+                    hold(machine, entered, held)
+                return entered
+            if not starred:
+                let_misfits_die(guest.code, args, kwargs or {})
+            try:
+                raise failure
+            finally:
+                del failure
     elif kind is BuiltinFunctionType or kind in DESCRIPTORS:
         special = SPECIAL_FUNCTIONS.get(callee)
         if special is not None:
@@ -130,18 +141,45 @@ def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any
     binder = FunctionType(guest.make_binder(), EMPTY, function.__name__, function.__defaults__)
     binder.__kwdefaults__ = function.__kwdefaults__
     binder.__qualname__ = function.__qualname__
-    try:
-        bound = binder(*args, **kwargs) if kwargs else binder(*args)
-    except TypeError as error:
-        failure = error
+    return [*(binder(*args, **kwargs) if kwargs else binder(*args)), *guest.tail]
+
+
+def let_misfits_die(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> None:
+    """Arguments that do not fit die: what found no place, then the variables (``initialize_locals``)."""
+    misfits, variables = placed(code, args, kwargs)
+    args.clear()
+    kwargs.clear()
+    dying = [*misfits, *(variables if FIRST_DIES_FIRST else reversed(variables))]
+    del misfits, variables
+    dying.reverse()
+    dying.clear()  # from its end
+
+
+def placed(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> tuple[list[Any], list[Any]]:
+    """The arguments that found no place, and those that did by variable.
+
+    Keywords look for their parameter in turn, up to the first that has none or finds it taken.
+    """
+    count = code.co_argcount
+    parameters = code.co_varnames[: count + code.co_kwonlyargcount]
+    found: dict[str, Any] = dict(zip(parameters[:count], args, strict=False))
+    others: list[Any] = []  #: of ``**kwargs``
+    names = iter(kwargs)
+    for name in names:
+        if name in parameters[code.co_posonlyargcount :] and name not in found:
+            found[name] = kwargs[name]
+        elif name not in parameters[code.co_posonlyargcount :] and code.co_flags & CO_VARKEYWORDS:
+            others.append(kwargs[name])
+        else:
+            misfits = [kwargs[name], *map(kwargs.__getitem__, names)]
+            break
     else:
-        return [*bound, *guest.tail]
-    if not guest.code.co_flags & CO_VARARGS:
-        del args[guest.code.co_argcount :]  # surplus arguments die first (``initialize_locals``)
-    try:
-        raise failure
-    finally:
-        del failure
+        misfits = []
+    surplus = args[count:]
+    if not code.co_flags & CO_VARARGS:
+        misfits, surplus = surplus + misfits, []
+    surplus.reverse()  # a tuple dies from its end
+    return misfits, [*(found[name] for name in parameters if name in found), *surplus, *others]
 
 
 def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: dict[str, Any] | None) -> Frame | None:
