@@ -91,7 +91,7 @@ WHEELS := 'bytecode>=0.19,<1' 'rich>=13.7,<16' 'filecheck>=1.0.1,<2' 'hypothesis
 LIBRARY := $(NODE_ENVIRONMENT)/library
 PYTEST_314 := tests/pyodide/python -m pytest -q -p tests.pyodide.plugin
 
-test-314: $(NODE_ENVIRONMENT)/.installed ## run the test suite on CPython 3.14, which runs in node (needs npm)
+test-314: $(NODE_ENVIRONMENT)/.installed ## run the test suite on CPython 3.14, which runs in node (needs node and npm)
 	$(PYTEST_314) --share 2/2 $(PYTEST_ARGS) >$(NODE_ENVIRONMENT)/second 2>&1 & second=$$!; failed=; \
 	$(PYTEST_314) --share 1/2 $(PYTEST_ARGS) || failed=1; \
 	wait $$second || failed=1; cat $(NODE_ENVIRONMENT)/second; test -z "$$failed"
@@ -104,7 +104,7 @@ $(NODE_ENVIRONMENT)/.installed: $(INSTALLED) tests/pyodide/library.py
 		--python-version 3.14 --implementation py --abi none --platform any --only-binary :all: $(WHEELS)
 	tests/pyodide/python -m tests.pyodide.library \
 		$(NODE_ENVIRONMENT)/node_modules/pyodide/python_stdlib.zip $(NODE_ENVIRONMENT)/library.zip $(LIBRARY)
-	python=$$($(call find_python,3.13)); test -z "$$python" || "$$python" -m tests.pyodide.tests $(LIBRARY)/test
+	python=$$($(call find_python,3.13)); "$${python:-$(BIN)/python}" -m tests.pyodide.tests $(LIBRARY)/test
 	touch $@
 
 clean: ## remove everything make built: environments, caches, packages

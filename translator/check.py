@@ -104,10 +104,11 @@ def check(paths: list[str], pipeline: str, quiet: bool = False) -> int:
 
 
 def _tallies(files: list[Path], pipeline: str) -> Iterator[Tally]:
-    if len(files) < 2:
+    processes = min(len(files), os.cpu_count() or 1)
+    if processes < 2:  # WebAssembly cannot start any
         yield from (check_file(path, pipeline) for path in files)
         return
-    with ProcessPoolExecutor(min(len(files), os.cpu_count() or 1)) as pool:
+    with ProcessPoolExecutor(processes) as pool:
         yield from pool.map(partial(check_file, pipeline=pipeline), files, chunksize=4)
 
 

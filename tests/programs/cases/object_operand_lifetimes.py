@@ -1,3 +1,4 @@
+# max: 3.13
 """When an operation raises, its operands die first, then what the expression had put by, from the last to the first."""
 
 

@@ -1,3 +1,4 @@
+# max: 3.13
 """In which order the operands of an operation die when it is done."""
 
 
