@@ -238,6 +238,7 @@ def run_raising(thread: Thread, frame: Frame, error: BaseException) -> Any:
     if error.__context__ is None and thread.handling.error is not None:  # the frame's own (``_PyErr_ChainStackItem``)
         chain(error, thread)
     if thread.trace is not None or thread.profile is not None:
+        frame.landed = None
         error = _told(error, tracing.report_thrown, thread, frame)
     return frame.machine.run(thread, frame, error)
 
