@@ -18,6 +18,7 @@ from runtime.generator import (
     check_or_write,
     decision_tree,
     expanded,
+    host_variables,
     imports_for,
     indented,
     inline,
@@ -567,7 +568,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        callee = args = kwargs = value = back = generator = guest = kind = lhs = None
+        {cleared} = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -659,6 +660,7 @@ def loop_text(variant: Variant, ordered: list[Handler]) -> str:
     hooks = {"ON_STOP": variant.on_stop, "ON_ANSWER": variant.on_answer, "SWITCH_LOOP": variant.switch}
     tree = [made for line in tree for made in replaced(line, hooks)]
     text = LOOP.format(
+        cleared=host_variables(ordered),
         name=variant.name,
         doc=variant.doc,
         count=variant.count,

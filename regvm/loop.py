@@ -4688,7 +4688,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        callee = args = kwargs = value = back = generator = guest = kind = lhs = None
+        callee = args = back = generator = items = kind = kwargs = lhs = value = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -8820,7 +8820,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        callee = args = kwargs = value = back = generator = guest = kind = lhs = None
+        callee = args = back = generator = items = kind = kwargs = lhs = value = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -12941,7 +12941,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             thread.switching = False
             frame.pc = pc
             return machine.run(thread, frame)
-        callee = args = kwargs = value = back = generator = guest = kind = lhs = None
+        callee = args = back = generator = items = kind = kwargs = lhs = value = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

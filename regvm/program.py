@@ -23,6 +23,8 @@ OWN_KILLS = frozenset(
 )
 #: rows that leave an iterator where it is: which of the operands that is
 LIVING_ON = {"for_iter": 1, "send": 2, "yield_delegated": 2}
+#: rows whose operands stay where they are when they raise, to die with all other temporaries, from the last
+TAKE_LATE = frozenset({"BUILD_MAP"})
 #: rows that accept None as the register of a result
 OWN_NONE = frozenset({"call", "call_keywords", "call_unpacked", "yield", "yield_delegated", "return_generator", "send"})
 
@@ -67,7 +69,7 @@ class Program:
         """The temporaries that an instruction takes, though it raises: they die first, in their order."""
         if index not in self._consumed:
             each = self.instructions[index]
-            taken = _operands(each, Kind.OPERAND)
+            taken = _operands(each, Kind.OPERAND) if each.row.name not in TAKE_LATE else ()
             results = set(_operands(each, Kind.RESULT))
             found = [r for r in taken if self.variables <= r < self.registers and (r in results or not each.keep)]
             self._consumed[index] = tuple(dict.fromkeys(found))

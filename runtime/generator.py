@@ -44,6 +44,13 @@ class Inlined:
     bound: tuple[str, ...] = ()  #: host variables the statements leave behind
 
 
+def host_variables(ordered: Sequence[Handler]) -> str:
+    """The variables that handlers clear at their end, to be cleared as well when one ends with an exception."""
+    cleared = (line.strip() for handler in ordered for line in handler.lines if line.endswith(" = None"))
+    names = dict.fromkeys(name for line in cleared for name in line.split(" = ")[:-1] if name.isidentifier())
+    return " = ".join(["callee", *sorted(names.keys() - {"callee", "error"})])  # a callee dies before its arguments
+
+
 def decision_tree(handlers: list[Handler], variable: str = "op") -> list[str]:
     """Lines that run the handler numbered by ``variable``; handler ``n`` is ``handlers[n]``, the likely ones first."""
     return _subtree(handlers, 0, variable)

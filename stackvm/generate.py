@@ -18,6 +18,7 @@ from runtime.generator import (
     check_or_write,
     decision_tree,
     expanded,
+    host_variables,
     imports_for,
     indented,
     inline,
@@ -765,13 +766,6 @@ def handlers() -> list[Handler]:
 def _control_lines(row: Row) -> list[str]:
     assert row.control is not None
     return expanded(CONTROL[row.control], PARTS)
-
-
-def host_variables(ordered: list[Handler]) -> str:
-    """The variables that handlers clear at their end, to be cleared as well when one ends with an exception."""
-    cleared = (line.strip() for handler in ordered for line in handler.lines if line.endswith(" = None"))
-    names = dict.fromkeys(name for line in cleared for name in line.split(" = ")[:-1] if name.isidentifier())
-    return " = ".join(["callee", *sorted(names.keys() - {"callee", "error"})])  # a callee dies before its arguments
 
 
 def loop_text(variant: Variant, ordered: list[Handler]) -> str:
