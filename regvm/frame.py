@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from runtime.frame import Frame, Held
 from runtime.jumps import Landing
 
+from .isa import NONE
+
 if TYPE_CHECKING:
     from runtime.code import GuestCode
 
@@ -70,6 +72,19 @@ class RegisterFrame(Frame):
         fast[guest.variable_count :] = [*guest.source.extra, *held]
         self.guest = guest
         self.pc = guest.source.first_at(offset)
+
+    def rejoin(self, guest: GuestCode, index: int) -> bool:
+        before = self._program().instructions[index - 1]
+        offset = self.guest.offsets[index - 1] + 1
+        stack = guest.source.stack_at(offset)
+        if len(stack) > 1 or not before.row.is_call:
+            return False
+        result: Any = before.operands[0]
+        value = None if result == NONE else self.fast[result]
+        self.go_on_in(guest, offset)
+        if stack and stack[0] is not None:
+            self.fast[stack[0]] = value
+        return True
 
     def land(self, landing: Landing) -> list[Any]:
         fast = self.fast

@@ -533,7 +533,7 @@ VARIANTS = (
         "report_return(thread, frame, value)",
         "call_native(thread, frame, callee, args)",
         "next_item(thread, frame, value)",
-        ("if leave == SEND:", "    report_stop(thread, frame, fast[c[0]], value)"),
+        ("report_stop(thread, frame, fast[c[0]] if leave == SEND else None, value)",),
         ("report_stop(thread, frame, callee, value)",),
         (),
     ),

@@ -111,6 +111,11 @@ class Row:
         return f"<row {self.name}>"
 
     @property
+    def is_call(self) -> bool:
+        """Whether it calls what it is given."""
+        return self.control is not None and self.control.startswith("call")
+
+    @property
     def is_move(self) -> bool:
         """Whether it only copies a register to a register."""
         return self.control in ("move", "take")

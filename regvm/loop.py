@@ -9041,8 +9041,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             code = frame.guest.program
                                             fast = frame.fast
                                             op, a, b, c, k = code[pc - 1]
-                                            if leave == SEND:
-                                                report_stop(thread, frame, fast[c[0]], value)
+                                            report_stop(thread, frame, fast[c[0]] if leave == SEND else None, value)
                                             if leave == ITERATE:
                                                 fast[b] = None
                                                 pc = c

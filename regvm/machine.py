@@ -75,7 +75,7 @@ class RegisterMachine(Machine):
                 *traffic(each.row, each.operands),
                 each.length * WORD,
                 each.row.is_move,
-                each.row.control is not None and each.row.control.startswith("call"),
+                each.row.is_call,
             )
             for each in guest.source.instructions
         ]

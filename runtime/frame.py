@@ -155,6 +155,13 @@ class Frame:
         """Run another program of the same code, from CPython's ``offset`` on; there are no temporaries."""
         raise NotImplementedError
 
+    def rejoin(self, guest: GuestCode, index: int) -> bool:
+        """Run another program of the same code from before instruction ``index`` on, in the middle of the frame.
+
+        False if it is not known where that wants the temporaries.
+        """
+        raise NotImplementedError
+
     def land(self, landing: Landing) -> list[Any]:
         """Cut the value stack down and go on at ``landing``; the exceptions handled before, from the top.
 
@@ -170,7 +177,7 @@ class Frame:
 
     def position(self) -> int:
         """The index of the instruction being executed, -1 before the first."""
-        pc = running_position(self)
+        pc = None if self.leave == LEFT else running_position(self)
         return (self.pc if pc is None else pc) - 1
 
     @property

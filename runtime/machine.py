@@ -234,6 +234,11 @@ class Machine:
         frame.go_on_in(traceable, offset)
         return True
 
+    def catch_up(self, frame: Frame, index: int) -> bool:
+        """The same for a frame that is traced only now, before instruction ``index``, if it can be done there."""
+        traceable = self.traceable(frame.guest)
+        return traceable is not frame.guest and frame.rejoin(traceable, index)
+
     def traceable(self, guest: GuestCode) -> GuestCode:
         """What traced frames of ``guest`` run: a program in which every line has an instruction."""
         if guest.traceable is None:

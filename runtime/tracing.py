@@ -49,12 +49,16 @@ def before_instruction(thread: Thread, frame: Frame, pc: int) -> bool:
 
     True if the frame goes on elsewhere instead, at its ``pc`` in the program of its ``guest``.
     """
-    if thread.reporting or (thread.trace is None and thread.profile is None):
+    if thread.reporting:
         return False
     guest = frame.guest
     if not guest.offsets:  # about to be prepared
         return False
     index = pc - 1
+    if thread.trace is None and thread.profile is None:
+        if frame.last_offset is not None:  # tracing may go on
+            frame.last_offset, frame.last_line = guest.offsets[index], guest.line(index)
+        return False
     marks = landmarks(guest)
     offset = guest.offsets[index]
     if frame.last_offset is None and frame.landed is not None:  # moved while it was suspended
@@ -66,6 +70,8 @@ def before_instruction(thread: Thread, frame: Frame, pc: int) -> bool:
             return False
         if index not in marks.entries:  # it was not traced when it began
             frame.last_offset, frame.last_line = guest.offsets[index - 1], guest.line(index - 1)
+            if frame.trace is not None and frame.machine.catch_up(frame, index):
+                return True
         elif _enter(thread, frame, marks.entries[index]):
             return True
     if _reach_lines(thread, frame, marks.elided.get(index, ()), guest.line(index), offset):
@@ -248,7 +254,7 @@ def next_item(thread: Thread, frame: Frame, iterator: Any) -> Any:
 
 
 def report_stop(thread: Thread, frame: Frame, receiver: Any, result: Any) -> None:
-    """``receiver`` returned to the ``yield from`` or ``await`` of the frame: with a StopIteration, mostly."""
+    """A generator or ``receiver`` of ``yield from`` or ``await`` returned to the frame: with a StopIteration, mostly."""
     if result is None and isinstance(receiver, GeneratorType):
         told = "END_SEND" in opmap  # since 3.12
     else:

@@ -43,6 +43,11 @@ class StackFrame(Frame):
         self.guest = guest
         self.pc = bisect_left(guest.offsets, offset)
 
+    def rejoin(self, guest: GuestCode, index: int) -> bool:
+        before, following = self.guest.source.instructions[index - 1 : index + 1]
+        self.go_on_in(guest, before.offset + 1 if before.row.is_call else following.offset)
+        return True
+
     def land(self, landing: Landing) -> list[Any]:
         stack = self.stack
         before = []

@@ -674,7 +674,7 @@ VARIANTS = (
         "report_return(thread, frame, value)",
         "call_native(thread, frame, callee, args)",
         "next_item(thread, frame, value)",
-        ("if leave == SEND:", "    report_stop(thread, frame, stack[-1], value)"),
+        ("report_stop(thread, frame, stack[-1] if leave == SEND else None, value)",),
         ("report_stop(thread, frame, callee, value)",),
         (),
     ),

@@ -111,6 +111,11 @@ class Row:
     control: str | None = None  #: what a machine and the lifter must know themselves, one of ``CONTROL``
 
     @property
+    def is_call(self) -> bool:
+        """Whether it calls what it is given."""
+        return self.control is not None and self.control.startswith("call")
+
+    @property
     def is_move(self) -> bool:
         """Whether the instruction only carries values about: what disappears in register form."""
         return self.control is None and not any(isinstance(step, Perform) for step in self.steps)

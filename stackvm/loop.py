@@ -4041,8 +4041,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast = frame.fast
                                                     thread.frame = frame
                                                     op, arg = code[pc - 1]
-                                                    if leave == SEND:
-                                                        report_stop(thread, frame, stack[-1], value)
+                                                    report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
                                                     pc = arg
                                                     if leave == ITERATE:
                                                         stack.pop()
@@ -4190,8 +4189,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast = frame.fast
                                                             thread.frame = frame
                                                             op, arg = code[pc - 1]
-                                                            if leave == SEND:
-                                                                report_stop(thread, frame, stack[-1], value)
+                                                            report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
                                                             pc = arg
                                                             if leave == ITERATE:
                                                                 stack.pop()

@@ -57,9 +57,8 @@ class StackMachine(Machine):
 def _fact(instruction: Instruction, fused: dict[str, int]) -> Fact:
     reads, writes = traffic(instruction)
     row = instruction.row
-    is_call = row.control is not None and row.control.startswith("call")
     parts = fused.get(instruction.opcode, 1)
-    return Fact(instruction.opcode, reads, writes, 2 * instruction.units, row.is_move, is_call, parts)
+    return Fact(instruction.opcode, reads, writes, 2 * instruction.units, row.is_move, row.is_call, parts)
 
 
 def _payload(instruction: Instruction) -> Any:
