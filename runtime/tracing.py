@@ -254,7 +254,7 @@ def next_item(thread: Thread, frame: Frame, iterator: Any) -> Any:
 
 
 def report_stop(thread: Thread, frame: Frame, receiver: Any, result: Any) -> None:
-    """A generator or ``receiver`` of ``yield from`` or ``await`` returned to the frame: with a StopIteration, mostly."""
+    """A generator, or the receiver of a delegation, returned to the frame: with a StopIteration, mostly."""
     if result is None and isinstance(receiver, GeneratorType):
         told = "END_SEND" in opmap  # since 3.12
     else:

@@ -19,11 +19,18 @@ def begin():
     sys.settrace(trace)
     sys._getframe(1).f_trace = trace
 
-def function():
+def outside():
     begin()
     log.append("first")
-    log.append("second")
     for item in range(2):
+        log.append(item)
+        log.append("again")
+    log.append("last")
+
+def inside():
+    for item in range(2):
+        if not item:
+            begin()
         log.append(item)
         log.append("again")
     log.append("last")
@@ -57,18 +64,21 @@ def offsets_and_lines(code):
         yield start, line
 
 
-def run(where, to):
+def run(function, where, to):
     log = []
-    first = SCRIPT.splitlines().index("def function():") + 1
-    execute(compile(SCRIPT, "script", "exec"), {"log": log, "where": first + where, "to": first + to})
+    first = SCRIPT.splitlines().index(f"def {function}():") + 1
+    script = SCRIPT.replace("\nfunction()", f"\n{function}()")
+    execute(compile(script, "script", "exec"), {"log": log, "where": first + where, "to": first + to})
     return log
 
 
-def test_such_a_frame_moves_where_nothing_is_on_the_stack():
-    assert run(2, 3) == ["second", 0, "again", 1, "again", "last"]
-    assert run(3, 7) == ["first", "last"]
+def test_it_moves_everywhere_if_tracing_begins_where_nothing_is_on_the_stack():
+    assert run("outside", 2, 6) == ["last"]
+    assert run("outside", 5, 6) == ["first", 0, "last"]
+    assert run("outside", 4, 5) == ["first", "again", "again", "last"]
 
 
-def test_such_a_frame_says_that_it_cannot_move_within_a_block():
+def test_if_tracing_begins_in_a_block_it_moves_only_out_of_all_blocks():
+    assert run("inside", 5, 6) == [0, "last"]
     refusal = "can't jump within a block of a frame that was not traced when it began"
-    assert run(5, 6) == ["first", "second", refusal, 0, "again", refusal, 1, "again", "last"]
+    assert run("inside", 4, 5) == [refusal, 0, "again", refusal, 1, "again", "last"]
