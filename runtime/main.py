@@ -19,7 +19,7 @@ from opcode import opmap
 from textwrap import dedent
 from typing import Any
 
-from . import imports
+from . import imports, signals
 from .machine import Machine
 from .source import check_source
 from .statistics import statistics, write_json, write_table
@@ -151,6 +151,7 @@ def _run(machine: Machine, options: Options) -> Status:
 def _prepared(machine: Machine, options: Options, report: Report) -> Status:
     starter = STARTERS[options.kind]
     imports.install(machine)
+    signals.install(machine)
     module = imports.new_main_module()
     try:
         start = starter(machine, options, module)

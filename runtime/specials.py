@@ -6,6 +6,7 @@ the thread, the calling frame, the positional arguments and the keyword argument
 
 from __future__ import annotations
 
+import _signal  # type: ignore[import-not-found]
 import _typing  # type: ignore[import-not-found]
 import _warnings
 import builtins
@@ -37,6 +38,7 @@ from .linetable import first_line
 from .locals_proxy import NATIVE as NATIVE_PROXY
 from .locals_proxy import FrameLocalsProxy
 from .sentinels import NULL
+from .signals import call_getsignal, call_signal
 from .tracebacks import call_in_globals, face, guest_frame, without_host
 from .warning import RoutedWarnings, warn
 
@@ -484,6 +486,8 @@ SPECIAL_FUNCTIONS: dict[Any, Special] = {
     sys.getprofile: call_getprofile,
     sys.setrecursionlimit: call_setrecursionlimit,
     sys.getrecursionlimit: call_getrecursionlimit,
+    _signal.signal: call_signal,
+    _signal.getsignal: call_getsignal,
     _warnings.warn: call_warn,
     getattr: call_getattr,
     setattr: call_setattr,

@@ -206,6 +206,8 @@ def unwind(
     (leaving a generator may have replaced it); the frame is None when the run of the loop ends: ``thread.frame`` is
     then the frame that called it.
     """
+    if thread.interrupted:
+        pc, thread.interrupted = thread.interrupted, 0
     while True:
         index = pc - 1
         if raised_at is None:
