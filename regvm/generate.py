@@ -141,9 +141,9 @@ PARTS = {
     """,
     "deliver": """
         frame = thread.frame = frame.back
-        fast = frame.fast
-        code = frame.guest.program
         pc = frame.pc
+        code = frame.guest.program
+        fast = frame.fast
         a = code[pc - 1][1]
         if a is not None:
             fast[a] = value
@@ -279,9 +279,9 @@ PARTS = {
         back = None
         if leave == EXIT:
             return value
-        fast = frame.fast
-        code = frame.guest.program
         pc = frame.pc
+        code = frame.guest.program
+        fast = frame.fast
         a = code[pc - 1][1]
         if a is not None:
             fast[a] = value

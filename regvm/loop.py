@@ -745,9 +745,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
                                             frame = thread.frame = frame.back
-                                            fast = frame.fast
-                                            code = frame.guest.program
                                             pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
                                             a = code[pc - 1][1]
                                             if a is not None:
                                                 fast[a] = value
@@ -755,9 +755,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         elif leave == CONSTRUCT:
                                             value = constructed(frame, value)
                                             frame = thread.frame = frame.back
-                                            fast = frame.fast
-                                            code = frame.guest.program
                                             pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
                                             a = code[pc - 1][1]
                                             if a is not None:
                                                 fast[a] = value
@@ -1190,9 +1190,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = None
                                                     if leave == EXIT:
                                                         return value
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
                                                     pc = frame.pc
+                                                    code = frame.guest.program
+                                                    fast = frame.fast
                                                     a = code[pc - 1][1]
                                                     if a is not None:
                                                         fast[a] = value
@@ -3366,9 +3366,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
                                                                 pc = frame.pc
+                                                                code = frame.guest.program
+                                                                fast = frame.fast
                                                                 a = code[pc - 1][1]
                                                                 if a is not None:
                                                                     fast[a] = value
@@ -3385,9 +3385,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = None
                                                             if leave == EXIT:
                                                                 return value
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
                                                             pc = frame.pc
+                                                            code = frame.guest.program
+                                                            fast = frame.fast
                                                             a = code[pc - 1][1]
                                                             if a is not None:
                                                                 fast[a] = value
@@ -3407,9 +3407,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
                                                                 pc = frame.pc
+                                                                code = frame.guest.program
+                                                                fast = frame.fast
                                                                 a = code[pc - 1][1]
                                                                 if a is not None:
                                                                     fast[a] = value
@@ -4877,9 +4877,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
                                             frame = thread.frame = frame.back
-                                            fast = frame.fast
-                                            code = frame.guest.program
                                             pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
                                             a = code[pc - 1][1]
                                             if a is not None:
                                                 fast[a] = value
@@ -4887,9 +4887,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         elif leave == CONSTRUCT:
                                             value = constructed(frame, value)
                                             frame = thread.frame = frame.back
-                                            fast = frame.fast
-                                            code = frame.guest.program
                                             pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
                                             a = code[pc - 1][1]
                                             if a is not None:
                                                 fast[a] = value
@@ -5322,9 +5322,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = None
                                                     if leave == EXIT:
                                                         return value
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
                                                     pc = frame.pc
+                                                    code = frame.guest.program
+                                                    fast = frame.fast
                                                     a = code[pc - 1][1]
                                                     if a is not None:
                                                         fast[a] = value
@@ -7498,9 +7498,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
                                                                 pc = frame.pc
+                                                                code = frame.guest.program
+                                                                fast = frame.fast
                                                                 a = code[pc - 1][1]
                                                                 if a is not None:
                                                                     fast[a] = value
@@ -7517,9 +7517,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = None
                                                             if leave == EXIT:
                                                                 return value
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
                                                             pc = frame.pc
+                                                            code = frame.guest.program
+                                                            fast = frame.fast
                                                             a = code[pc - 1][1]
                                                             if a is not None:
                                                                 fast[a] = value
@@ -7539,9 +7539,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
                                                                 pc = frame.pc
+                                                                code = frame.guest.program
+                                                                fast = frame.fast
                                                                 a = code[pc - 1][1]
                                                                 if a is not None:
                                                                     fast[a] = value
@@ -9009,9 +9009,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
                                             frame = thread.frame = frame.back
-                                            fast = frame.fast
-                                            code = frame.guest.program
                                             pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
                                             a = code[pc - 1][1]
                                             if a is not None:
                                                 fast[a] = value
@@ -9019,9 +9019,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         elif leave == CONSTRUCT:
                                             value = constructed(frame, value)
                                             frame = thread.frame = frame.back
-                                            fast = frame.fast
-                                            code = frame.guest.program
                                             pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
                                             a = code[pc - 1][1]
                                             if a is not None:
                                                 fast[a] = value
@@ -9444,9 +9444,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = None
                                                     if leave == EXIT:
                                                         return value
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
                                                     pc = frame.pc
+                                                    code = frame.guest.program
+                                                    fast = frame.fast
                                                     a = code[pc - 1][1]
                                                     if a is not None:
                                                         fast[a] = value
@@ -11617,9 +11617,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
                                                                 pc = frame.pc
+                                                                code = frame.guest.program
+                                                                fast = frame.fast
                                                                 a = code[pc - 1][1]
                                                                 if a is not None:
                                                                     fast[a] = value
@@ -11636,9 +11636,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = None
                                                             if leave == EXIT:
                                                                 return value
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
                                                             pc = frame.pc
+                                                            code = frame.guest.program
+                                                            fast = frame.fast
                                                             a = code[pc - 1][1]
                                                             if a is not None:
                                                                 fast[a] = value
@@ -11659,9 +11659,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
                                                                 pc = frame.pc
+                                                                code = frame.guest.program
+                                                                fast = frame.fast
                                                                 a = code[pc - 1][1]
                                                                 if a is not None:
                                                                     fast[a] = value

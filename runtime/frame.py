@@ -375,17 +375,17 @@ def running_position(frame: Frame) -> int | None:
     host: FrameType | None = sys._getframe(1)
     while host is not None:
         if id(host.f_code) in LOOPS:
-            found = loop_state(host)
-            if found[0] is frame:
-                return found[1]
+            running, pc = loop_state(host)
+            if running is frame:
+                return pc
         host = host.f_back
     return None
 
 
 def loop_state(host: FrameType) -> tuple[Frame | None, int | None]:
-    """The frame a run of a loop executes, and its next instruction."""
+    """The frame a run of a loop executes, and its next instruction; None while it is just coming back to the frame."""
     variables = host.f_locals
-    state = variables.get("frame"), variables.get("pc")
+    frame, pc, fast = map(variables.get, ("frame", "pc", "fast"))
     if type(variables) is dict:
         variables.clear()  # up to 3.12 the dictionary stays with the frame and would keep guest objects alive
-    return state
+    return frame, pc if frame is None or fast is frame.fast else None

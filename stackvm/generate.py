@@ -245,13 +245,13 @@ PARTS = {
         code = frame.guest.program
         pc = frame.pc
     """,
-    # hand `value` to the frame that called
+    # hand `value` to the frame that called; the variables die last, when all else is the caller's
     "deliver": """
         frame = thread.frame = frame.back
+        pc = frame.pc
+        code = frame.guest.program
         stack = frame.stack
         fast = frame.fast
-        code = frame.guest.program
-        pc = frame.pc
         stack.append(value)
         value = None
     """,
@@ -493,10 +493,10 @@ CONTROL = {
         back = None
         if leave == EXIT:
             return value
+        pc = frame.pc
+        code = frame.guest.program
         stack = frame.stack
         fast = frame.fast
-        code = frame.guest.program
-        pc = frame.pc
         stack.append(value)
         value = None
     """,
@@ -509,10 +509,10 @@ CONTROL = {
         back = None
         if leave == EXIT:
             return value
+        pc = frame.pc
+        code = frame.guest.program
         stack = frame.stack
         fast = frame.fast
-        code = frame.guest.program
-        pc = frame.pc
         stack.append(value)
         value = None
     """,

@@ -606,20 +606,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
                                                 frame = thread.frame = frame.back
+                                                pc = frame.pc
+                                                code = frame.guest.program
                                                 stack = frame.stack
                                                 fast = frame.fast
-                                                code = frame.guest.program
-                                                pc = frame.pc
                                                 stack.append(value)
                                                 value = None
                                             else:
                                                 if leave == CONSTRUCT:
                                                     value = constructed(frame, value)
                                                     frame = thread.frame = frame.back
+                                                    pc = frame.pc
+                                                    code = frame.guest.program
                                                     stack = frame.stack
                                                     fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
                                                     stack.append(value)
                                                     value = None
                                                 else:
@@ -752,20 +752,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
                                                         frame = thread.frame = frame.back
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
                                                         stack = frame.stack
                                                         fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
                                                         stack.append(value)
                                                         value = None
                                                     else:
                                                         if leave == CONSTRUCT:
                                                             value = constructed(frame, value)
                                                             frame = thread.frame = frame.back
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
                                                             stack = frame.stack
                                                             fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
                                                             stack.append(value)
                                                             value = None
                                                         else:
@@ -858,10 +858,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = None
                                                     if leave == EXIT:
                                                         return value
+                                                    pc = frame.pc
+                                                    code = frame.guest.program
                                                     stack = frame.stack
                                                     fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
                                                     stack.append(value)
                                                     value = None
                                             else:
@@ -1696,10 +1696,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
                                                                 stack = frame.stack
                                                                 fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
                                                                 stack.append(value)
                                                                 value = None
                                                             else:
@@ -1712,10 +1712,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
                                                                 stack = frame.stack
                                                                 fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
                                                                 stack.append(value)
                                                                 value = None
                                             else:
@@ -2309,20 +2309,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
                                                 frame = thread.frame = frame.back
+                                                pc = frame.pc
+                                                code = frame.guest.program
                                                 stack = frame.stack
                                                 fast = frame.fast
-                                                code = frame.guest.program
-                                                pc = frame.pc
                                                 stack.append(value)
                                                 value = None
                                             else:
                                                 if leave == CONSTRUCT:
                                                     value = constructed(frame, value)
                                                     frame = thread.frame = frame.back
+                                                    pc = frame.pc
+                                                    code = frame.guest.program
                                                     stack = frame.stack
                                                     fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
                                                     stack.append(value)
                                                     value = None
                                                 else:
@@ -2455,20 +2455,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
                                                         frame = thread.frame = frame.back
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
                                                         stack = frame.stack
                                                         fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
                                                         stack.append(value)
                                                         value = None
                                                     else:
                                                         if leave == CONSTRUCT:
                                                             value = constructed(frame, value)
                                                             frame = thread.frame = frame.back
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
                                                             stack = frame.stack
                                                             fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
                                                             stack.append(value)
                                                             value = None
                                                         else:
@@ -2561,10 +2561,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = None
                                                     if leave == EXIT:
                                                         return value
+                                                    pc = frame.pc
+                                                    code = frame.guest.program
                                                     stack = frame.stack
                                                     fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
                                                     stack.append(value)
                                                     value = None
                                             else:
@@ -3399,10 +3399,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
                                                                 stack = frame.stack
                                                                 fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
                                                                 stack.append(value)
                                                                 value = None
                                                             else:
@@ -3415,10 +3415,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
                                                                 stack = frame.stack
                                                                 fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
                                                                 stack.append(value)
                                                                 value = None
                                             else:
@@ -4008,20 +4008,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
                                                 frame = thread.frame = frame.back
+                                                pc = frame.pc
+                                                code = frame.guest.program
                                                 stack = frame.stack
                                                 fast = frame.fast
-                                                code = frame.guest.program
-                                                pc = frame.pc
                                                 stack.append(value)
                                                 value = None
                                             else:
                                                 if leave == CONSTRUCT:
                                                     value = constructed(frame, value)
                                                     frame = thread.frame = frame.back
+                                                    pc = frame.pc
+                                                    code = frame.guest.program
                                                     stack = frame.stack
                                                     fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
                                                     stack.append(value)
                                                     value = None
                                                 else:
@@ -4156,20 +4156,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
                                                         frame = thread.frame = frame.back
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
                                                         stack = frame.stack
                                                         fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
                                                         stack.append(value)
                                                         value = None
                                                     else:
                                                         if leave == CONSTRUCT:
                                                             value = constructed(frame, value)
                                                             frame = thread.frame = frame.back
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
                                                             stack = frame.stack
                                                             fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
                                                             stack.append(value)
                                                             value = None
                                                         else:
@@ -4264,10 +4264,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = None
                                                     if leave == EXIT:
                                                         return value
+                                                    pc = frame.pc
+                                                    code = frame.guest.program
                                                     stack = frame.stack
                                                     fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
                                                     stack.append(value)
                                                     value = None
                                             else:
@@ -5105,10 +5105,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
                                                                 stack = frame.stack
                                                                 fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
                                                                 stack.append(value)
                                                                 value = None
                                                             else:
@@ -5121,10 +5121,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = None
                                                                 if leave == EXIT:
                                                                     return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
                                                                 stack = frame.stack
                                                                 fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
                                                                 stack.append(value)
                                                                 value = None
                                             else:
