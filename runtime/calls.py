@@ -149,14 +149,14 @@ def let_misfits_die(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> 
     misfits, variables = placed(code, args, kwargs)
     args.clear()
     kwargs.clear()
-    dying = [*misfits, *(variables if FIRST_DIES_FIRST else reversed(variables))]
+    dying = sum(variables if FIRST_DIES_FIRST else reversed(variables), misfits)
     del misfits, variables
     dying.reverse()
     dying.clear()  # from its end
 
 
-def placed(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> tuple[list[Any], list[Any]]:
-    """The arguments that found no place, and those that did by variable.
+def placed(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> tuple[list[Any], list[list[Any]]]:
+    """The arguments that found no place, and those that did, variable by variable.
 
     Keywords look for their parameter in turn, up to the first that has none or finds it taken.
     """
@@ -179,7 +179,7 @@ def placed(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> tuple[lis
     if not code.co_flags & CO_VARARGS:
         misfits, surplus = surplus + misfits, []
     surplus.reverse()  # a tuple dies from its end
-    return misfits, [*(found[name] for name in parameters if name in found), *surplus, *others]
+    return misfits, [*([found[name]] for name in parameters if name in found), surplus, others]
 
 
 def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: dict[str, Any] | None) -> Frame | None:

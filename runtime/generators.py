@@ -72,6 +72,7 @@ class Named:
 
 RESUME = opmap["RESUME"]
 OUTSIDE_TRY = 4  #: the bit of its argument (``RESUME_OPARG_DEPTH1_MASK``)
+CLOSE_RUNS_TRACED = "BUILD_TEMPLATE" in opmap  #: since 3.14 a generator that is closed while tracing is on always runs
 
 
 class Resumable:
@@ -291,6 +292,9 @@ class Resumable:
     def _nobody_catches(self) -> bool:
         """Whether the compiler (since 3.13) says that no ``try`` is around the place where it is suspended."""
         assert self.frame is not None  # for mypy: it is suspended
+        thread = self.machine.thread()
+        if CLOSE_RUNS_TRACED and (thread.trace is not None or thread.profile is not None):
+            return False
         code = self.frame.guest.code.co_code
         following = self.frame.f_lasti + 2
         return following < len(code) and code[following] == RESUME and bool(code[following + 1] & OUTSIDE_TRY)

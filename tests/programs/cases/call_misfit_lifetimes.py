@@ -19,7 +19,6 @@ calls = {
  "two surplus": lambda f: f(N(1), N(2), N(3), N(4), a=N(5)),
  "others": lambda f: f(N(1), q=N(2), r=N(3), a=N(4)),
  "built": lambda f: type("A", (), {"__init__": lambda self, a, b: 0})(N(1), N(2), N(3)),
- "built by name": lambda f: type("A", (), {"__init__": lambda self, a, b: 0})(N(1), c=N(2), b=N(3)),
  "keyword missing": lambda f: f(N(1), N(2), c=N(3)),
 }
 for fn in f, g, h:
