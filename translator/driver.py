@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import CodeType
 
@@ -41,17 +43,31 @@ def translate(code: CodeType, pipeline: str = DEFAULT) -> RegisterCode:
     Raises ``TranslationError`` for what is no code that CPython's compiler makes, ``pipeline.PipelineError`` for an
     unknown pass.
     """
-    return translate_in_stages(code, pipeline).register_code
+    with collector_paused():
+        return translate_in_stages(code, pipeline).register_code
 
 
 def translate_traceable(code: CodeType) -> Traceable:
     """Translate ``code``, without any pass, for a frame that a debugger may move; raises ``TranslationError``."""
-    lifter = RecordingLifter(code)
-    function = lifter.lift()
-    allocation = allocate(function, Analyses(function))
-    registers = allocation.register
-    stacks = {offset: tuple(map(registers.get, stack)) for offset, stack in lifter.stacks.items()}
-    return Traceable(emit(function, allocation, "O0"), stacks)
+    with collector_paused():
+        lifter = RecordingLifter(_decode(code, traceable=True))
+        function = lifter.lift()
+        allocation = allocate(function, Analyses(function))
+        registers = allocation.register
+        stacks = {offset: tuple(map(registers.get, stack)) for offset, stack in lifter.stacks.items()}
+        return Traceable(emit(function, allocation, "O0"), stacks)
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """No cyclic garbage collection: what it looks through grows with the function, so that time would not be linear."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def translate_in_stages(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None = None) -> Stages:
@@ -72,9 +88,9 @@ def _run_pass(each: Pass, function: Function, analyses: Analyses) -> bool:
     return each.run(function, analyses)
 
 
-def _decode(code: CodeType) -> Decoded:
+def _decode(code: CodeType, *, traceable: bool = False) -> Decoded:
     """The instructions of ``code``; raises ``TranslationError`` where the bytes make no sense."""
     try:
-        return decode(code)
+        return decode(code, traceable=traceable)
     except (ValueError, KeyError, IndexError) as error:
         raise TranslationError(code, 0, f"cannot be decoded ({error})") from None

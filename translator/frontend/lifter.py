@@ -13,10 +13,9 @@ What joins do to the stack is in :mod:`translator.frontend.joins`, what each con
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import CodeType
 from typing import Any, NoReturn
 
-from stackvm.decode import Decoded, decode
+from stackvm.decode import Decoded
 from stackvm.decode import Instruction as Decoding
 from stackvm.isa import ROWS, Constant, Copy, Delete, Keywords, Local, Null, Perform, Pop, Store, Swap
 
@@ -197,10 +196,13 @@ class Lifter:
 
 
 class RecordingLifter(Lifter):
-    """Leaves something of each instruction for a debugger to stop at, and remembers what is on the stack before it."""
+    """Leaves something of each instruction for a debugger to stop at, and remembers what is on the stack before it.
 
-    def __init__(self, code: CodeType) -> None:
-        super().__init__(decode(code, traceable=True))
+    The instructions are those of ``decode(code, traceable=True)``.
+    """
+
+    def __init__(self, decoded: Decoded) -> None:
+        super().__init__(decoded)
         self.stacks: dict[int, list[Slot]] = {}  #: by CPython's offset
 
     def lift_instruction(self, instruction: Decoding) -> None:
