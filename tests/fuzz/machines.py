@@ -8,6 +8,7 @@ import contextlib
 import gc
 import io
 import linecache
+import re
 import sys
 import traceback
 import warnings
@@ -20,9 +21,10 @@ from stackvm.machine import StackMachine
 from translator import translate, translate_traceable
 
 from . import recording as instrument
-from .recording import recording, scrubbed
+from .recording import JOINS_INSTRUCTIONS, recording, scrubbed
 
 FOLDER = Path(__file__).parent
+UNBOUND_AT = re.compile(r'  File "<program>", line \d+, in (\S+)\n(?:    .*\n)*(?=UnboundLocalError)')
 LEVELS = ("O0", "O1", "O2")
 #: since 3.14 the operands of some instructions die from the last; the machines let them die as before
 COMPARES_DEATHS = sys.version_info < (3, 14)
@@ -112,7 +114,10 @@ def error_report(error):
     entry = error.__traceback__
     while entry is not None and entry.tb_frame.f_code.co_filename != "<program>":
         entry = entry.tb_next
-    return scrubbed("".join(traceback.format_exception(type(error), error, entry)))
+    text = "".join(traceback.format_exception(type(error), error, entry))
+    if JOINS_INSTRUCTIONS:
+        text = UNBOUND_AT.sub(r"  somewhere in \1\n", text)
+    return scrubbed(text)
 
 
 @contextlib.contextmanager

@@ -37,11 +37,11 @@ class N:
 
     def __bool__(self):
         log("bool", self.name)
-        return bool(self.value % 2)
+        return bool(plain(self) % 2)
 
     def __eq__(self, other):
         log("eq", self.name)
-        return self.value == plain(other)
+        return plain(self) == plain(other)
 
     def __hash__(self):
         log("hash", self.name)
@@ -49,11 +49,11 @@ class N:
 
     def __lt__(self, other):
         log("lt", self.name)
-        return self.value < plain(other)
+        return plain(self) < plain(other)
 
     def __gt__(self, other):
         log("gt", self.name)
-        return N("gt", self.value > plain(other))
+        return N("gt", plain(self) > plain(other))
 
     def __le__(self, other):
         log("le", self.name)
@@ -61,23 +61,23 @@ class N:
 
     def __len__(self):
         log("len", self.name)
-        return abs(self.value) % 4
+        return abs(plain(self)) % 4
 
     def __iter__(self):
         log("iter", self.name)
         try:
-            for i in range(abs(self.value) % 4):
-                yield self.value + i
+            for i in range(abs(plain(self)) % 4):
+                yield plain(self) + i
         finally:
             log("iter end", self.name)
 
     def __contains__(self, item):
         log("in", self.name)
-        return plain(item) == self.value
+        return plain(item) == plain(self)
 
     def __getitem__(self, key):
         log("get", self.name, show(key))
-        return self.value if plain(key) != 2 else missing(key)
+        return plain(self) if plain(key) != 2 else missing(key)
 
     def __setitem__(self, key, value):
         log("set", self.name, show(key), show(value))
@@ -97,15 +97,15 @@ class N:
 
     def __enter__(self):
         log("enter", self.name)
-        return self.value
+        return plain(self)
 
     def __exit__(self, kind, error, traceback):
         log("exit", self.name, show(kind))
-        return self.value % 3 == 2
+        return plain(self) % 3 == 2
 
     def __index__(self):
         log("index", self.name)
-        return self.value % 3
+        return plain(self) % 3
 
     def __format__(self, spec):
         log("format", self.name, spec)
@@ -113,18 +113,18 @@ class N:
 
     def __neg__(self):
         log("neg", self.name)
-        return N("-", -self.value % 9)
+        return N("-", -plain(self) % 9)
 
     def __invert__(self):
         log("invert", self.name)
-        return N("~", self.value + 1)
+        return N("~", plain(self) + 1)
 
     def __pos__(self):
         raise Boom("pos")
 
     def __iadd__(self, other):
         log("iadd", self.name)
-        self.value = (self.value + plain(other)) % 9
+        self.value = (plain(self) + plain(other)) % 9
         return self
 
     def __or__(self, other):
@@ -141,8 +141,10 @@ class N:
 
 
 def plain(value):
-    """The number in a value, 0 for what has none."""
-    return value.value if type(value) is N else value if type(value) in (int, bool) else 0
+    """The number in a value, 0 for what has none; an N in an N is none, or operators would never end."""
+    if isinstance(value, N):
+        return 0 if isinstance(value.value, N) else value.value
+    return value if type(value) in (int, bool) else 0
 
 
 def missing(key):
@@ -152,11 +154,11 @@ def missing(key):
 def binary(name):
     def forward(self, other):
         log(name, self.name)
-        return N(name, (self.value + plain(other)) % 9)
+        return N(name, (plain(self) + plain(other)) % 9)
 
     def backward(self, other):
         log("r" + name, self.name)
-        return N("r" + name, (self.value - plain(other)) % 9)
+        return N("r" + name, (plain(self) - plain(other)) % 9)
 
     setattr(N, f"__{name}__", forward)
     setattr(N, f"__r{name}__", backward)

@@ -5,10 +5,13 @@ prints an address, the order of a set of strings, or a size that differs between
 """
 
 import re
+import sys
 
 FUEL = 400
 ENTRIES = 1500
 ADDRESS = re.compile(r"0x[0-9a-fA-F]+")
+#: up to 3.11, in code that ran often, an unbound variable may be reported at the instruction before
+JOINS_INSTRUCTIONS = sys.version_info < (3, 12)
 SHOWN_AS_IS = (int, float, complex, bool, str, bytes, type(None), type(...), type(NotImplemented), range, slice)
 
 
@@ -108,6 +111,8 @@ def route(error):
         elif code.co_filename == "<prelude>":
             steps.append(code.co_name)
         entry = entry.tb_next
+    if steps and JOINS_INSTRUCTIONS and isinstance(error, UnboundLocalError):
+        steps[-1] = steps[-1].partition(":")[0]
     return ">".join(steps)
 
 

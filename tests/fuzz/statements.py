@@ -122,10 +122,15 @@ class Statements:
         if form == 0:
             return f"{self.expression('noisy', 1)}[{self.expression('int', 1)}]"
         if form == 1:
-            return f"{self.expression('noisy', 1)}.value"
+            return f"{self.holder()}.value"
         if form == 2:
             return f"{self.expression('list', 1)}[{self.choices.pick(('0', '-1'))}]"
         return f"{self.expression('dict', 1)}[{self.key(1)}]"
+
+    def holder(self):
+        """What an attribute is taken of; a number needs parentheses."""
+        text = self.expression("noisy", 1)
+        return f"({text})" if text[0].isdigit() else text
 
     def store_item(self):
         target = self.place()
@@ -153,7 +158,7 @@ class Statements:
         value = self.expression("int", 2)
         name = self.target_name()
         if name in self.scope.declared:
-            return self.emit(f"{self.expression('noisy', 1)}.value: w({self.label()}, int) = {value}")
+            return self.emit(f"{self.holder()}.value: w({self.label()}, int) = {value}")
         self.scope.bind(name, "int")
         return self.emit(f"{name}: w({self.label()}, int)" + f" = {value}" * (self.choices.number(4) != 3))
 
