@@ -51,8 +51,8 @@ class Definitions:
         elif named and self.choices.chance(15):
             name, _, value = named.pop().partition("=")
             named.append("**{" + f"'{name}': {value}" + "}")
-        if self.choices.chance(4):
-            values = [*values, "1"] if self.choices.number(2) else values[1:]
+        if self.choices.chance(4):  # what binds a name stays: later declarations count on it
+            values = [*values, "1"] if self.choices.number(2) or ":=" in "".join(values[:1]) else values[1:]
         return [*values, *named]
 
     # -- functions -----------------------------------------------------------------------------------------------------
