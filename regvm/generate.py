@@ -9,23 +9,19 @@ several, so that the common case pays nothing.  Control rows are templates at th
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from runtime.generator import (
     NAMED,
     Handler,
     check_or_write,
-    decision_tree,
     expanded,
-    host_variables,
     imports_for,
-    indented,
     inline,
     negated,
-    replaced,
 )
 from runtime.operations import OPERATIONS
+from runtime.variants import variants
 
 from .isa import ROWS, Kind, Row
 from .program import OWN_KILLS
@@ -502,42 +498,7 @@ PREPARE = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """One of the loops made from the same handlers: what it does besides."""
-
-    name: str
-    doc: str
-    count: str = ""
-    fetched: str = ""  #: after an instruction was fetched
-    on_return: str = "pass"  #: before a frame is left or suspended with ``value``
-    native: str = "callee(*args)"  #: the call of a builtin
-    next_item: str = "next(value, END)"  #: an iterator's next item
-    on_stop: tuple[str, ...] = ()  #: when a generator returned `value` to the delegation of `frame`
-    on_answer: tuple[str, ...] = ()  #: when any other iterator did
-    switch: tuple[str, ...] = ("if thread.switching:", "    break")  #: after a call that may have set a trace function
-
-
-COUNT = "frame.guest.counts[pc] += 1"
-MOVED = """if before_instruction(thread, frame, pc):
-                        pc, fast, code = frame.pc, frame.fast, frame.guest.program
-                        continue"""
-VARIANTS = (
-    Variant("run", "Run ``frame`` until it is left; ``error`` is raised in it first."),
-    Variant("run_counting", "``run``, counting each instruction.", COUNT),
-    Variant(
-        "run_tracing",
-        "``run_counting``, telling trace and profile functions.",
-        COUNT,
-        MOVED,
-        "report_return(thread, frame, value)",
-        "call_native(thread, frame, callee, args)",
-        "next_item(thread, frame, value)",
-        ("report_stop(thread, frame, fast[c[0]] if leave == SEND else None, value)",),
-        ("report_stop(thread, frame, callee, value)",),
-        (),
-    ),
-)
+VARIANTS = variants("pc, fast, code = frame.pc, frame.fast, frame.guest.program", receiver="fast[c[0]]")
 
 LOOP = '''
 def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
@@ -554,9 +515,9 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
             if error is None:
                 while True:
                     op, a, b, c, k = code[pc]
-                    {count}
+                    COUNT
                     pc += 1
-                    {fetched}
+                    FETCHED
 {tree}
         except BaseException as native:
             error = native
@@ -648,33 +609,11 @@ def _marks(row: Row) -> list[str]:
     return ["", "~", "~~"][: 1 + min(most, 2)]
 
 
-def loop_text(variant: Variant, ordered: list[Handler]) -> str:
-    """One loop function."""
-    tree = [line.replace("NATIVE", variant.native) for line in decision_tree(ordered)]
-    tree = [
-        line.replace("ON_RETURN", variant.on_return)
-        for line in tree
-        if variant.on_return != "pass" or "ON_RETURN" not in line
-    ]
-    tree = [line.replace("NEXT_ITEM", variant.next_item) for line in tree]
-    hooks = {"ON_STOP": variant.on_stop, "ON_ANSWER": variant.on_answer, "SWITCH_LOOP": variant.switch}
-    tree = [made for line in tree for made in replaced(line, hooks)]
-    text = LOOP.format(
-        cleared=host_variables(ordered),
-        name=variant.name,
-        doc=variant.doc,
-        count=variant.count,
-        fetched=variant.fetched,
-        tree="\n".join(indented(tree, 5)),
-    )
-    return "\n".join(line for line in text.splitlines() if line.strip() or not line) + "\n"
-
-
 def text() -> str:
     """The whole of ``loop.py``."""
     ordered = handlers()
     numbers = {handler.name: number for number, handler in enumerate(ordered)}
-    loops = "\n\n".join(loop_text(variant, ordered) for variant in VARIANTS)
+    loops = "\n\n".join(variant.text(LOOP, ordered) for variant in VARIANTS)
     imports = "\n".join(imports_for(OPERATIONS.values(), loops, NAMED))
     table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"
     closing = f"\n\nLOOPS.update(id(loop.__code__) for loop in ({', '.join(variant.name for variant in VARIANTS)}))\n"

@@ -51,12 +51,12 @@ def host_variables(ordered: Sequence[Handler]) -> str:
     return " = ".join(["callee", *sorted(names.keys() - {"callee", "error"})])  # a callee dies before its arguments
 
 
-def decision_tree(handlers: list[Handler], variable: str = "op") -> list[str]:
+def decision_tree(handlers: Sequence[Handler], variable: str = "op") -> list[str]:
     """Lines that run the handler numbered by ``variable``; handler ``n`` is ``handlers[n]``, the likely ones first."""
     return _subtree(handlers, 0, variable)
 
 
-def _subtree(handlers: list[Handler], first: int, variable: str) -> list[str]:
+def _subtree(handlers: Sequence[Handler], first: int, variable: str) -> list[str]:
     if len(handlers) == 1:
         return [f"# {handlers[0].name}", *handlers[0].lines]
     split = _balance(handlers)
@@ -66,7 +66,7 @@ def _subtree(handlers: list[Handler], first: int, variable: str) -> list[str]:
     return [test, *indented(left), "else:", *indented(right)]
 
 
-def _balance(handlers: list[Handler]) -> int:
+def _balance(handlers: Sequence[Handler]) -> int:
     """Where to split so that both sides weigh about the same."""
     half = sum(handler.weight for handler in handlers) / 2
     weight, split = 0.0, 0
@@ -196,12 +196,6 @@ def expanded(template: str, parts: Mapping[str, str]) -> list[str]:
         else:
             lines.append(line)
     return lines
-
-
-def replaced(line: str, hooks: Mapping[str, Sequence[str]]) -> list[str]:
-    """``line``, or where it names a hook the lines of that, indented as it stands."""
-    name = line.strip()
-    return [line.replace(name, each) for each in hooks[name]] if name in hooks else [line]
 
 
 def check_or_write(path: Any, text: str, check: bool) -> bool:

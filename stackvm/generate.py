@@ -16,15 +16,12 @@ from runtime.generator import (
     NAMED,
     Handler,
     check_or_write,
-    decision_tree,
     expanded,
-    host_variables,
     imports_for,
-    indented,
     inline,
-    replaced,
 )
 from runtime.operations import OPERATIONS
+from runtime.variants import variants
 
 from .isa import (
     ROWS,
@@ -643,41 +640,8 @@ PREPARE = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """One of the loops made from the same handlers: what it does besides."""
-
-    name: str
-    doc: str
-    count: str = ""
-    fetched: str = ""  #: after an instruction was fetched
-    on_return: str = "pass"  #: before a frame is left or suspended with ``value``
-    native: str = "callee(*args)"  #: the call of a builtin
-    next_item: str = "next(value, END)"  #: an iterator's next item
-    on_stop: tuple[str, ...] = ()  #: when a generator returned `value` to the delegation of `frame`
-    on_answer: tuple[str, ...] = ()  #: when any other iterator did
-    switch: tuple[str, ...] = ("if thread.switching:", "    break")  #: after a call that may have set a trace function
-
-
-COUNT = "frame.guest.counts[pc] += 1"
-MOVED = """if before_instruction(thread, frame, pc):
-                        pc, stack, fast, code = frame.pc, frame.stack, frame.fast, frame.guest.program
-                        continue"""
-VARIANTS = (
-    Variant("run", "Run ``frame`` until it is left; ``error`` is raised in it first."),
-    Variant("run_counting", "``run``, counting each instruction.", COUNT),
-    Variant(
-        "run_tracing",
-        "``run_counting``, telling trace and profile functions.",
-        COUNT,
-        MOVED,
-        "report_return(thread, frame, value)",
-        "call_native(thread, frame, callee, args)",
-        "next_item(thread, frame, value)",
-        ("report_stop(thread, frame, stack[-1] if leave == SEND else None, value)",),
-        ("report_stop(thread, frame, callee, value)",),
-        (),
-    ),
+VARIANTS = variants(
+    "pc, stack, fast, code = frame.pc, frame.stack, frame.fast, frame.guest.program", receiver="stack[-1]"
 )
 
 LOOP = '''
@@ -697,9 +661,9 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
             if error is None:
                 while True:
                     op, arg = code[pc]
-                    {count}
+                    COUNT
                     pc += 1
-                    {fetched}
+                    FETCHED
 {tree}
         except BaseException as native:
             error = native
@@ -768,33 +732,11 @@ def _control_lines(row: Row) -> list[str]:
     return expanded(CONTROL[row.control], PARTS)
 
 
-def loop_text(variant: Variant, ordered: list[Handler]) -> str:
-    """One loop function."""
-    tree = [line.replace("NATIVE", variant.native) for line in decision_tree(ordered)]
-    tree = [
-        line.replace("ON_RETURN", variant.on_return)
-        for line in tree
-        if variant.on_return != "pass" or "ON_RETURN" not in line
-    ]
-    tree = [line.replace("NEXT_ITEM", variant.next_item) for line in tree]
-    hooks = {"ON_STOP": variant.on_stop, "ON_ANSWER": variant.on_answer, "SWITCH_LOOP": variant.switch}
-    tree = [made for line in tree for made in replaced(line, hooks)]
-    text = LOOP.format(
-        cleared=host_variables(ordered),
-        name=variant.name,
-        doc=variant.doc,
-        count=variant.count,
-        fetched=variant.fetched,
-        tree="\n".join(indented(tree, 5)),
-    )
-    return "\n".join(line for line in text.splitlines() if line.strip() or not line) + "\n"
-
-
 def text() -> str:
     """The whole of ``loop.py``."""
     ordered = handlers()
     numbers = {handler.name: number for number, handler in enumerate(ordered)}
-    loops = "\n\n".join(loop_text(variant, ordered) for variant in VARIANTS)
+    loops = "\n\n".join(variant.text(LOOP, ordered) for variant in VARIANTS)
     loops = loops.replace("@SEND@", str(numbers["SEND"]))
     imports = "\n".join(imports_for(OPERATIONS.values(), loops, NAMED))
     table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"

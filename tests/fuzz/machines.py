@@ -19,6 +19,7 @@ from pathlib import Path
 from regvm.machine import RegisterMachine
 from stackvm.machine import StackMachine
 from translator import translate, translate_traceable
+from translator.driver import collector_paused
 
 from . import recording as instrument
 from .recording import JOINS_INSTRUCTIONS, recording, scrubbed
@@ -79,7 +80,7 @@ class Laboratory:
     def outcomes(self, program):
         """What each machine makes of the program, CPython first."""
         code = self.compiled(program)
-        with no_collection():
+        with collector_paused():
             return {name: self.run(name, code) for name in self.machines}
 
     def compiled(self, program):
@@ -132,18 +133,6 @@ def hooks():
             yield
         finally:
             sys.unraisablehook = kept
-
-
-@contextlib.contextmanager
-def no_collection():
-    """Cycles are never collected while a program runs."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def difference(outcomes):
