@@ -68,7 +68,7 @@ class RegisterFrame(Frame):
 
     def go_on_in(self, guest: GuestCode, offset: int) -> None:
         fast = self.fast
-        held = fast[-1:] if type(fast[-1]) is Held else []
+        held = [each for each in fast[guest.variable_count :] if type(each) is Held]
         fast[guest.variable_count :] = [*guest.source.extra, *held]
         self.guest = guest
         self.pc = guest.source.first_at(offset)

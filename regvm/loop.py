@@ -4687,7 +4687,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            return machine.run(thread, frame)
+            frame = fast = code = None  # this run must keep nothing of the frame alive
+            return machine.run(thread, thread.frame)
         callee = args = back = generator = items = kind = kwargs = lhs = value = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
@@ -8819,7 +8820,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            return machine.run(thread, frame)
+            frame = fast = code = None  # this run must keep nothing of the frame alive
+            return machine.run(thread, thread.frame)
         callee = args = back = generator = items = kind = kwargs = lhs = value = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
@@ -12939,7 +12941,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            return machine.run(thread, frame)
+            frame = fast = code = None  # this run must keep nothing of the frame alive
+            return machine.run(thread, thread.frame)
         callee = args = back = generator = items = kind = kwargs = lhs = value = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None

@@ -1958,7 +1958,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            return machine.run(thread, frame)
+            frame = stack = fast = code = None  # this run must keep nothing of the frame alive
+            return machine.run(thread, thread.frame)
         callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
@@ -3661,7 +3662,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            return machine.run(thread, frame)
+            frame = stack = fast = code = None  # this run must keep nothing of the frame alive
+            return machine.run(thread, thread.frame)
         callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
@@ -5357,7 +5359,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            return machine.run(thread, frame)
+            frame = stack = fast = code = None  # this run must keep nothing of the frame alive
+            return machine.run(thread, thread.frame)
         callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
