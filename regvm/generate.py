@@ -125,10 +125,6 @@ def branch_lines(row: Row, kill: list[str]) -> list[str]:
 # -- control ----------------------------------------------------------------------------------------------------------
 
 PARTS = {
-    # a trace function was set: go on in the other loop
-    "switch_loop": """
-        SWITCH_LOOP
-    """,
     "switch": """
         thread.frame = frame
         fast = frame.fast
@@ -250,7 +246,7 @@ PARTS = {
             if a is not None:
                 fast[a] = value
             value = None
-            @switch_loop
+            SWITCH_LOOP
         else:
             callee = args = kwargs = kind = None
             frame = value
@@ -583,7 +579,7 @@ def handlers() -> list[Handler]:
 
 
 def _handler(name: str, lines: list[str]) -> Handler:
-    return Handler(name, tuple(lines or ["pass"]), WEIGHTS.get(name, RARE))
+    return Handler(name, tuple(lines), WEIGHTS.get(name, RARE))
 
 
 def _handlers_of(row: Row) -> list[Handler]:

@@ -58,7 +58,7 @@ def decision_tree(handlers: Sequence[Handler], variable: str = "op") -> list[str
 
 def _subtree(handlers: Sequence[Handler], first: int, variable: str) -> list[str]:
     if len(handlers) == 1:
-        return [f"# {handlers[0].name}", *handlers[0].lines]
+        return [f"# {handlers[0].name}", *(handlers[0].lines or ["pass"])]
     split = _balance(handlers)
     left = _subtree(handlers[:split], first, variable)
     right = _subtree(handlers[split:], first + split, variable)

@@ -61,18 +61,10 @@ def before_instruction(thread: Thread, frame: Frame, pc: int) -> bool:
         return False
     marks = landmarks(guest)
     offset = guest.offsets[index]
-    if frame.last_offset is None and frame.landed is not None:  # moved while it was suspended
-        land(thread, frame, frame.landed)
-        frame.last_offset = 0
-        return True
     if frame.last_offset is None:
         if offset < marks.begin:
             return False
-        if index not in marks.entries:  # it was not traced when it began
-            frame.last_offset, frame.last_line = guest.offsets[index - 1], guest.line(index - 1)
-            if frame.trace is not None and frame.machine.catch_up(frame, index):
-                return True
-        elif _enter(thread, frame, marks.entries[index]):
+        if _take_up(thread, frame, index):
             return True
     if _reach_lines(thread, frame, marks.elided.get(index, ()), guest.line(index), offset):
         return True
@@ -80,6 +72,20 @@ def before_instruction(thread: Thread, frame: Frame, pc: int) -> bool:
         report(thread, frame, "opcode", None)
     frame.last_offset = offset
     return False
+
+
+def _take_up(thread: Thread, frame: Frame, index: int) -> bool:
+    """The frame begins, resumes, or is traced only from its middle; whether it goes on elsewhere."""
+    guest = frame.guest
+    if frame.landed is not None:  # moved while it was suspended
+        land(thread, frame, frame.landed)
+        frame.last_offset = 0
+        return True
+    resume = landmarks(guest).entries.get(index)
+    if resume is not None:
+        return _enter(thread, frame, resume)
+    frame.last_offset, frame.last_line = guest.offsets[index - 1], guest.line(index - 1)
+    return frame.trace is not None and frame.machine.catch_up(frame, index)
 
 
 def _enter(thread: Thread, frame: Frame, resume: Resume) -> bool:

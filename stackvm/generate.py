@@ -89,7 +89,7 @@ class Writer:
                 self.pushed[place] = self.bind("result", expression)
         lines = self.lines + [f"stack.append({expression})" for expression in self.pushed]
         cleared = " = ".join(dict.fromkeys(reversed(self.popped)))  # what was pushed first dies first
-        return [*lines, f"{cleared} = None"] if cleared else lines or ["pass"]
+        return [*lines, f"{cleared} = None"] if cleared else lines
 
 
 def handler_lines(row: Row) -> list[str]:
@@ -231,10 +231,6 @@ def _peeked(writer: Writer, peek: Peek, row: Row) -> str:
 
 PARTS = {
     # continue with `frame`, which was just made or resumed
-    # a trace function was set: go on in the other loop
-    "switch_loop": """
-        SWITCH_LOOP
-    """,
     "switch": """
         thread.frame = frame
         stack = frame.stack
@@ -359,7 +355,7 @@ PARTS = {
             thread.value = callee = args = keywords = kind = None
             stack.append(value)
             value = None
-            @switch_loop
+            SWITCH_LOOP
         else:
             callee = args = keywords = kind = None
             frame = value
