@@ -132,7 +132,7 @@ PARTS = {
         pc = frame.pc
     """,
     "deliver": """
-        frame = thread.frame = frame.back
+        frame = thread.frame = frame.previous
         pc = frame.pc
         code = frame.guest.program
         fast = frame.fast
@@ -158,7 +158,7 @@ PARTS = {
             if generator is not None:
                 generator.finished(thread)
                 generator = None
-            back = frame.back
+            back = frame.previous
             if leave == EXIT:
                 thread.frame = back
                 return value
@@ -221,7 +221,7 @@ PARTS = {
             frame.closure = callee.__closure__
             frame.function = callee
         frame.leave = None
-        frame.back = back
+        frame.previous = back
         frame.depth = depth
         thread.frame = frame
         code = guest.program
@@ -262,7 +262,7 @@ PARTS = {
         frame.pc = pc
         ON_RETURN
         leave = frame.leave
-        back = frame.back
+        back = frame.previous
         frame.generator.suspended(thread)
         @hand_over
     """,
@@ -388,7 +388,7 @@ CONTROL = {
     "return_generator": """
         frame.pc = pc
         leave = frame.leave
-        back = frame.back
+        back = frame.previous
         value = make_generator(frame)
         @hand_over
     """,

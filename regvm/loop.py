@@ -668,7 +668,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.closure = callee.__closure__
                                                     frame.function = callee
                                                 frame.leave = None
-                                                frame.back = back
+                                                frame.previous = back
                                                 frame.depth = depth
                                                 thread.frame = frame
                                                 code = guest.program
@@ -744,7 +744,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         frame.leave = LEFT
                                         frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
-                                            frame = thread.frame = frame.back
+                                            frame = thread.frame = frame.previous
                                             pc = frame.pc
                                             code = frame.guest.program
                                             fast = frame.fast
@@ -754,7 +754,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = None
                                         elif leave == CONSTRUCT:
                                             value = constructed(frame, value)
-                                            frame = thread.frame = frame.back
+                                            frame = thread.frame = frame.previous
                                             pc = frame.pc
                                             code = frame.guest.program
                                             fast = frame.fast
@@ -767,7 +767,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if generator is not None:
                                                 generator.finished(thread)
                                                 generator = None
-                                            back = frame.back
+                                            back = frame.previous
                                             if leave == EXIT:
                                                 thread.frame = back
                                                 return value
@@ -848,7 +848,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.closure = callee.__closure__
                                                         frame.function = callee
                                                     frame.leave = None
-                                                    frame.back = back
+                                                    frame.previous = back
                                                     frame.depth = depth
                                                     thread.frame = frame
                                                     code = guest.program
@@ -966,7 +966,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.closure = callee.__closure__
                                                         frame.function = callee
                                                     frame.leave = None
-                                                    frame.back = back
+                                                    frame.previous = back
                                                     frame.depth = depth
                                                     thread.frame = frame
                                                     code = guest.program
@@ -1067,7 +1067,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.closure = callee.__closure__
                                                             frame.function = callee
                                                         frame.leave = None
-                                                        frame.back = back
+                                                        frame.previous = back
                                                         frame.depth = depth
                                                         thread.frame = frame
                                                         code = guest.program
@@ -1184,7 +1184,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[i] = None
                                                     frame.pc = pc
                                                     leave = frame.leave
-                                                    back = frame.back
+                                                    back = frame.previous
                                                     frame.generator.suspended(thread)
                                                     frame = thread.frame = back
                                                     back = None
@@ -3360,7 +3360,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 value = make_generator(frame)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -3379,7 +3379,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # RETURN_GENERATOR~
                                                             frame.pc = pc
                                                             leave = frame.leave
-                                                            back = frame.back
+                                                            back = frame.previous
                                                             value = make_generator(frame)
                                                             frame = thread.frame = back
                                                             back = None
@@ -3401,7 +3401,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = None
                                                                 frame.pc = pc
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 frame.generator.suspended(thread)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -4801,7 +4801,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.closure = callee.__closure__
                                                     frame.function = callee
                                                 frame.leave = None
-                                                frame.back = back
+                                                frame.previous = back
                                                 frame.depth = depth
                                                 thread.frame = frame
                                                 code = guest.program
@@ -4877,7 +4877,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         frame.leave = LEFT
                                         frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
-                                            frame = thread.frame = frame.back
+                                            frame = thread.frame = frame.previous
                                             pc = frame.pc
                                             code = frame.guest.program
                                             fast = frame.fast
@@ -4887,7 +4887,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = None
                                         elif leave == CONSTRUCT:
                                             value = constructed(frame, value)
-                                            frame = thread.frame = frame.back
+                                            frame = thread.frame = frame.previous
                                             pc = frame.pc
                                             code = frame.guest.program
                                             fast = frame.fast
@@ -4900,7 +4900,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if generator is not None:
                                                 generator.finished(thread)
                                                 generator = None
-                                            back = frame.back
+                                            back = frame.previous
                                             if leave == EXIT:
                                                 thread.frame = back
                                                 return value
@@ -4981,7 +4981,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.closure = callee.__closure__
                                                         frame.function = callee
                                                     frame.leave = None
-                                                    frame.back = back
+                                                    frame.previous = back
                                                     frame.depth = depth
                                                     thread.frame = frame
                                                     code = guest.program
@@ -5099,7 +5099,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.closure = callee.__closure__
                                                         frame.function = callee
                                                     frame.leave = None
-                                                    frame.back = back
+                                                    frame.previous = back
                                                     frame.depth = depth
                                                     thread.frame = frame
                                                     code = guest.program
@@ -5200,7 +5200,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.closure = callee.__closure__
                                                             frame.function = callee
                                                         frame.leave = None
-                                                        frame.back = back
+                                                        frame.previous = back
                                                         frame.depth = depth
                                                         thread.frame = frame
                                                         code = guest.program
@@ -5317,7 +5317,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[i] = None
                                                     frame.pc = pc
                                                     leave = frame.leave
-                                                    back = frame.back
+                                                    back = frame.previous
                                                     frame.generator.suspended(thread)
                                                     frame = thread.frame = back
                                                     back = None
@@ -7493,7 +7493,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 value = make_generator(frame)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -7512,7 +7512,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # RETURN_GENERATOR~
                                                             frame.pc = pc
                                                             leave = frame.leave
-                                                            back = frame.back
+                                                            back = frame.previous
                                                             value = make_generator(frame)
                                                             frame = thread.frame = back
                                                             back = None
@@ -7534,7 +7534,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = None
                                                                 frame.pc = pc
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 frame.generator.suspended(thread)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -8937,7 +8937,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.closure = callee.__closure__
                                                     frame.function = callee
                                                 frame.leave = None
-                                                frame.back = back
+                                                frame.previous = back
                                                 frame.depth = depth
                                                 thread.frame = frame
                                                 code = guest.program
@@ -9010,7 +9010,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         frame.leave = LEFT
                                         frame.pc = pc  # who kept the frame may ask for its line
                                         if leave is None:
-                                            frame = thread.frame = frame.back
+                                            frame = thread.frame = frame.previous
                                             pc = frame.pc
                                             code = frame.guest.program
                                             fast = frame.fast
@@ -9020,7 +9020,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = None
                                         elif leave == CONSTRUCT:
                                             value = constructed(frame, value)
-                                            frame = thread.frame = frame.back
+                                            frame = thread.frame = frame.previous
                                             pc = frame.pc
                                             code = frame.guest.program
                                             fast = frame.fast
@@ -9033,7 +9033,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if generator is not None:
                                                 generator.finished(thread)
                                                 generator = None
-                                            back = frame.back
+                                            back = frame.previous
                                             if leave == EXIT:
                                                 thread.frame = back
                                                 return value
@@ -9115,7 +9115,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.closure = callee.__closure__
                                                         frame.function = callee
                                                     frame.leave = None
-                                                    frame.back = back
+                                                    frame.previous = back
                                                     frame.depth = depth
                                                     thread.frame = frame
                                                     code = guest.program
@@ -9229,7 +9229,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.closure = callee.__closure__
                                                         frame.function = callee
                                                     frame.leave = None
-                                                    frame.back = back
+                                                    frame.previous = back
                                                     frame.depth = depth
                                                     thread.frame = frame
                                                     code = guest.program
@@ -9326,7 +9326,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.closure = callee.__closure__
                                                             frame.function = callee
                                                         frame.leave = None
-                                                        frame.back = back
+                                                        frame.previous = back
                                                         frame.depth = depth
                                                         thread.frame = frame
                                                         code = guest.program
@@ -9440,7 +9440,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.pc = pc
                                                     report_return(thread, frame, value)
                                                     leave = frame.leave
-                                                    back = frame.back
+                                                    back = frame.previous
                                                     frame.generator.suspended(thread)
                                                     frame = thread.frame = back
                                                     back = None
@@ -11613,7 +11613,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 value = make_generator(frame)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -11632,7 +11632,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # RETURN_GENERATOR~
                                                             frame.pc = pc
                                                             leave = frame.leave
-                                                            back = frame.back
+                                                            back = frame.previous
                                                             value = make_generator(frame)
                                                             frame = thread.frame = back
                                                             back = None
@@ -11655,7 +11655,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 report_return(thread, frame, value)
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 frame.generator.suspended(thread)
                                                                 frame = thread.frame = back
                                                                 back = None

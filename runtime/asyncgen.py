@@ -11,7 +11,7 @@ from typing import Any
 from . import unraisable
 from .frame import Frame
 from .generators import Absent, ReadOnly, Resumable, normalized, thrown, warn_of_old_signature
-from .tracebacks import without_host
+from .tracebacks import pass_on, without_host
 from .warning import warn
 
 FRESH, ITERATING, CLOSED = range(3)
@@ -147,8 +147,7 @@ class GuestAsyncGenerator(Resumable):
         self._check_running()
         frame = self.frame
         if frame is None:
-            self.machine.thread().left = id(error)  # on its way already: it gets no context
-            raise error
+            pass_on(error, self.machine.thread())
         try:
             return self._throw(error, close_on_exit)
         except StopIteration:
@@ -283,7 +282,7 @@ class AsyncThrow:
         if self.arguments is None:
             generator.ag_closed = True
             if not generator.started:
-                generator.frame = None
+                generator.abandon()
                 return self._finish(self._nothing)
             return self._finish(lambda: generator.step_throwing(GeneratorExit(), False))
         error = normalized(*self.arguments)

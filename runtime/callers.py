@@ -17,7 +17,7 @@ from .tracebacks import is_host_frame
 
 def caller(frame: Frame) -> Any:
     """The frame that called a guest frame, as the guest may see it; None for the outermost."""
-    back = frame.back
+    back = frame.previous
     if frame.leave != EXIT or back is None:
         return back
     host = _run_of(frame)
@@ -46,7 +46,7 @@ def _run_of(frame: Frame) -> FrameType | None:
         if id(host.f_code) in LOOPS:
             entered = loop_state(host)[0]
             while entered is not None and entered.leave != EXIT:
-                entered = entered.back
+                entered = entered.previous
             if entered is frame:
                 return host
         host = host.f_back

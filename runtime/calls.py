@@ -10,6 +10,7 @@ from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any
 from weakref import ref
 
+from .classes import class_attribute
 from .code import CO_VARARGS, CO_VARKEYWORDS, GuestCode
 from .frame import CONSTRUCT, FIRST_DIES_FIRST, Frame, Held
 from .machine import Machine, Thread, function_guest
@@ -118,7 +119,7 @@ def function_frame(
         frame.closure = function.__closure__
         frame.function = function
     frame.leave = None
-    frame.back = back
+    frame.previous = back
     frame.depth = back.depth + 1
     if frame.depth >= machine.recursion_limit:
         raise RecursionError("maximum recursion depth exceeded")
@@ -184,10 +185,14 @@ def placed(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> tuple[lis
 
 def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: dict[str, Any] | None) -> Frame | None:
     """The frame of ``__init__`` for a new object of a plain class, the call's result; None for any other class."""
-    if type(cls).__call__ is not TYPE_CALL or cls.__new__ is not OBJECT_NEW:
+    kind: Any = type(cls)
+    if kind is type:
+        allocate, init = cls.__new__, cls.__dict__.get("__init__") or class_attribute(cls, "__init__")
+    elif class_attribute(kind, "__call__") is TYPE_CALL:
+        allocate, init = class_attribute(cls, "__new__"), class_attribute(cls, "__init__")
+    else:
         return None
-    init = cls.__init__
-    if type(init) is not FunctionType or (cls.__dict__.get("__init__") is not init and not _inherits(cls, init)):
+    if allocate is not OBJECT_NEW or type(init) is not FunctionType:
         return None
     guest = function_guest(machine, init)
     if guest is None:
@@ -197,14 +202,6 @@ def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: 
     frame.leave = CONSTRUCT
     frame.constructed = made
     return frame
-
-
-def _inherits(cls: Any, init: Any) -> bool:
-    """Whether ``__init__`` is a plain function in the class that has it, and no static method."""
-    for each in cls.__mro__:
-        if "__init__" in each.__dict__:
-            return each.__dict__["__init__"] is init
-    return False
 
 
 def constructed(frame: Frame, value: Any) -> Any:

@@ -12,6 +12,19 @@ if TYPE_CHECKING:
     from .machine import Machine
 
 
+BASES = type.__dict__["__mro__"].__get__  #: a metaclass may answer otherwise
+NAMES = type.__dict__["__dict__"].__get__
+
+
+def class_attribute(cls: type, name: str) -> Any:
+    """What a class or the first of its bases has under ``name``, as it is; None if none has (``_PyType_Lookup``)."""
+    for each in BASES(cls):
+        names = NAMES(each)
+        if name in names:
+            return names[name]
+    return None
+
+
 def build_class(machine: Machine, function: Any, name: Any, /, *bases: Any, **keywords: Any) -> Any:
     """Run a class body in its namespace and make the class with its metaclass."""
     if type(function) is not types.FunctionType:

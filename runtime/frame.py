@@ -7,7 +7,8 @@ used stay empty and answer their default through ``__getattr__``.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from opcode import opmap
 from types import CellType, CodeType, FrameType
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .jumps import Landing
     from .machine import Machine
 
-#: how a frame is left: ``None`` returns to ``back`` in the same run of the loop; ``LEFT`` once it is
+#: how a frame is left: ``None`` returns to ``previous`` in the same run of the loop; ``LEFT`` once it is
 EXIT, ITERATE, SEND, CONSTRUCT, LEFT = 1, 2, 3, 4, 5
 #: up to 3.13 variables and arguments die from the first, since then from the last
 FIRST_DIES_FIRST = "BUILD_TEMPLATE" not in opmap
@@ -46,7 +47,7 @@ DEFAULTS: dict[str, Any] = {
     "shown_line": None,
     "answered": None,
     "snapshot": None,
-    "back": None,
+    "previous": None,
 }
 
 
@@ -61,7 +62,6 @@ class Frame:
 
     __slots__ = (  # they die in this order: by their names
         "answered",  #: what was ``snapshot`` when an exception left the frame
-        "back",  #: the calling frame
         "builtins",
         "closure",  #: the cells of the function's free variables
         "constructed",  #: leave is CONSTRUCT: the new object whose __init__ this is
@@ -78,6 +78,7 @@ class Frame:
         "names",  #: the mapping of local names of a module, class body or exec
         "owner",  #: a weak reference to the generator, once its frame was looked at
         "pc",  #: next instruction; accurate while another frame runs (see ``position``)
+        "previous",  #: the calling frame, as long as this one is kept; dies after the variables
         "shown_line",  #: tracing: the line being reported, where no instruction stands for it
         "snapshot",  #: the dictionary ``f_locals`` last answered
         "trace",
@@ -87,7 +88,6 @@ class Frame:
 
     fast: list[Any]
     guest: GuestCode
-    back: Frame | None
     globals: dict[str, Any]
     builtins: dict[str, Any]
     closure: Sequence[Any]
@@ -102,6 +102,7 @@ class Frame:
     names: Any
     owner: Callable[[], Any]
     pc: int
+    previous: Frame | None
     shown_line: int | None
     answered: dict[str, Any] | None
     snapshot: dict[str, Any] | None
@@ -182,7 +183,7 @@ class Frame:
 
     @property
     def f_back(self) -> Frame | None:
-        return self.back
+        return self.previous
 
     @property
     def f_code(self) -> CodeType:
@@ -292,7 +293,7 @@ class Frame:
         while frame is not None:
             if frame is self:
                 return True
-            frame = frame.back
+            frame = frame.previous
         return False
 
     def __repr__(self) -> str:
@@ -301,31 +302,35 @@ class Frame:
 
     # -- local variables -----------------------------------------------------------------------------------------------
 
-    def variables(self) -> dict[str, Any]:
-        """The bound variables by name, cells looked into."""
+    def slots(self) -> Iterator[tuple[str, Any]]:
+        """Name and value of each variable, cells looked into; the value is NULL where it is unbound.
+
+        A name comes twice where a comprehension that was inlined into the code has a variable of the name of a cell.
+        """
         code = self.guest.code
         cells = {*code.co_cellvars, *code.co_freevars}
-        found: dict[str, Any] = {}
         fast = reversed(self.fast) if self.leave == LEFT and FIRST_DIES_FIRST else self.fast
         for name, value in zip(self.guest.variables, fast, strict=False):
             if name in cells and type(value) is CellType:
                 try:
                     value = value.cell_contents
                 except ValueError:
-                    continue
-            if value is not NULL:
-                found[name] = value
-        return found
+                    value = NULL
+            yield name, value
+
+    def bound(self) -> Iterator[tuple[str, Any]]:
+        """Name and value of each bound variable."""
+        return ((name, value) for name, value in self.slots() if value is not NULL)
 
     def _hidden(self) -> dict[str, Any]:
         """The variables of a comprehension inlined into a module or class body, while it runs."""
-        shown = self.guest.code.co_varnames
-        return {name: value for name, value in self.variables().items() if name in shown} if shown else {}
+        own = islice(self.slots(), len(self.guest.code.co_varnames))
+        return {name: value for name, value in own if value is not NULL}
 
     def _show_cells(self) -> None:
         """Up to 3.12 looking at the names of a class body puts its own cells, ``__classdict__``, among them."""
         own = self.guest.code.co_cellvars
-        for name, value in self.variables().items():
+        for name, value in self.bound():
             if name in own:
                 self.names[name] = value
 
@@ -334,21 +339,20 @@ class Frame:
 
         The variables come in a new dictionary since 3.13, before in always the same.
         """
+        if locals_proxy.EXISTS:
+            return locals_proxy.names(self) if self.names is None or self._hidden() else self.names
         if self.names is not None:
-            if self.guest.code.co_cellvars and not locals_proxy.EXISTS:
+            if self.guest.code.co_cellvars:
                 self._show_cells()
             return {**self.names, **hidden} if (hidden := self._hidden()) else self.names
-        found = self.variables()
-        if locals_proxy.EXISTS:
-            return {**found, **(self.snapshot or {})}
         shown = self.snapshot if self.answered is None else self.answered
         if shown is None:
             shown = self._new_snapshot()
-        for name in self.guest.variables:
-            if name in found:
-                shown[name] = found[name]
-            else:
+        for name, value in self.slots():
+            if value is NULL:
                 shown.pop(name, None)
+            else:
+                shown[name] = value
         return shown
 
     def _new_snapshot(self) -> dict[str, Any]:

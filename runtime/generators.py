@@ -17,7 +17,7 @@ from weakref import ref
 from . import unraisable
 from .frame import EXIT, Frame
 from .machine import HandledItem, Thread
-from .tracebacks import run_raising, without_host
+from .tracebacks import pass_on, run_raising, without_host
 from .warning import warn
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class Resumable:
         self._name = code.co_name if function is None else function.__name__
         self.__qualname__ = code.co_qualname if function is None else function.__qualname__
         frame.function = None
-        frame.back = None
+        frame.previous = None
 
     @property  # type: ignore[misc]
     def __class__(self) -> type:
@@ -129,7 +129,7 @@ class Resumable:
         self.item.previous = thread.handling
         thread.handling = self.item
         frame.generator = self  # only while it runs: a suspended one dies with its last reference
-        frame.back = back
+        frame.previous = back
         frame.leave = leave
         frame.depth = depth
         return frame  # type: ignore[no-any-return]
@@ -148,7 +148,7 @@ class Resumable:
         self.running = False
         thread.handling = self.item.previous  # type: ignore[assignment]
         self.item.previous = None
-        self.frame.back = self.frame.generator = None  # type: ignore[union-attr]
+        self.frame.previous = self.frame.generator = None  # type: ignore[union-attr]
 
     def finished(self, thread: Thread) -> None:
         """The frame returned."""
@@ -237,7 +237,7 @@ class Resumable:
         thread = self.machine.thread()
         frame: Any = self.frame
         self.running = True
-        frame.back, thread.frame = thread.frame, frame
+        frame.previous, thread.frame = thread.frame, frame
         failure: BaseException | None = None
         value = None
         try:
@@ -246,7 +246,7 @@ class Resumable:
             failure = error
             failure.__traceback__ = without_host(failure.__traceback__)
         finally:
-            thread.frame, frame.back = frame.back, None
+            thread.frame, frame.previous = frame.previous, None
             self.running = False
         return value, failure
 
@@ -254,8 +254,7 @@ class Resumable:
         """Continue the frame with an exception at the point where it is suspended."""
         if self.frame is None:
             self._on_finished()
-            self.machine.thread().left = id(error)  # on its way already: it gets no context
-            raise error
+            pass_on(error, self.machine.thread())
         if error.__traceback__ is not None:
             error.__traceback__ = without_host(error.__traceback__)
         thread = self.machine.thread()
@@ -285,7 +284,7 @@ class Resumable:
         inner = self.delegate()
         failure = None if inner is None else self._guarded(close_iterator, inner, self.frame)[1]
         if failure is None and self._nobody_catches():
-            self._abandon()
+            self.abandon()
             return None
         return self._close_with(failure or GeneratorExit())
 
@@ -299,7 +298,7 @@ class Resumable:
         following = self.frame.f_lasti + 2
         return following < len(code) and code[following] == RESUME and bool(code[following + 1] & OUTSIDE_TRY)
 
-    def _abandon(self) -> None:
+    def abandon(self) -> None:
         """Drop the suspended frame without running it."""
         frame: Any = self.frame
         self.frame = None
@@ -452,7 +451,7 @@ class GuestCoroutine(Resumable):
 
     def __init__(self, frame: Frame) -> None:
         depth = sys.get_coroutine_origin_tracking_depth()
-        self.cr_origin = origin(frame.back, depth) if depth else None
+        self.cr_origin = origin(frame.previous, depth) if depth else None
         super().__init__(frame)
 
     def __await__(self) -> Any:
@@ -549,7 +548,7 @@ def origin(frame: Frame | None, depth: int) -> tuple[tuple[str, int | None, str]
     while frame is not None and len(found) < depth:
         code = frame.guest.code
         found.append((code.co_filename, frame.f_lineno, code.co_name))
-        frame = frame.back
+        frame = frame.previous
     return tuple(found)
 
 

@@ -8,14 +8,25 @@ from reprlib import recursive_repr
 from types import CellType
 from typing import TYPE_CHECKING, Any
 
-from .sentinels import NULL
-
 if TYPE_CHECKING:
     from .frame import Frame
 
 NATIVE = type((lambda: sys._getframe().f_locals)())
 EXISTS = NATIVE is not dict  #: whether this CPython has write-through proxies
 REMOVES = hasattr(NATIVE, "pop")  #: since 3.14 what is kept beside the variables can go
+
+
+def pairs(frame: Frame) -> list[tuple[Any, Any]]:
+    """The bound variables of a frame and what is kept beside them; a name may come twice (see ``Frame.slots``)."""
+    return [*frame.bound(), *(frame.snapshot or {}).items()]
+
+
+def names(frame: Frame) -> dict[Any, Any]:
+    """The same as a dictionary: the first of each name."""
+    found: dict[Any, Any] = {}
+    for name, value in pairs(frame):
+        found.setdefault(name, value)
+    return found
 
 
 class FrameLocalsProxy:
@@ -32,34 +43,20 @@ class FrameLocalsProxy:
         return NATIVE
 
     def _slot(self, name: object) -> int:
-        """The slot of a variable, -1 where the code has none of this name."""
+        """The first slot of a variable, -1 where the code has none of this name."""
         hash(name)  # raises
         variables: tuple[object, ...] = self._frame.guest.variables
         return variables.index(name) if name in variables else -1
-
-    def _read(self, slot: int) -> Any:
-        value = self._frame.fast[self._frame.place(slot)]
-        if type(value) is CellType and self._is_cell(slot):
-            try:
-                return value.cell_contents
-            except ValueError:
-                return NULL
-        return value
 
     def _is_cell(self, slot: int) -> bool:
         code = self._frame.guest.code
         return self._frame.guest.variables[slot] in (*code.co_cellvars, *code.co_freevars)
 
     def __getitem__(self, name: Any) -> Any:
-        slot = self._slot(name)
-        if slot >= 0:
-            value = self._read(slot)
-            if value is not NULL:
+        hash(name)  # raises
+        for each, value in pairs(self._frame):
+            if each == name:
                 return value
-        else:
-            extra = self._frame.snapshot
-            if extra is not None and name in extra:
-                return extra[name]
         raise KeyError(f"local variable '{name!r}' is not defined")
 
     def __setitem__(self, name: Any, value: Any) -> None:
@@ -85,42 +82,38 @@ class FrameLocalsProxy:
         def pop(self, *args: Any) -> Any:
             return self._removable(*args[:1]).pop(*args)
 
-    def _removable(self, *names: Any) -> dict[Any, Any]:
+    def _removable(self, *wanted: Any) -> dict[Any, Any]:
         """What is kept beside the variables; none of the names may be a variable."""
-        if any(self._slot(name) >= 0 for name in names):
+        if any(self._slot(name) >= 0 for name in wanted):
             raise ValueError("cannot remove local variables from FrameLocalsProxy")
         return self._frame.snapshot or {}
 
-    def _names(self) -> dict[Any, Any]:
-        found = self._frame.variables()
-        return {**found, **(self._frame.snapshot or {})}
-
     def __iter__(self) -> Iterator[Any]:
-        return iter(self._names())
+        return iter(self.keys())
 
     def __reversed__(self) -> list[Any]:
         return self.keys()[::-1]
 
     def __len__(self) -> int:
-        return len(self._names())
+        return len(pairs(self._frame))
 
     def __contains__(self, name: object) -> bool:
-        return name in self._names()
+        return name in names(self._frame)
 
     def keys(self) -> list[Any]:
-        return list(self._names())
+        return [name for name, _ in pairs(self._frame)]
 
     def values(self) -> list[Any]:
-        return list(self._names().values())
+        return [value for _, value in pairs(self._frame)]
 
     def items(self) -> list[tuple[Any, Any]]:
-        return list(self._names().items())
+        return pairs(self._frame)
 
     def copy(self) -> dict[Any, Any]:
-        return self._names()
+        return names(self._frame)
 
     def get(self, name: Any, default: Any = None, /) -> Any:
-        return self._names().get(name, default)
+        return names(self._frame).get(name, default)
 
     def setdefault(self, name: Any, default: Any = None, /) -> Any:
         if name not in self:
@@ -136,20 +129,20 @@ class FrameLocalsProxy:
     def __eq__(self, other: object) -> bool:
         if type(other) is FrameLocalsProxy:
             return self._frame is other._frame
-        return self._names() == other if isinstance(other, dict) else False
+        return names(self._frame) == other if isinstance(other, dict) else False
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         raise TypeError(f"cannot pickle '{NATIVE.__name__}' object")
 
     @recursive_repr("{...}")
     def __repr__(self) -> str:
-        return repr(self._names())
+        return repr(names(self._frame))
 
     def __or__(self, other: Any) -> Any:
-        return self._names() | dict(other) if isinstance(other, Mapping) else NotImplemented
+        return names(self._frame) | dict(other) if isinstance(other, Mapping) else NotImplemented
 
     def __ror__(self, other: Any) -> Any:
-        return dict(other) | self._names() if isinstance(other, Mapping) else NotImplemented
+        return dict(other) | names(self._frame) if isinstance(other, Mapping) else NotImplemented
 
     def __ior__(self, other: Any) -> Any:
         self.update(other)

@@ -214,7 +214,7 @@ class Machine:
         if names is not None:
             frame.names = names
         frame.leave = EXIT
-        frame.back = back = self.thread().frame
+        frame.previous = back = self.thread().frame
         frame.depth = back.depth + 1 if back is not None else 0
         self.complete_frame(frame)
         return frame

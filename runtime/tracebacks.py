@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from opcode import opmap
 from types import FrameType, FunctionType, TracebackType
-from typing import Any
+from typing import Any, NoReturn
 
 from . import tracing
 from .code import FACE, GuestCode
@@ -185,15 +185,31 @@ def caught(error: BaseException, thread: Thread, index: int) -> int | None:
     entry = error.__traceback__
     made_late = entry is not None and id(entry.tb_frame.f_code) not in LOOPS
     following = entry if entry is None or made_late else entry.tb_next
+    on_its_way = thread.left == id(error) and _was_on_its_way(following)
     error.__traceback__ = without_host(following) if following is not None else None
-    passed_on = following is not None and thread.left == id(error)
     thread.left = 0
-    if not passed_on:
+    if not on_its_way:
         if error.__context__ is not None:
             clean(error.__context__)
         elif thread.handling.topmost() is not None:
             chain(error, thread)
     return index if made_late else None
+
+
+def pass_on(error: BaseException, thread: Thread) -> NoReturn:
+    """Raise an exception that is on its way already: the loop gives it no context."""
+    thread.left = id(error)
+    raise error
+
+
+def _was_on_its_way(entry: TracebackType | None) -> bool:
+    """Whether a run of the loop or ``pass_on`` was left: ``thread.left`` may be the identity of one long dead."""
+    while entry is not None and not is_face(entry.tb_frame):
+        code = entry.tb_frame.f_code
+        if id(code) in LOOPS or code is pass_on.__code__:
+            return True
+        entry = entry.tb_next
+    return False
 
 
 def unwind(
@@ -218,7 +234,7 @@ def unwind(
             if handler.start <= index < handler.end:
                 thread.frame = frame
                 return frame, frame.catch(handler, error, index if raised_at is None else raised_at), error
-        back = frame.back
+        back = frame.previous
         leave = frame.leave
         generator = frame.generator
         frame.pc = pc if raised_at is None else raised_at + 1

@@ -50,14 +50,14 @@ def _warning_frame(frame: Frame | None, stacklevel: int, prefixes: tuple[str, ..
     found: Frame | None = frame
     if frame is None or stacklevel <= 0 or _is_internal(frame):
         for _ in range(stacklevel - 1):
-            found = found.back if found is not None else None
+            found = found.previous if found is not None else None
         return found
     for _ in range(stacklevel - 1):
-        found = found.back if found is not None else None
+        found = found.previous if found is not None else None
         while found is not None and (
             _is_internal(found) or found.guest.code.co_filename.startswith(prefixes or ("\0",))
         ):
-            found = found.back
+            found = found.previous
     return found
 
 

@@ -240,7 +240,7 @@ PARTS = {
     """,
     # hand `value` to the frame that called; the variables die last, when all else is the caller's
     "deliver": """
-        frame = thread.frame = frame.back
+        frame = thread.frame = frame.previous
         pc = frame.pc
         code = frame.guest.program
         stack = frame.stack
@@ -267,7 +267,7 @@ PARTS = {
                 if generator is not None:
                     generator.finished(thread)
                     generator = None
-                back = frame.back
+                back = frame.previous
                 if leave == EXIT:
                     thread.frame = back
                     return value
@@ -331,7 +331,7 @@ PARTS = {
             frame.closure = callee.__closure__
             frame.function = callee
         frame.leave = None
-        frame.back = back
+        frame.previous = back
         frame.depth = depth
         frame.stack = stack = []
         thread.frame = frame
@@ -480,7 +480,7 @@ CONTROL = {
         frame.pc = pc
         ON_RETURN
         leave = frame.leave
-        back = frame.back
+        back = frame.previous
         frame.generator.suspended(thread)
         frame = thread.frame = back
         back = None
@@ -496,7 +496,7 @@ CONTROL = {
     "return_generator": """
         frame.pc = pc
         leave = frame.leave
-        back = frame.back
+        back = frame.previous
         value = make_generator(frame)
         frame = thread.frame = back
         back = None

@@ -362,7 +362,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.closure = callee.__closure__
                                                     frame.function = callee
                                                 frame.leave = None
-                                                frame.back = back
+                                                frame.previous = back
                                                 frame.depth = depth
                                                 frame.stack = stack = []
                                                 thread.frame = frame
@@ -520,7 +520,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.closure = callee.__closure__
                                                         frame.function = callee
                                                     frame.leave = None
-                                                    frame.back = back
+                                                    frame.previous = back
                                                     frame.depth = depth
                                                     frame.stack = stack = []
                                                     thread.frame = frame
@@ -605,7 +605,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             frame.leave = LEFT
                                             frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
-                                                frame = thread.frame = frame.back
+                                                frame = thread.frame = frame.previous
                                                 pc = frame.pc
                                                 code = frame.guest.program
                                                 stack = frame.stack
@@ -615,7 +615,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if leave == CONSTRUCT:
                                                     value = constructed(frame, value)
-                                                    frame = thread.frame = frame.back
+                                                    frame = thread.frame = frame.previous
                                                     pc = frame.pc
                                                     code = frame.guest.program
                                                     stack = frame.stack
@@ -627,7 +627,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if generator is not None:
                                                         generator.finished(thread)
                                                         generator = None
-                                                    back = frame.back
+                                                    back = frame.previous
                                                     if leave == EXIT:
                                                         thread.frame = back
                                                         return value
@@ -751,7 +751,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.leave = LEFT
                                                     frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
-                                                        frame = thread.frame = frame.back
+                                                        frame = thread.frame = frame.previous
                                                         pc = frame.pc
                                                         code = frame.guest.program
                                                         stack = frame.stack
@@ -761,7 +761,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if leave == CONSTRUCT:
                                                             value = constructed(frame, value)
-                                                            frame = thread.frame = frame.back
+                                                            frame = thread.frame = frame.previous
                                                             pc = frame.pc
                                                             code = frame.guest.program
                                                             stack = frame.stack
@@ -773,7 +773,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if generator is not None:
                                                                 generator.finished(thread)
                                                                 generator = None
-                                                            back = frame.back
+                                                            back = frame.previous
                                                             if leave == EXIT:
                                                                 thread.frame = back
                                                                 return value
@@ -852,7 +852,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = stack.pop()
                                                     frame.pc = pc
                                                     leave = frame.leave
-                                                    back = frame.back
+                                                    back = frame.previous
                                                     frame.generator.suspended(thread)
                                                     frame = thread.frame = back
                                                     back = None
@@ -1690,7 +1690,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = stack.pop()
                                                                 frame.pc = pc
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 frame.generator.suspended(thread)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -1706,7 +1706,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 value = make_generator(frame)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -2066,7 +2066,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.closure = callee.__closure__
                                                     frame.function = callee
                                                 frame.leave = None
-                                                frame.back = back
+                                                frame.previous = back
                                                 frame.depth = depth
                                                 frame.stack = stack = []
                                                 thread.frame = frame
@@ -2224,7 +2224,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.closure = callee.__closure__
                                                         frame.function = callee
                                                     frame.leave = None
-                                                    frame.back = back
+                                                    frame.previous = back
                                                     frame.depth = depth
                                                     frame.stack = stack = []
                                                     thread.frame = frame
@@ -2309,7 +2309,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             frame.leave = LEFT
                                             frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
-                                                frame = thread.frame = frame.back
+                                                frame = thread.frame = frame.previous
                                                 pc = frame.pc
                                                 code = frame.guest.program
                                                 stack = frame.stack
@@ -2319,7 +2319,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if leave == CONSTRUCT:
                                                     value = constructed(frame, value)
-                                                    frame = thread.frame = frame.back
+                                                    frame = thread.frame = frame.previous
                                                     pc = frame.pc
                                                     code = frame.guest.program
                                                     stack = frame.stack
@@ -2331,7 +2331,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if generator is not None:
                                                         generator.finished(thread)
                                                         generator = None
-                                                    back = frame.back
+                                                    back = frame.previous
                                                     if leave == EXIT:
                                                         thread.frame = back
                                                         return value
@@ -2455,7 +2455,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.leave = LEFT
                                                     frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
-                                                        frame = thread.frame = frame.back
+                                                        frame = thread.frame = frame.previous
                                                         pc = frame.pc
                                                         code = frame.guest.program
                                                         stack = frame.stack
@@ -2465,7 +2465,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if leave == CONSTRUCT:
                                                             value = constructed(frame, value)
-                                                            frame = thread.frame = frame.back
+                                                            frame = thread.frame = frame.previous
                                                             pc = frame.pc
                                                             code = frame.guest.program
                                                             stack = frame.stack
@@ -2477,7 +2477,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if generator is not None:
                                                                 generator.finished(thread)
                                                                 generator = None
-                                                            back = frame.back
+                                                            back = frame.previous
                                                             if leave == EXIT:
                                                                 thread.frame = back
                                                                 return value
@@ -2556,7 +2556,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = stack.pop()
                                                     frame.pc = pc
                                                     leave = frame.leave
-                                                    back = frame.back
+                                                    back = frame.previous
                                                     frame.generator.suspended(thread)
                                                     frame = thread.frame = back
                                                     back = None
@@ -3394,7 +3394,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = stack.pop()
                                                                 frame.pc = pc
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 frame.generator.suspended(thread)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -3410,7 +3410,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 value = make_generator(frame)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -3773,7 +3773,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.closure = callee.__closure__
                                                     frame.function = callee
                                                 frame.leave = None
-                                                frame.back = back
+                                                frame.previous = back
                                                 frame.depth = depth
                                                 frame.stack = stack = []
                                                 thread.frame = frame
@@ -3927,7 +3927,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.closure = callee.__closure__
                                                         frame.function = callee
                                                     frame.leave = None
-                                                    frame.back = back
+                                                    frame.previous = back
                                                     frame.depth = depth
                                                     frame.stack = stack = []
                                                     thread.frame = frame
@@ -4009,7 +4009,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             frame.leave = LEFT
                                             frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
-                                                frame = thread.frame = frame.back
+                                                frame = thread.frame = frame.previous
                                                 pc = frame.pc
                                                 code = frame.guest.program
                                                 stack = frame.stack
@@ -4019,7 +4019,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if leave == CONSTRUCT:
                                                     value = constructed(frame, value)
-                                                    frame = thread.frame = frame.back
+                                                    frame = thread.frame = frame.previous
                                                     pc = frame.pc
                                                     code = frame.guest.program
                                                     stack = frame.stack
@@ -4031,7 +4031,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if generator is not None:
                                                         generator.finished(thread)
                                                         generator = None
-                                                    back = frame.back
+                                                    back = frame.previous
                                                     if leave == EXIT:
                                                         thread.frame = back
                                                         return value
@@ -4157,7 +4157,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.leave = LEFT
                                                     frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
-                                                        frame = thread.frame = frame.back
+                                                        frame = thread.frame = frame.previous
                                                         pc = frame.pc
                                                         code = frame.guest.program
                                                         stack = frame.stack
@@ -4167,7 +4167,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if leave == CONSTRUCT:
                                                             value = constructed(frame, value)
-                                                            frame = thread.frame = frame.back
+                                                            frame = thread.frame = frame.previous
                                                             pc = frame.pc
                                                             code = frame.guest.program
                                                             stack = frame.stack
@@ -4179,7 +4179,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if generator is not None:
                                                                 generator.finished(thread)
                                                                 generator = None
-                                                            back = frame.back
+                                                            back = frame.previous
                                                             if leave == EXIT:
                                                                 thread.frame = back
                                                                 return value
@@ -4260,7 +4260,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.pc = pc
                                                     report_return(thread, frame, value)
                                                     leave = frame.leave
-                                                    back = frame.back
+                                                    back = frame.previous
                                                     frame.generator.suspended(thread)
                                                     frame = thread.frame = back
                                                     back = None
@@ -5101,7 +5101,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.pc = pc
                                                                 report_return(thread, frame, value)
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 frame.generator.suspended(thread)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -5117,7 +5117,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
-                                                                back = frame.back
+                                                                back = frame.previous
                                                                 value = make_generator(frame)
                                                                 frame = thread.frame = back
                                                                 back = None

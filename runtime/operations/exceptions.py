@@ -8,6 +8,7 @@ from __future__ import annotations
 from opcode import opmap
 from typing import Any
 
+from ..classes import class_attribute
 from ..native import instruction
 from .facts import operation
 
@@ -173,13 +174,9 @@ def _no_protocol(manager: Any, protocol: str, missed: str) -> str:
 
 def _special(owner: Any, name: str) -> Any:
     """The special method ``name`` of the type, bound; None where there is none (``_PyObject_LookupSpecial``)."""
-    kind = type(owner)
-    for cls in kind.__mro__:
-        if name in cls.__dict__:
-            found = cls.__dict__[name]
-            getter = getattr(type(found), "__get__", None)
-            return found if getter is None else getter(found, owner, kind)
-    return None
+    found = class_attribute(type(owner), name)
+    getter = class_attribute(type(found), "__get__")
+    return found if getter is None else getter(found, owner, type(owner))
 
 
 @operation()

@@ -187,7 +187,9 @@ class Definitions:
             return self.log_values()
         name = f"T{self.label()}"
         outside, self.walrus_allowed = self.walrus_allowed, False
-        self.emit(f"type {name}{self.type_parameters()} = {self.inside('alias', {}, 'any', 2)}")
+        limited = self.scope.kind == "class" and not TYPE_DEFAULTS  # up to 3.12 no lambda or comprehension is allowed
+        value = f"w({self.label()}, int)" if limited else self.inside("alias", {}, "any", 2)
+        self.emit(f"type {name}{self.type_parameters()} = {value}")
         self.walrus_allowed = outside
         return self.emit(f"attempt({self.label()}, lambda: {name}.__value__)")
 

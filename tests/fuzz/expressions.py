@@ -128,7 +128,7 @@ class Expressions:
             return None
         value = self.expression(kind, depth)
         if not self.scope.bindable(name):
-            return None
+            return value
         self.scope.bind_home(name, kind)
         return f"({name} := {value})"
 
