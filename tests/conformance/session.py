@@ -31,7 +31,8 @@ class Session:
     def cache_file(self, module: str) -> Path | None:
         if self.cache is None:
             return None
-        key = hashlib.sha256(f"{self.python}\0{self.version}\0{module}\0{GUEST_RUNNER.read_text()}".encode())
+        parts = (self.python, self.version, module, str(self.seconds), GUEST_RUNNER.read_text())
+        key = hashlib.sha256("\0".join(parts).encode())
         return self.cache / f"{module}-{self.version}-{key.hexdigest()[:16]}.json"
 
     def on_cpython(self, module: str) -> ModuleRun:

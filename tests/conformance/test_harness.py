@@ -83,6 +83,12 @@ def test_outcomes_of_cpython_are_kept_in_the_cache(tmp_path: Path) -> None:
     assert session.on_cpython(MODULE).outcomes == first
 
 
+def test_what_took_too_long_may_not_do_so_under_another_limit(tmp_path: Path) -> None:
+    limits = (120.0, 60.0, 120.0)
+    files = [Session(sys.executable, VERSION, [], seconds, tmp_path).cache_file(MODULE) for seconds in limits]
+    assert files[0] == files[2] != files[1]
+
+
 def test_the_known_differences_of_the_project_can_be_read() -> None:
     rows = read_known_differences(KNOWN_DIFFERENCES)
     assert all(row.reason.strip() for row in rows) and len({(r.test, r.machine) for r in rows}) == len(rows)
