@@ -33,10 +33,12 @@ class StackFrame(Frame):
         self.pc = self.guest.source.instructions[self.pc - 2].target
 
     def catch(self, handler: Handler, error: BaseException, index: int) -> int:
-        del self.stack[handler.depth :]
+        stack = self.stack
+        del stack[handler.depth :]
+        stack += [None] * (handler.depth - len(stack))  # what is sent to a ``yield``, if this was thrown into it
         if handler.lasti:
-            self.stack.append(index)
-        self.stack.append(error)
+            stack.append(index)
+        stack.append(error)
         return handler.target
 
     def go_on_in(self, guest: GuestCode, offset: int) -> None:
