@@ -198,13 +198,18 @@ class Cm:
 
 
 class Pause:
-    """An awaitable that gives way to the event loop once."""
+    """An awaitable that gives way to the event loop once; without a value it recovers from what is thrown into it."""
 
     def __init__(self, value=None):
         self.value = value
 
     def __await__(self):
-        sent = yield self.value
+        try:
+            sent = yield self.value
+        except Boom:
+            if self.value:
+                raise
+            return "recovered"
         return self.value if sent is None else sent
 
 
