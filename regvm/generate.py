@@ -31,7 +31,7 @@ PATH = Path(__file__).with_name("loop.py")
 #: how often instructions are met, in thousandths over the benchmark suite; any other counts as ``RARE``
 WEIGHTS = {
     "LOAD_ATTRIBUTE": 110, "CALL/1": 60, "CALL/2": 30, "CALL/0": 20, "CALL": 20, "LOAD_GLOBAL": 80, "SUBSCRIPT": 80,
-    "ADD": 70, "JUMP": 60, "FOR_ITER": 60, "RETURN": 50, "SUBTRACT": 35, "MULTIPLY": 40, "STORE_ATTRIBUTE": 30,
+    "ADD": 70, "JUMP": 15, "FOR_LOOP": 55, "FOR_ITER": 10, "RETURN": 50, "SUBTRACT": 35, "MULTIPLY": 40, "STORE_ATTRIBUTE": 30,
     "JUMP_IF_FALSE": 30, "JUMP_UNLESS_LESS": 30, "JUMP_UNLESS_EQUAL": 25, "STORE_SUBSCRIPT": 25, "INPLACE_ADD": 40,
     "LOAD_CELL": 20, "MOVE": 25, "LOAD_CONSTANT": 25, "ADD~": 8, "SUBSCRIPT~": 10, "LOAD_ATTRIBUTE~": 10,
     "STORE_SUBSCRIPT~": 8, "STORE_ATTRIBUTE~": 8, "JUMP_UNLESS_EQUAL~": 6, "JUMP_UNLESS_LESS~": 6, "JUMP_IF_TRUE": 8,
@@ -258,6 +258,30 @@ PARTS = {
             for i in k:
                 fast[i] = None
     """,
+    "iterate": """
+        value = fast[b]
+        if type(value) is GuestGenerator and value.guest.machine is machine:
+            if value.frame is None:
+                fast[b] = None
+                pc = c
+            elif value.running:
+                raise ValueError("generator already executing")
+            else:
+                frame.pc = pc
+                frame = value.enter(thread, frame, ITERATE)
+                @switch
+                a = code[pc - 1][1]
+                if a is not None:
+                    fast[a] = None
+        else:
+            value = NEXT_ITEM
+            if value is END:
+                fast[b] = None
+                pc = c
+            else:
+                fast[a] = value
+        value = None
+    """,
     "suspend": """
         frame.pc = pc
         ON_RETURN
@@ -327,29 +351,10 @@ CONTROL = {
             pc = b
         @kills
     """,
-    "for_iter": """
-        value = fast[b]
-        if type(value) is GuestGenerator and value.guest.machine is machine:
-            if value.frame is None:
-                fast[b] = None
-                pc = c
-            elif value.running:
-                raise ValueError("generator already executing")
-            else:
-                frame.pc = pc
-                frame = value.enter(thread, frame, ITERATE)
-                @switch
-                a = code[pc - 1][1]
-                if a is not None:
-                    fast[a] = None
-        else:
-            value = NEXT_ITEM
-            if value is END:
-                fast[b] = None
-                pc = c
-            else:
-                fast[a] = value
-        value = None
+    "for_iter": "@iterate",
+    "for_loop": """
+        pc = k
+        @iterate
     """,
     "send": """
         c0, c1, c2 = c

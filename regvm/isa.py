@@ -289,6 +289,7 @@ JUMP_IF_TRUE     | condition @target      | raises | if {condition}: go to {targ
 JUMP_IF_NONE     | value @target          |        | if {value} is None: go to {target}
 JUMP_IF_NOT_NONE | value @target          |        | if {value} is not None: go to {target}
 FOR_ITER         | >item iterator @target | raises | {item} := next({iterator}); at its end clear it and go to {target}
+FOR_LOOP         | @target                | ends   | execute the FOR_ITER at {target} and go on from there
 CALL             | >result callee arguments...        | raises | {result} := {callee}({arguments})
 CALL_KEYWORDS    | >result callee 'names arguments... | raises | {result} := {callee}({arguments}) with names {names}
 CALL_UNPACKED    | >result callee arguments keywords? | raises | {result} := {callee}(*{arguments}, **{keywords})

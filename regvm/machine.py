@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from types import CodeType
 
 from runtime.code import GuestCode
@@ -69,7 +70,7 @@ class RegisterMachine(Machine):
             frame.fast += program.extra
 
     def facts(self, guest: GuestCode) -> list[Fact]:
-        return [
+        facts = [
             Fact(
                 each.row.name,
                 *traffic(each.row, each.operands),
@@ -79,6 +80,11 @@ class RegisterMachine(Machine):
             )
             for each in guest.source.instructions
         ]
+        for index, performed in guest.source.performed():
+            other = facts[performed]  # its words are fetched, too
+            size = facts[index].size + other.size
+            facts[index] = replace(facts[index], reads=other.reads, writes=other.writes, size=size)
+        return facts
 
     def code_bytes(self, guest: GuestCode) -> tuple[int, int]:
         size = len(guest.source.code.words) * WORD

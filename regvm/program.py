@@ -75,6 +75,12 @@ class Program:
             self._consumed[index] = tuple(dict.fromkeys(found))
         return self._consumed[index]
 
+    def performed(self) -> Iterator[tuple[int, int]]:
+        """Each FOR_LOOP with the FOR_ITER it performs."""
+        for index, each in enumerate(self.instructions):
+            if each.row.control == "for_loop":
+                yield index, self.tuples[index][4] - 1
+
     def first_at(self, offset: int) -> int:
         """The first instruction of the first CPython instruction at or after ``offset``."""
         positions = self.code.positions
@@ -106,6 +112,9 @@ def load(code: RegisterCode, numbers: dict[str, int]) -> Program:
     ]
     temporaries = [None] * (code.registers - code.variables)
     extra = [*temporaries, *code.constants, None]
+    for index, each in enumerate(instructions):
+        if each.row.control == "for_loop":
+            tuples[index] = _performing(tuples, index)
     program = Program(code, instructions, tuples, handlers, code.variables, code.registers, extra)
     _find_delegations(program, index_at)
     return program
@@ -175,6 +184,12 @@ class _Resolver:
         return row.control is None or row.control in OWN_NONE
 
 
+def _performing(tuples: list[tuple[Any, ...]], index: int) -> tuple[Any, ...]:
+    """A FOR_LOOP, with what its FOR_ITER has, and the place behind that."""
+    number, target, *_ = tuples[index]
+    return (number, *tuples[target][1:4], target + 1)
+
+
 def _operands(instruction: Instruction, kind: Kind) -> Iterator[int]:
     for role, value in zip(instruction.row.roles, instruction.operands, strict=True):
         if role.kind is kind:
@@ -231,6 +246,7 @@ def _liveness(program: Program) -> list[int]:
     """Live registers before each instruction, as bits: backward data flow over jumps and exception edges."""
     instructions = program.instructions
     size = len(instructions)
+    index_at = {each.position: index for index, each in enumerate(instructions)}
     reads, writes, targets = [0] * size, [0] * size, [-1] * size
     for index, each in enumerate(instructions):
         cleared = tuple(_operands(each, Kind.VARIABLE)) if each.row.control == "clear" else ()
@@ -240,7 +256,7 @@ def _liveness(program: Program) -> list[int]:
             if register != NONE:
                 writes[index] |= 1 << register
         if each.row.has_target:
-            targets[index] = program.tuples[index][3] if len(each.row.roles) == 3 else _target(program, index)
+            targets[index] = index_at[each.operands[-1]]  # type: ignore[index]
     catching = [-1] * size
     for handler in program.handlers:
         catching[handler.start : handler.end] = [handler.target] * (handler.end - handler.start)
@@ -260,10 +276,3 @@ def _liveness(program: Program) -> list[int]:
                 live[index] = before
                 changed = True
     return live
-
-
-def _target(program: Program, index: int) -> int:
-    """The jump target of an instruction, which is the last of its values."""
-    values: list[Any] = list(program.tuples[index][1:4])
-    flat = [*values[:2], *values[2]] if isinstance(values[2], tuple) else [each for each in values if each is not None]
-    return int(flat[-1])

@@ -6,7 +6,7 @@ handlers well formed, and for every instruction a position in the original code.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Any
 
 from .code import RegisterCode, variable_names
@@ -29,6 +29,7 @@ def verify(code: RegisterCode) -> None:
             raise VerifierError(function, f"word {each.position}", each.row.name, complaint)
         if each.row.name in RELATED:
             _check(_related(each, code), function, f"word {each.position}", each.row.name)
+    _check(_loops(instructions), function, "loops")
     last = instructions[-1]
     _check([(last.row.is_terminator, "the code falls off its end")], function, f"word {last.position}", last.row.name)
     _check(_handlers(code, starts), function, "handlers")
@@ -129,6 +130,15 @@ def _related(each: Instruction, code: RegisterCode) -> Rules:
             yield from _result_count(operands["results"], operands["before"] + 1 + operands["after"])
         case "ENTER_WITH" | "ENTER_ASYNC_WITH" | "EXCEPTION_GROUP_MATCHES":
             yield from _result_count(operands["results"], 2)
+
+
+def _loops(instructions: Sequence[Instruction]) -> Rules:
+    """What FOR_LOOP performs is a FOR_ITER."""
+    names = {each.position: each.row.name for each in instructions}
+    for each in instructions:
+        if each.row.name == "FOR_LOOP":
+            target: Any = each.operands[0]
+            yield names[target] == "FOR_ITER", f"word {each.position}: FOR_LOOP leads to {names[target]}, not FOR_ITER"
 
 
 def _result_count(results: tuple[int, ...], expected: int) -> Rules:

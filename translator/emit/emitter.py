@@ -15,7 +15,7 @@ from regvm.isa import Kind, Role
 from regvm.isa import Operand as Encoded
 
 from ..ir.model import Block, Edge, Function, Instruction, Label, Operand
-from ..ir.opcodes import CLEAR, FOR_ITER, JUMP, MOVE, OPCODES, OPPOSITE, SEND, Opcode
+from ..ir.opcodes import CLEAR, FOR_ITER, FOR_LOOP, JUMP, MOVE, OPCODES, OPPOSITE, SEND, Opcode
 from ..regalloc.assign import Allocation
 from .edges import EdgeCode, Line, edge_code
 
@@ -71,7 +71,7 @@ class _Emitter:
         else:
             self._cover(block, start)
             return
-        if instruction.opcode is JUMP:
+        if instruction.opcode in (JUMP, FOR_LOOP):
             self._cover(block, start)
             self._fall(block, instruction, following)
         else:
@@ -82,7 +82,7 @@ class _Emitter:
         self._lines(self.edges.falling.get(block.label, ()), terminator.position)
         target = terminator.targets[0].target
         if target != following:
-            self.builder.emit("JUMP", (target,), terminator.position)
+            self.builder.emit(terminator.opcode.row.name, (target,), terminator.position)
 
     def _branch(
         self, block: Block, terminator: Instruction, dying: tuple[Operand, ...], following: Label | None, start: int

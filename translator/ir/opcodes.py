@@ -62,7 +62,7 @@ def _opcode(row: Row) -> Opcode:
         operands=None if counted else len(operands),
         least=sum(not (role.counted or role.optional) for role in operands),
         immediates=len(immediates),
-        targets=0 if not row.has_target else 1 if name == "jump" else 2,
+        targets=0 if not row.has_target else 1 if row.is_terminator else 2,
         ends=ends,
         can_raise=row.can_raise,
         scalar=operation is not None and operation.scalar,
@@ -83,6 +83,7 @@ CHECK_BOUND: Final = OPCODES["check_bound"]
 JUMP: Final = OPCODES["jump"]
 RETURN: Final = OPCODES["return"]
 FOR_ITER: Final = OPCODES["for_iter"]
+FOR_LOOP: Final = OPCODES["for_loop"]
 SEND: Final = OPCODES["send"]
 COPY_FREE_VARS: Final = OPCODES["copy_free_vars"]
 

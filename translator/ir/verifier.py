@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ..analysis.liveness import Liveness
 from ..errors import VerifierError
 from .model import Block, Edge, Function, Instruction
-from .opcodes import CLEAR, FOR_ITER, MOVE, SEND, Opcode
+from .opcodes import CLEAR, FOR_ITER, FOR_LOOP, MOVE, SEND, Opcode
 from .printer import Printer
 
 #: opcodes whose only operand is a variable
@@ -113,6 +113,10 @@ class _Verifier:
             self._require(instruction.operands[0] >= self.first, "only a temporary can be cleared")
         if instruction.opcode in (FOR_ITER, SEND):
             self._require(instruction.operands[0] >= 0, "a constant cannot be iterated over")
+        if instruction.opcode is FOR_LOOP:
+            target = self.function.blocks.get(instruction.targets[0].target)
+            holds = target is not None and bool(target.instructions) and target.instructions[0].opcode is FOR_ITER
+            self._require(holds, "the block it goes to must begin with for_iter")
         if instruction.opcode is MOVE:
             self._require(instruction.results != instruction.operands, "a value is moved to where it is")
 

@@ -25,6 +25,7 @@ from . import (  # noqa: F401 - importing a pass registers it
     constant_operands,
     copy_propagation,
     dead_code,
+    for_loop,
     iterate_store,
     jump_threading,
     merge_blocks,
