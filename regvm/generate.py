@@ -509,7 +509,8 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
     code = frame.guest.program
     pc = frame.pc
     thread.frame = frame
-    args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+    value: Any = None
+    args = kwargs = callee = back = generator = guest = kind = lhs = None
     raised_at = None
     while True:
         try:

@@ -580,7 +580,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
     code = frame.guest.program
     pc = frame.pc
     thread.frame = frame
-    args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+    value: Any = None
+    args = kwargs = callee = back = generator = guest = kind = lhs = None
     raised_at = None
     while True:
         try:
@@ -4741,7 +4742,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
     code = frame.guest.program
     pc = frame.pc
     thread.frame = frame
-    args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+    value: Any = None
+    args = kwargs = callee = back = generator = guest = kind = lhs = None
     raised_at = None
     while True:
         try:
@@ -8903,7 +8905,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
     code = frame.guest.program
     pc = frame.pc
     thread.frame = frame
-    args = kwargs = callee = value = back = generator = guest = kind = lhs = None
+    value: Any = None
+    args = kwargs = callee = back = generator = guest = kind = lhs = None
     raised_at = None
     while True:
         try:

@@ -163,7 +163,7 @@ class _Emitter:
                 return
             if operands[0] < 0:
                 row = "LOAD_CONSTANT"
-        keep, clears = self._lifetimes(instruction, dying, results)
+        keep, clears = self._lifetimes(instruction, dying, results, operands)
         encoded = PLANS[opcode](self, results, operands, instruction.immediates)
         if target is not None:
             encoded.append(target)
@@ -171,10 +171,21 @@ class _Emitter:
         for register in clears:
             self.builder.emit("CLEAR", (register,), instruction.position)
 
+    def _copy_living(self, instruction: Instruction, dying: tuple[Operand, ...], operands: list[int]) -> None:
+        """Let an instruction read copies of what lives on: the others die while it is executed."""
+        copies: dict[Operand, int] = {}
+        for place, operand in enumerate(instruction.operands):
+            if operand >= self.first and operand not in dying:
+                if operand not in copies:
+                    copies[operand] = self.allocation.count + len(copies)
+                    self.builder.emit("MOVE", (copies[operand], operands[place]), instruction.position, True)
+                operands[place] = copies[operand]
+        self.edges.registers = max(self.edges.registers, self.allocation.count + len(copies))
+
     def _lifetimes(
-        self, instruction: Instruction, dying: tuple[Operand, ...], results: list[int]
+        self, instruction: Instruction, dying: tuple[Operand, ...], results: list[int], operands: list[int]
     ) -> tuple[bool, list[int]]:
-        """The keep mark, and the registers to clear afterwards."""
+        """The keep mark, and the registers to clear afterwards; ``operands`` change where copies must be read."""
         if not dying:
             return True, []
         read = [each for each in instruction.operands if each >= self.first]
@@ -190,6 +201,9 @@ class _Emitter:
             return True, []
         if not doomed:
             return True, []
+        if instruction.opcode.row.consumes_first and instruction.opcode not in OWN_RULES:
+            self._copy_living(instruction, dying, operands)
+            read = [each for each in read if each in dying]
         if all(each in dying for each in read):
             return False, [self.register[each] for each in doomed if each not in read and each not in overwritten]
         return True, [self.register[each] for each in doomed if each not in overwritten]
