@@ -99,9 +99,10 @@ class Row:
 
     @property
     def consumes_first(self) -> bool:
-        """Whether operands die before the result is there, also those whose register it takes."""
-        asks = self.operation is not None and self.operation.name in ASKS_AFTERWARDS
-        return self.control in CONSUMES_FIRST or (self.control is None and asks)
+        """Whether operands die before the results are stored, also those whose register one takes."""
+        if self.control is not None or self.operation is None:
+            return self.control in CONSUMES_FIRST
+        return self.operation.many or self.operation.name in ASKS_AFTERWARDS
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "reads", tuple(role for role in self.roles if role.reads))

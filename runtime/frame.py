@@ -356,14 +356,17 @@ class Frame:
         return shown
 
     def _new_snapshot(self) -> dict[str, Any]:
-        """It dies after the variables when the frame returns, before them when the frame outlives its run."""
+        """It dies after the variables, before what the caller keeps; before both when the frame outlives its run."""
         made: dict[str, Any] = {}
         if self.leave == LEFT:
             self.answered = made
         else:
             self.snapshot = made
             self.guest.answered_locals = True
-            self.fast.append(Held((made,)))
+            place = len(self.fast)
+            while place and type(self.fast[place - 1]) is Held:
+                place -= 1
+            self.fast.insert(place, Held((made,)))
         return made
 
 

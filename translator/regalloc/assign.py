@@ -6,8 +6,9 @@ registers are taken at the moment, and never revises anything (Hack, "Register A
 2007).  There is no spilling: registers have no upper limit.
 
 Wishes, in this order: the register of a block parameter this value is passed to, or of another value passed to it
-(so that no copy is needed); the register of an operand that dies here (so that nothing needs clearing); the lowest
-one that is free.
+(so that no copy is needed); the register of an operand that dies here (so that nothing needs clearing), if nothing
+alive has a higher one; the one above everything alive.  So registers are in the order of the value stack, and what an
+exception leaves behind dies in that order, from the last.
 """
 
 from __future__ import annotations
@@ -107,9 +108,9 @@ class _Scan:
         group = self.group.get(temporary)
         register = self.wish.get(group) if group is not None else None
         if register is None or self.taken >> (register - self.first) & 1:
-            register = freed
-            if register is None or self.taken >> (register - self.first) & 1:
-                register = self.first + ((~self.taken & (self.taken + 1)).bit_length() - 1)
+            register = self.first + self.taken.bit_length()
+            if freed is not None and not self.taken >> (freed - self.first):
+                register = freed
         if group is not None:
             self.wish.setdefault(group, register)
         self.register[temporary] = register
