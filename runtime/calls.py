@@ -103,6 +103,7 @@ def begin(
             thread.value = call_in_globals(frame, callee, args, kwargs or EMPTY)
             return None
     thread.value = callee(*args, **kwargs) if kwargs else callee(*args)
+    callee = args = kwargs = held = None  # an exception that native code keeps may lead to this frame (``f_back``)
     return None
 
 
