@@ -53,12 +53,12 @@ from runtime.operations.names import (
     delete_global,
     delete_name,
     load_build_class,
+    load_builtin,
     load_cell,
     load_class_cell,
     load_common_constant,
     load_from_dict_or_cell,
     load_from_dict_or_globals,
-    load_global,
     load_name,
     make_cell,
     setup_annotations,
@@ -601,7 +601,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             else:
                                 if op == 2:
                                     # LOAD_GLOBAL
-                                    fast[a] = load_global(name=b, frame=frame)
+                                    fast[a] = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                 else:
                                     if op == 3:
                                         # ADD
@@ -3329,7 +3329,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 309:
                                                             # LOAD_GLOBAL~
-                                                            value = load_global(name=b, frame=frame)
+                                                            value = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                                             fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
@@ -4764,7 +4764,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             else:
                                 if op == 2:
                                     # LOAD_GLOBAL
-                                    fast[a] = load_global(name=b, frame=frame)
+                                    fast[a] = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                 else:
                                     if op == 3:
                                         # ADD
@@ -7492,7 +7492,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 309:
                                                             # LOAD_GLOBAL~
-                                                            value = load_global(name=b, frame=frame)
+                                                            value = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                                             fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value
@@ -8930,7 +8930,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             else:
                                 if op == 2:
                                     # LOAD_GLOBAL
-                                    fast[a] = load_global(name=b, frame=frame)
+                                    fast[a] = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                 else:
                                     if op == 3:
                                         # ADD
@@ -11642,7 +11642,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         if op == 309:
                                                             # LOAD_GLOBAL~
-                                                            value = load_global(name=b, frame=frame)
+                                                            value = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                                             fast[k] = None
                                                             if a is not None:
                                                                 fast[a] = value

@@ -20,7 +20,7 @@ from typing import Any
 
 from .operations import Operation
 from .operations.exceptions import is_subtype
-from .operations.names import unbound_local
+from .operations.names import load_builtin, unbound_local
 
 INDENT = "    "
 WIDTH = 120  #: columns of a line
@@ -116,9 +116,10 @@ def _plain_body(operation: Operation) -> list[ast.stmt] | None:
 
 
 def _inlinable(operation: Operation, body: list[ast.stmt]) -> bool:
-    """Only builtins and parameters may be named."""
+    """Only builtins, parameters and what the loops import may be named."""
     used = [node.id for statement in body for node in ast.walk(statement) if isinstance(node, ast.Name)]
     parameters = {each.lstrip("*") for each in operation.operands} | set(operation.immediates) | set(operation.context)
+    parameters.update(function.__name__ for function in NAMED)
     return all(name in parameters or hasattr(builtins, name) for name in used)
 
 
@@ -147,8 +148,8 @@ def _written_out(body: list[ast.stmt], names: Mapping[str, str]) -> Inlined:
     return Inlined(tuple(statements), result)
 
 
-#: functions that handlers of control rows call, beside the operations
-NAMED: tuple[Callable[..., Any], ...] = (is_subtype, unbound_local)
+#: functions that handlers call beside the operations
+NAMED: tuple[Callable[..., Any], ...] = (is_subtype, load_builtin, unbound_local)
 
 
 def imports_for(operations: Iterable[Operation], text: str, others: Iterable[Callable[..., Any]] = ()) -> list[str]:

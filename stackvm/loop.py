@@ -53,12 +53,12 @@ from runtime.operations.names import (
     delete_global,
     delete_name,
     load_build_class,
+    load_builtin,
     load_cell,
     load_class_cell,
     load_common_constant,
     load_from_dict_or_cell,
     load_from_dict_or_globals,
-    load_global,
     load_name,
     make_cell,
     setup_annotations,
@@ -587,7 +587,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             # LOAD_GLOBAL_NULL_BELOW
                                             stack.append(NULL)
-                                            stack.append(load_global(name=arg, frame=frame))
+                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                 else:
                                     if op < 17:
                                         if op == 15:
@@ -678,7 +678,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                     if op < 24:
                                         if op == 21:
                                             # LOAD_GLOBAL_NULL_ABOVE
-                                            stack.append(load_global(name=arg, frame=frame))
+                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                             stack.append(NULL)
                                         else:
                                             if op == 22:
@@ -699,7 +699,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 owner = None
                                             else:
                                                 # LOAD_GLOBAL
-                                                stack.append(load_global(name=arg, frame=frame))
+                                                stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                         else:
                                             if op == 26:
                                                 # TEST_LESS
@@ -2291,7 +2291,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             # LOAD_GLOBAL_NULL_BELOW
                                             stack.append(NULL)
-                                            stack.append(load_global(name=arg, frame=frame))
+                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                 else:
                                     if op < 17:
                                         if op == 15:
@@ -2382,7 +2382,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                     if op < 24:
                                         if op == 21:
                                             # LOAD_GLOBAL_NULL_ABOVE
-                                            stack.append(load_global(name=arg, frame=frame))
+                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                             stack.append(NULL)
                                         else:
                                             if op == 22:
@@ -2403,7 +2403,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 owner = None
                                             else:
                                                 # LOAD_GLOBAL
-                                                stack.append(load_global(name=arg, frame=frame))
+                                                stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                         else:
                                             if op == 26:
                                                 # TEST_LESS
@@ -3990,7 +3990,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             # LOAD_GLOBAL_NULL_BELOW
                                             stack.append(NULL)
-                                            stack.append(load_global(name=arg, frame=frame))
+                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                 else:
                                     if op < 17:
                                         if op == 15:
@@ -4083,7 +4083,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                     if op < 24:
                                         if op == 21:
                                             # LOAD_GLOBAL_NULL_ABOVE
-                                            stack.append(load_global(name=arg, frame=frame))
+                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                             stack.append(NULL)
                                         else:
                                             if op == 22:
@@ -4104,7 +4104,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 owner = None
                                             else:
                                                 # LOAD_GLOBAL
-                                                stack.append(load_global(name=arg, frame=frame))
+                                                stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                         else:
                                             if op == 26:
                                                 # TEST_LESS

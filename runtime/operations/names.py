@@ -22,8 +22,7 @@ def _undefined(name: str) -> NameError:
 
 @operation()
 def load_global(*, name: str, frame: Any) -> Any:
-    value = frame.globals.get(name, MISSING)
-    return load_builtin(name, frame) if value is MISSING else value
+    return frame.globals[name] if name in frame.globals else load_builtin(name, frame)
 
 
 def load_builtin(name: str, frame: Any) -> Any:
@@ -33,6 +32,8 @@ def load_builtin(name: str, frame: Any) -> Any:
             return frame.globals[name]
         except KeyError:
             pass
+    elif type(frame.builtins) is dict and name in frame.builtins:
+        return frame.builtins[name]
     return _builtin(name, frame)
 
 
