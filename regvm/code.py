@@ -8,7 +8,7 @@ How to build::
     builder.emit("ADD", (0, 0, one), position=4)            # position: CPython's lasti of the instruction it comes from
     builder.emit("CALL", (NONE, 1, (0, one)), 8, keep=True) # a counted list is a tuple; NONE drops the result
     builder.emit("JUMP", (0,), 12)                          # a target is an instruction index, or a label, see finish
-    register_code = builder.finish(registers=2, handlers=[(0, 2, 3, 1)])
+    register_code = builder.finish(registers=2, handlers=[(0, 2, 3, 1, ())])
 
 ``emit`` returns the index of the instruction.  Where targets are not known yet they may be any integer labels (block
 numbers, say): ``finish(labels=...)`` then says which instruction index each label is.  Handlers are given in
@@ -37,10 +37,11 @@ from .isa import NONE, ROWS, Operand
 
 __all__ = ["NONE", "Builder", "Handler", "Instruction", "RegisterCode", "VerifierError", "variable_names"]
 
-Handler = tuple[int, int, int, int]  #: start, end (not included), target, register that receives the exception
+#: start, end (not included), target, register that receives the exception, temporaries that live on; all others die
+Handler = tuple[int, int, int, int, tuple[int, ...]]
 
 MAGIC = b"TWRC"
-SCHEMA = 1
+SCHEMA = 2
 HEADER = struct.Struct("<4sH16sIII")  #: magic, schema, host, fingerprint, length and CRC-32 of the payload
 HOST = str(sys.implementation.cache_tag).encode().ljust(16, b"\0")  #: ``cpython-311``: code objects are of one version
 FINGERPRINT = zlib.crc32(
@@ -61,6 +62,7 @@ class RegisterCode:
     literals: tuple[Any, ...]  #: names, and tuples of keyword names
     words: array[int]
     positions: array[int]  #: for each instruction the byte offset in ``code`` of the one it comes from (``lasti``)
+    first_positions: array[int]  #: for each instruction of two steps, in order, the same of the first step
     handlers: tuple[Handler, ...]  #: in words, sorted, disjoint
     pipeline: str  #: the passes that made it
 
@@ -91,6 +93,7 @@ class RegisterCode:
                 self.literals,
                 words_to_bytes(self.words),
                 words_to_bytes(self.positions),
+                words_to_bytes(self.first_positions),
                 self.handlers,
                 self.pipeline,
             )
@@ -104,7 +107,7 @@ class RegisterCode:
         try:
             fields = marshal.loads(payload)
             _check_types(fields)
-            loaded = cls(*fields[:5], *map(words_from_bytes, fields[5:7]), *fields[7:])
+            loaded = cls(*fields[:5], *map(words_from_bytes, fields[5:8]), *fields[8:])
         except (ValueError, TypeError, EOFError) as error:
             raise VerifierError(name, "payload", "", f"is not made of the expected fields ({error})") from None
         loaded.verify()
@@ -120,16 +123,18 @@ class Traceable:
     stacks: dict[int, tuple[int | None, ...]]
 
 
-FIELD_TYPES = (CodeType, int, int, tuple, tuple, bytes, bytes, tuple, str)
+FIELD_TYPES = (CodeType, int, int, tuple, tuple, bytes, bytes, bytes, tuple, str)
 
 
 def _check_types(fields: Any) -> None:
     """TypeError unless the payload's fields are of the types that ``to_bytes`` writes."""
     if type(fields) is not tuple or tuple(map(type, fields)) != FIELD_TYPES:
         raise TypeError("their types differ")
-    for handler in fields[7]:
-        if type(handler) is not tuple or tuple(map(type, handler)) != (int, int, int, int):
-            raise TypeError("a handler is no tuple of four numbers")
+    for handler in fields[8]:
+        if type(handler) is not tuple or tuple(map(type, handler)) != (int, int, int, int, tuple):
+            raise TypeError("a handler is no tuple of four numbers and a tuple")
+        if any(type(register) is not int for register in handler[4]):
+            raise TypeError("what a handler keeps are no registers")
 
 
 def _checked_payload(data: bytes, name: str) -> bytes:
@@ -211,6 +216,7 @@ class Builder:
         self._literals = Pool()
         self._emitted: list[Emitted] = []
         self._positions = array("I")
+        self._first_positions = array("I")
 
     def __len__(self) -> int:
         return len(self._emitted)
@@ -223,13 +229,25 @@ class Builder:
         """The index of ``value`` in the literal pool."""
         return self._literals.index(value)
 
-    def emit(self, row_name: str, operands: Sequence[Operand], position: int, keep: bool = False) -> int:
-        """Add an instruction and return its index; KeyError for an unknown row, ValueError for the wrong arity."""
+    def emit(
+        self,
+        row_name: str,
+        operands: Sequence[Operand],
+        position: int,
+        keep: bool = False,
+        first_position: int | None = None,
+    ) -> int:
+        """Add an instruction and return its index; KeyError for an unknown row, ValueError for the wrong arity.
+
+        ``first_position`` is that of the first of two steps, where the row has two.
+        """
         row = ROWS[row_name]
         if len(operands) != len(row.roles):
             raise ValueError(f"{row_name} has {len(row.roles)} operands, not {len(operands)}")
         self._emitted.append((row, operands, keep))
         self._positions.append(position)
+        if row.has_two_steps:
+            self._first_positions.append(position if first_position is None else first_position)
         return len(self._emitted) - 1
 
     def finish(
@@ -249,7 +267,11 @@ class Builder:
             tuple(self._literals.values),
             words,
             self._positions,
-            tuple((starts[start], starts[end], starts[target], error) for start, end, target, error in handlers),
+            self._first_positions,
+            tuple(
+                (starts[start], starts[end], starts[target], error, kept)
+                for start, end, target, error, kept in handlers
+            ),
             self.pipeline,
         )
 

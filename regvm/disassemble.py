@@ -38,7 +38,7 @@ def disassemble(code: RegisterCode) -> str:
     names = register_names(code)
     lines = _lines(code)
     marked = {each.operands[-1] for each in instructions if each.row.has_target}
-    marked.update(target for _, _, target, _ in code.handlers)
+    marked.update(target for _, _, target, _, _ in code.handlers)
     listing = [_heading(code)]
     shown = None
     for each, line in zip(instructions, lines, strict=True):
@@ -107,11 +107,12 @@ def _resolved(role: Role, operand: Operand, code: RegisterCode, names: tuple[str
 
 
 def _handler_table(code: RegisterCode, names: tuple[str, ...]) -> list[str]:
-    """As ``dis`` shows it: the first and last word of a range, where it unwinds to, and who gets the exception."""
+    """The first and last word of a range, where it unwinds to, who gets the exception, which temporaries live on."""
     if not code.handlers:
         return []
     rows = [
         f"  {start} to {end - 1} -> {target}, {names[error]} := the exception"
-        for start, end, target, error in code.handlers
+        + (f", keeping {', '.join(names[each] for each in kept)}" if kept else "")
+        for start, end, target, error, kept in code.handlers
     ]
     return ["Handlers:", *rows]

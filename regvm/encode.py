@@ -15,7 +15,20 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from .errors import VerifierError
-from .isa import BY_OPCODE, ESCAPE_BYTE, EXTENDED, KEEP, NONE, NONE_BYTE, Kind, Operand, Row
+from .isa import (
+    BY_OPCODE,
+    ESCAPE_BYTE,
+    EXTENDED,
+    KEEP,
+    NONE,
+    NONE_BYTE,
+    ROWS,
+    SHORT_COUNTS,
+    SHORT_FORMS,
+    Kind,
+    Operand,
+    Row,
+)
 
 WORD = 4  #: bytes
 LONGEST_COUNT_BYTE = 255
@@ -43,6 +56,10 @@ HEADS = {
     )
     for row in BY_OPCODE.values()
 }
+#: the same for the counts with an opcode of their own
+SHORT_HEADS = {form: (bytes([opcode]), bytes([opcode + KEEP])) for form, opcode in SHORT_FORMS.items()}
+#: for rows with short forms the place of the list
+LISTS = {name: next(place for place, role in enumerate(ROWS[name].roles) if role.counted) for name in SHORT_COUNTS}
 JUMPS = frozenset(row.name for row in BY_OPCODE.values() if row.has_target)
 
 
@@ -56,7 +73,8 @@ def encode(instructions: Iterable[Emitted], registers: int) -> tuple[array[int],
     extras: list[list[int]] = []
     jumps: list[tuple[int, int]] = []
     for index, (row, operands, keep) in enumerate(instructions):
-        head = bytearray(HEADS[row.name][keep])
+        short = row.name in LISTS and len(operands[LISTS[row.name]]) in SHORT_COUNTS[row.name]  # type: ignore[arg-type]
+        head, operands = _shortened(row, operands, keep) if short else (bytearray(HEADS[row.name][keep]), operands)
         extra: list[int] = []
         if row.name in JUMPS:
             jumps.append((index, operands[-1]))  # type: ignore[arg-type]
@@ -73,6 +91,15 @@ def encode(instructions: Iterable[Emitted], registers: int) -> tuple[array[int],
     for index, target in jumps:
         _append_target(heads[index], extras[index], starts[target] - starts[index + 1])
     return _words(heads, extras), starts
+
+
+def _shortened(row: Row, operands: Sequence[Operand], keep: bool) -> tuple[bytearray, Sequence[Operand]]:
+    """The first byte that says the count, and the operands with those of the list among them."""
+    place = LISTS[row.name]
+    listed = operands[place]
+    assert isinstance(listed, tuple)
+    flat = (*operands[:place], *listed, *operands[place + 1 :])
+    return bytearray(SHORT_HEADS[row.name, len(listed)][keep]), flat
 
 
 def _append_operands(head: bytearray, extra: list[int], operands: Sequence[Operand], registers: int) -> None:
@@ -165,11 +192,13 @@ def words_to_bytes(words: array[int]) -> bytes:
 
 # -- decoding ---------------------------------------------------------------------------------------------------------
 
-#: by opcode: the row, for each operand but the target whether it is a list, whether there is a target
-PLANS = {
-    row.opcode: (row, tuple(role.counted for role in row.roles if role.kind is not Kind.TARGET), row.has_target)
+#: by opcode: the row, for each operand but the target whether it is a list, whether there is a target, the count that
+#: the opcode says
+PLANS: dict[int, tuple[Row, tuple[bool, ...], bool, int | None]] = {
+    row.opcode: (row, tuple(role.counted for role in row.roles if role.kind is not Kind.TARGET), row.has_target, None)
     for row in BY_OPCODE.values()
 }
+PLANS |= {opcode: (*PLANS[ROWS[name].opcode][:3], length) for (name, length), opcode in SHORT_FORMS.items()}
 
 
 def decode(words: array[int], function: str = "") -> Iterator[Instruction]:
@@ -197,12 +226,14 @@ def _decode_one(data: bytes, words: array[int], at: int) -> Instruction:
         cursor += 1
     if opcode not in PLANS:
         raise ValueError(f"no instruction has opcode {opcode}")
-    row, counted, has_target = PLANS[opcode]
+    row, counted, has_target, implied = PLANS[opcode]
     operands: list[Operand] = []
     special = False
     for is_list in counted:
         if is_list:
-            cursor, items = _decode_list(data, cursor)
+            cursor, items = _decode_list(data, cursor, implied)
+            if implied is None and row.name in SHORT_COUNTS and len(items) in SHORT_COUNTS[row.name]:
+                raise ValueError(f"a list of {len(items)} has an opcode of its own")
             operands.append(items)
             special = special or max(items, default=0) >= NONE_BYTE
         else:
@@ -226,16 +257,19 @@ def _decode_one(data: bytes, words: array[int], at: int) -> Instruction:
     return Instruction(row, tuple(operands), first >= KEEP, position, end - position)
 
 
-def _decode_list(data: bytes, cursor: int) -> tuple[int, tuple[int, ...]]:
-    count = 0
-    while data[cursor] == LONGEST_COUNT_BYTE:
-        count += LONGEST_COUNT_BYTE
+def _decode_list(data: bytes, cursor: int, implied: int | None) -> tuple[int, tuple[int, ...]]:
+    """Where the list ends, and its items; ``implied`` is their number if no count stands before them."""
+    count = implied or 0
+    if implied is None:
+        while data[cursor] == LONGEST_COUNT_BYTE:
+            count += LONGEST_COUNT_BYTE
+            cursor += 1
+        count += data[cursor]
         cursor += 1
-    count += data[cursor]
-    end = cursor + 1 + count
+    end = cursor + count
     if end > len(data):
         raise IndexError
-    return end, tuple(data[cursor + 1 : end])
+    return end, tuple(data[cursor:end])
 
 
 def _decode_specials(words: array[int], end: int, operands: list[Operand]) -> tuple[int, list[Operand]]:

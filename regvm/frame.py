@@ -50,7 +50,7 @@ class RegisterFrame(Frame):
     def catch(self, handler: Handler, error: BaseException, index: int) -> int:
         fast = self.fast
         program = self._program()
-        dead = handler.dead(program)
+        dead = handler.dead
         for register in program.consumed(index):
             if register in dead:
                 fast[register] = None

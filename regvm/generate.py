@@ -23,16 +23,19 @@ from runtime.generator import (
 from runtime.operations import OPERATIONS
 from runtime.variants import variants
 
-from .isa import ROWS, Kind, Row
-from .program import OWN_KILLS
+from .isa import ROWS, Kind, Row, listed_immediates
+from .program import LONGEST_SHAPE, OWN_KILLS
 
 PATH = Path(__file__).with_name("loop.py")
 
 #: how often instructions are met, in thousandths over the benchmark suite; any other counts as ``RARE``
 WEIGHTS = {
-    "LOAD_ATTRIBUTE": 110, "CALL/1": 60, "CALL/2": 30, "CALL/0": 20, "CALL": 20, "LOAD_GLOBAL": 80, "SUBSCRIPT": 80,
+    "LOAD_ATTRIBUTE": 90, "CALL/1": 25, "CALL/2": 12, "CALL/0": 8, "CALL": 10, "LOAD_GLOBAL": 50, "SUBSCRIPT": 80,
+    "CALL_METHOD/0": 20, "CALL_METHOD/1": 30, "CALL_METHOD/2": 8, "CALL_METHOD": 4,
+    "CALL_GLOBAL/0": 4, "CALL_GLOBAL/1": 25, "CALL_GLOBAL/2": 12, "CALL_GLOBAL": 8,
     "ADD": 70, "JUMP": 15, "FOR_LOOP": 55, "FOR_ITER": 10, "RETURN": 50, "SUBTRACT": 35, "MULTIPLY": 40,
-    "STORE_ATTRIBUTE": 30, "JUMP_IF_FALSE": 30, "JUMP_UNLESS_LESS": 30, "JUMP_UNLESS_EQUAL": 25, "STORE_SUBSCRIPT": 25, "INPLACE_ADD": 40,
+    "STORE_ATTRIBUTE": 30, "JUMP_IF_FALSE": 30,
+    "JUMP_UNLESS_LESS": 30, "JUMP_UNLESS_EQUAL": 25, "STORE_SUBSCRIPT": 25, "INPLACE_ADD": 40,
     "LOAD_CELL": 20, "MOVE": 25, "LOAD_CONSTANT": 25, "ADD~": 8, "SUBSCRIPT~": 10, "LOAD_ATTRIBUTE~": 10,
     "STORE_SUBSCRIPT~": 8, "STORE_ATTRIBUTE~": 8, "JUMP_UNLESS_EQUAL~": 6, "JUMP_UNLESS_LESS~": 6, "JUMP_IF_TRUE": 8,
     "JUMP_UNLESS_GREATER": 12, "JUMP_IF_NONE": 6, "JUMP_IF_NOT_NONE": 6, "UNPACK_SEQUENCE~": 8, "UNPACK_SEQUENCE": 5,
@@ -48,8 +51,17 @@ KILL = {"": [], "~": ["fast[k] = None"], "~~": ["for i in k:", "    fast[i] = No
 
 
 def field_names(row: Row) -> tuple[list[str], list[str]]:
-    """The expressions of a row's roles, and the lines that unpack those beyond the third."""
-    count = len(row.roles)
+    """The expressions of a row's fields, and the lines that unpack those beyond the third."""
+    return numbered_fields(len(row.roles) + bool(unlisted(row)))
+
+
+def unlisted(row: Row) -> tuple[str, ...]:
+    """The immediate that is no operand of the row: how many results there are, the last field of the tuple."""
+    return tuple(set(row.operation.immediates) - set(listed_immediates(row.operation))) if row.operation else ()
+
+
+def numbered_fields(count: int) -> tuple[list[str], list[str]]:
+    """The expressions of ``count`` fields of an instruction, and the lines that unpack those beyond the third."""
     if count <= 3:
         return list("abc"[:count]), []
     rest = [f"c{index}" for index in range(count - 2)]
@@ -96,7 +108,8 @@ def _bind(row: Row, fields: list[str]) -> tuple[dict[str, str], dict[str, str], 
     operands: dict[str, str] = {}
     context = {"frame": "frame", "thread": "thread"}
     result = ""
-    for role, expression in zip(row.roles, fields, strict=True):
+    context |= dict(zip(unlisted(row), fields[len(row.roles) :], strict=True))
+    for role, expression in zip(row.roles, fields, strict=False):
         if role.kind is Kind.RESULT:
             result = expression
         elif role.kind is Kind.OPERAND:
@@ -120,6 +133,27 @@ def branch_lines(row: Row, kill: list[str]) -> list[str]:
         return [*lines, f"if {test}:", f"    pc = {fields[-1]}", "value = None"]
     test = written.result if row.control == "jump_if" else negated(written.result)
     return [*lines, *written.statements, f"if {test}:", f"    pc = {fields[-1]}"]
+
+
+def call_handlers(row: Row) -> list[Handler]:
+    """The handlers of a row that calls what an operand is or an operation finds: by the number of arguments."""
+    return [_call_handler(row, number) for number in (*range(LONGEST_SHAPE + 1), None)]
+
+
+def _call_handler(row: Row, number: int | None) -> Handler:
+    """``number`` arguments, each with a field of its own; None: any number, gathered."""
+    own = len(row.roles) - 1
+    fields, lines = numbered_fields(own + (1 if number is None else number))
+    if row.operation is None:
+        callee = f"fast[{fields[1]}]"
+    else:
+        operands, context, _ = _bind(row, [*fields[:own], ""])
+        found = inline(row.operation, operands, context)
+        assert not found.statements  # what they leave behind would have to be cleared
+        callee = found.result
+    arguments = ", ".join(f"fast[{each}]" for each in fields[own:]) if number is not None else f"*{fields[own]}(fast)"
+    lines += [f"callee = {callee}", f"args = [{arguments}]", *expanded("@kill\n@invoke", PARTS)]
+    return _handler(row.name if number is None else f"{row.name}/{number}", lines)
 
 
 # -- control ----------------------------------------------------------------------------------------------------------
@@ -445,31 +479,6 @@ CONTROL = {
             fast[a] = value.value
         value = None
     """,
-    "call": """
-        args = [*c(fast)]
-        callee = fast[b]
-        @kill
-        @invoke
-    """,
-    "call/0": """
-        args = []
-        callee = fast[b]
-        @kill
-        @invoke
-    """,
-    "call/1": """
-        args = [fast[c]]
-        callee = fast[b]
-        @kill
-        @invoke
-    """,
-    "call/2": """
-        i, c = c
-        args = [fast[i], fast[c]]
-        callee = fast[b]
-        @kill
-        @invoke
-    """,
     "call_keywords": """
         keywords, c = c
         args = [*c(fast)]
@@ -512,6 +521,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
     value: Any = None
     args = kwargs = callee = back = generator = guest = kind = lhs = None
     raised_at = None
+    early = False
     while True:
         try:
             if error is None:
@@ -524,6 +534,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
         except BaseException as native:
             error = native
             raised_at = caught(error, thread, pc - 1)
+            early = callee is None
             if type(args) is list:
                 if FIRST_DIES_FIRST:
                     args.reverse()
@@ -533,8 +544,9 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
             frame = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
         {cleared} = None
-        frame, pc, error = unwind(thread, frame, pc, error, raised_at)
+        frame, pc, error = unwind(thread, frame, pc, error, raised_at, early)
         raised_at = None
+        early = False
         if frame is None:
             fast = code = None  # this frame stands in the traceback: it must keep nothing alive
             try:
@@ -579,8 +591,6 @@ def handlers() -> list[Handler]:
     found = [Handler("PREPARE", tuple(expanded(PREPARE, PARTS)), RARE)]
     for row in ROWS.values():
         found += _handlers_of(row)
-    for shape in ("CALL/0", "CALL/1", "CALL/2"):
-        found.append(_handler(shape, expanded(CONTROL[shape.lower()], PARTS)))
     return sorted(found, key=lambda handler: -handler.weight)
 
 
@@ -590,6 +600,8 @@ def _handler(name: str, lines: list[str]) -> Handler:
 
 def _handlers_of(row: Row) -> list[Handler]:
     """The handlers of one row: one for each way its temporaries die."""
+    if row.control in ("call", "call_found"):
+        return call_handlers(row)
     if row.control in OWN_KILLS:
         return [_handler(row.name, expanded(CONTROL[row.control], PARTS))]
     found = []

@@ -16,7 +16,8 @@
 * **Operands** take a byte each, in the order of the row.  254 is *none* (a result nobody wants, an absent operand);
   255 is the escape for a value of 254 or more, which follows in an extra word.
 * **Lists** are a count byte and the items.  A count of 255 or more is a run of bytes 255 and the remainder: 300 is
-  255, 45.
+  255, 45.  The most frequent counts of some instructions have opcodes of their own, after which no count byte stands:
+  the table *Short forms*.
 * **Jump targets** come last and fill what is left of the last operand word: 24 bits (``JUMP``), 16 (one operand before)
   or 8 (two), or a word of its own: a signed number of words from the instruction that follows.  The most negative
   number is the escape: the offset stands in an extra word.
@@ -51,7 +52,7 @@ NONE_BYTE = 254
 ESCAPE_BYTE = 255
 
 #: rows that let go of their operands before they write: a result may be long in coming
-CONSUMES_FIRST = frozenset({"call", "call_keywords", "call_unpacked", "send", "yield", "yield_delegated"})
+CONSUMES_FIRST = frozenset({"call", "call_found", "call_keywords", "call_unpacked", "send", "yield", "yield_delegated"})
 #: operations that are done with their operands before they ask for the truth of what they computed
 ASKS_AFTERWARDS = frozenset({"is_less", "is_less_equal", "is_equal", "is_not_equal", "is_greater", "is_greater_equal"})
 
@@ -89,7 +90,9 @@ class Row:
     name: str
     opcode: int
     roles: tuple[Role, ...]
-    operation: Operation | None  #: what it performs; with ``control`` too: the condition of a branch
+    operation: (
+        Operation | None
+    )  #: what it performs; with ``control`` too: the condition of a branch, what finds a callee
     control: str | None  #: what a machine must know itself: one of ``CONTROL_WORDS``
     meaning: str  #: as an assignment, the role names in braces
     can_raise: bool
@@ -115,6 +118,11 @@ class Row:
     def is_call(self) -> bool:
         """Whether it calls what it is given."""
         return self.control is not None and self.control.startswith("call")
+
+    @property
+    def has_two_steps(self) -> bool:
+        """Whether it does what two CPython instructions do that can raise, each at a place in the source of its own."""
+        return self.control == "call_found"
 
     @property
     def is_move(self) -> bool:
@@ -227,19 +235,39 @@ SELDOM = set(
 positive matrix_multiply inplace_matrix_multiply inplace_power inplace_left_shift inplace_right_shift
 is_less is_less_equal is_equal is_not_equal is_greater is_greater_equal
 delete_subscript build_slice_step set_update dict_merge list_to_tuple unpack_ex
-delete_attribute load_super_attribute load_super_attribute_zero import_name import_from import_star
+delete_attribute load_super_attribute load_super_attribute_zero import_name import_star
 convert_value format_converted format_converted_with_spec
 set_function_attribute display stop_iteration_error wrap_async_item intrinsic_1 intrinsic_2
 get_async_iterator get_async_next get_awaitable get_yield_from_iterator
 match_mapping match_sequence match_keys match_class get_length nop
-exception_group_matches prepare_reraise_star enter_async_with exit_with
+exception_group_matches prepare_reraise_star enter_async_with exit_with load_special
+load_shown_attribute store_shown_attribute store_slice load_common_constant
+build_template build_interpolation build_interpolation_with_spec
 load_locals load_from_dict_or_globals delete_name delete_global store_global load_build_class load_assertion_error
 setup_annotations make_cell copy_free_vars delete_cell load_class_cell load_from_dict_or_cell
 """.split()
 )
 
+#: lists of these lengths are written without a count byte, under an opcode of their own
+SHORT_COUNTS = {
+    "CALL": (1,),
+    "CALL_GLOBAL": (1,),
+    "CALL_NAME": (1,),
+    "CALL_METHOD": (0,),
+    "MAKE_FUNCTION": (1,),
+    "BUILD_TUPLE": (2,),
+    "BUILD_STRING": (2,),
+    "UNPACK_SEQUENCE": (2,),
+    "ENTER_WITH": (2,),
+}
+
 LITERALS = {"name"}  #: immediates that are objects; the others are numbers
 IN_PLACE = {"index"}  #: immediates that are the register of a variable
+
+
+def listed_immediates(operation: Operation) -> tuple[str, ...]:
+    """The immediates that are operands of the row: how many results there are says the list of them."""
+    return tuple(name for name in operation.immediates if not (operation.many and name == "count"))
 
 
 def _operation_roles(operation: Operation) -> Iterator[Role]:
@@ -249,7 +277,7 @@ def _operation_roles(operation: Operation) -> Iterator[Role]:
         yield Role("result", Kind.RESULT, optional=True, writes=True)
     for name in operation.operands:
         yield Role(name.lstrip("*"), Kind.OPERAND, counted=name.startswith("*"), reads=True)
-    for name in operation.immediates:
+    for name in listed_immediates(operation):
         if name in IN_PLACE:
             yield Role(name, Kind.VARIABLE, reads=True, writes=True)
         else:
@@ -260,7 +288,7 @@ def _expression(operation: Operation) -> str:
     if operation.name in EXPRESSIONS:
         return EXPRESSIONS[operation.name]
     arguments = [f"{{{name.lstrip('*')}}}" for name in operation.operands]
-    arguments += [f"{name}={{{name}}}" for name in operation.immediates]
+    arguments += [f"{name}={{{name}}}" for name in listed_immediates(operation)]
     return f"{operation.name}({', '.join(arguments)})"
 
 
@@ -316,6 +344,9 @@ CONDITIONS = """
 less less_equal equal not_equal greater greater_equal is is_not contains not_contains exception_matches
 """.split()
 
+#: operations that find what is called next: the row that does both
+CALLS = {"load_attribute": "CALL_METHOD", "load_global": "CALL_GLOBAL", "load_name": "CALL_NAME"}
+
 SELDOM_CONTROL = {"RETURN_GENERATOR", "RAISE_FROM", "RAISE_AGAIN", "END_ASYNC_FOR", "CLEANUP_THROW", "YIELD_DELEGATED"}
 
 MARKS = {">": Kind.RESULT, "=": Kind.CONSTANT, "!": Kind.VARIABLE, "'": Kind.LITERAL, "@": Kind.TARGET}
@@ -359,6 +390,13 @@ def _branch_row(operation: Operation, word: str, opcode: int) -> Row:
     )
 
 
+def _call_row(operation: Operation, name: str, opcode: int) -> Row:
+    result, *found_by = _operation_roles(operation)
+    roles = (result, *found_by, Role("arguments", Kind.OPERAND, counted=True, reads=True))
+    meaning = f"{{result}} := {_expression(operation)}({{arguments}})"
+    return Row(name, opcode, roles, operation, "call_found", meaning, True, False)
+
+
 def _page(opcode: int, seldom: bool) -> Iterator[Row]:
     """The rows of one page of opcodes, numbered from ``opcode``: control, branches, operations."""
     numbers = count(opcode)
@@ -368,6 +406,9 @@ def _page(opcode: int, seldom: bool) -> Iterator[Row]:
     for name, word in product(CONDITIONS, ("if", "unless")):
         if not seldom:
             yield _branch_row(OPERATIONS[name], word, next(numbers))
+    for called, name in CALLS.items():
+        if not seldom:
+            yield _call_row(OPERATIONS[called], name, next(numbers))
     for operation in OPERATIONS.values():
         if (operation.name in SELDOM) is seldom:
             yield _operation_row(operation, next(numbers))
@@ -375,6 +416,15 @@ def _page(opcode: int, seldom: bool) -> Iterator[Row]:
 
 ROWS: dict[str, Row] = {row.name: row for row in (*_page(0, seldom=False), *_page(EXTENDED, seldom=True))}
 BY_OPCODE: dict[int, Row] = {row.opcode: row for row in ROWS.values()}
+
+
+def _short_forms() -> dict[tuple[str, int], int]:
+    """The opcodes behind the rows of the first page, by name and count."""
+    numbers = count(sum(not row.is_extended for row in ROWS.values()))
+    return {(name, length): next(numbers) for name, lengths in SHORT_COUNTS.items() for length in lengths}
+
+
+SHORT_FORMS: dict[tuple[str, int], int] = _short_forms()
 
 
 def traffic(row: Row, operands: Sequence[Operand]) -> tuple[int, int]:

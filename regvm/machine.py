@@ -53,7 +53,8 @@ class RegisterMachine(Machine):
     def _install(self, guest: GuestCode, code: RegisterCode) -> None:
         guest.source = program = load(code, loop.NUMBERS)
         guest.handlers = program.handlers
-        guest.offsets = program.code.positions
+        guest.offsets = program.code.positions + program.code.first_positions
+        guest.first_steps = program.first_steps()
         guest.counts = [0] * len(program.tuples)
         guest.tail = [*guest.tail, *program.extra]
         guest.program = program.tuples

@@ -19,17 +19,22 @@ from .isa import NONE, Kind, Row
 
 #: rows whose handler looks at ``kills`` itself; any other gets a handler of its own for dying temporaries
 OWN_KILLS = frozenset(
-    {"call", "call_keywords", "call_unpacked", "return", "for_iter", "send", "yield", "yield_delegated"}
+    {"call", "call_found", "call_keywords", "call_unpacked", "return", "for_iter", "send", "yield", "yield_delegated"}
 )
 #: rows that leave an iterator where it is: which of the operands that is
 LIVING_ON = {"for_iter": 1, "send": 2, "yield_delegated": 2}
 #: rows whose operands stay where they are when they raise, to die with all other temporaries, from the last
 TAKE_LATE = frozenset({"BUILD_MAP"})
 #: rows that accept None as the register of a result
-OWN_NONE = frozenset({"call", "call_keywords", "call_unpacked", "yield", "yield_delegated", "return_generator", "send"})
+OWN_NONE = frozenset(
+    {"call", "call_found", "call_keywords", "call_unpacked", "yield", "yield_delegated", "return_generator", "send"}
+)
+
+#: calls with up to this many arguments have a handler for their number
+LONGEST_SHAPE = 2
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Handler:
     """A row of the exception table in instruction indices."""
 
@@ -37,15 +42,7 @@ class Handler:
     end: int
     target: int
     register: int
-    _dead: tuple[int, ...] | None = None
-
-    def dead(self, program: Program) -> tuple[int, ...]:
-        """The temporaries nothing reads any more when the handler begins, in the order in which they die."""
-        if self._dead is None:
-            live = program.live_at(self.target)
-            temporaries = range(program.variables, program.registers)
-            self._dead = tuple(r for r in reversed(temporaries) if not live >> r & 1 or r == self.register)
-        return self._dead
+    dead: tuple[int, ...]  #: the temporaries that do not outlive the exception, in the order in which they die
 
 
 @dataclass(slots=True)
@@ -62,7 +59,6 @@ class Program:
     receivers: dict[int, int] = field(default_factory=dict)  #: delegating yield -> register of its receiver
     sends: dict[tuple[int, int], tuple[int | None, int]] = field(default_factory=dict)
     stacks: dict[int, tuple[int | None, ...]] | None = None  #: of a frame that may be moved (``code.Traceable``)
-    _live: list[int] | None = None
     _consumed: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
     def consumed(self, index: int) -> tuple[int, ...]:
@@ -70,16 +66,28 @@ class Program:
         if index not in self._consumed:
             each = self.instructions[index]
             taken = _operands(each, Kind.OPERAND) if each.row.name not in TAKE_LATE else ()
-            results = set(_operands(each, Kind.RESULT))
-            found = [r for r in taken if self.variables <= r < self.registers and (r in results or not each.keep)]
+            gone = {*_operands(each, Kind.RESULT), *self._cleared_after(index)}
+            found = [r for r in taken if self.variables <= r < self.registers and (r in gone or not each.keep)]
             self._consumed[index] = tuple(dict.fromkeys(found))
         return self._consumed[index]
+
+    def _cleared_after(self, index: int) -> Iterator[int]:
+        """What is dropped right after an instruction that keeps its operands, because others of them live on."""
+        for each in self.instructions[index + 1 :]:
+            if each.row.control != "clear":
+                return
+            yield from _operands(each, Kind.VARIABLE)
 
     def performed(self) -> Iterator[tuple[int, int]]:
         """Each FOR_LOOP with the FOR_ITER it performs."""
         for index, each in enumerate(self.instructions):
             if each.row.control == "for_loop":
                 yield index, self.tuples[index][4] - 1
+
+    def first_steps(self) -> dict[int, int]:
+        """For each instruction of two steps the place of the first one's position, behind all others."""
+        of_two_steps = (index for index, each in enumerate(self.instructions) if each.row.has_two_steps)
+        return {index: place for place, index in enumerate(of_two_steps, start=len(self.instructions))}
 
     def first_at(self, offset: int) -> int:
         """The first instruction of the first CPython instruction at or after ``offset``."""
@@ -91,12 +99,6 @@ class Program:
         assert self.stacks is not None
         return self.stacks[min(each for each in self.stacks if each >= offset)]
 
-    def live_at(self, index: int) -> int:
-        """The registers that may be read from ``index`` on before they are written, as bits."""
-        if self._live is None:
-            self._live = _liveness(self)
-        return self._live[index]
-
 
 def load(code: RegisterCode, numbers: dict[str, int]) -> Program:
     """Resolve ``code`` for the loop whose handlers have these numbers."""
@@ -107,8 +109,8 @@ def load(code: RegisterCode, numbers: dict[str, int]) -> Program:
     resolve = _Resolver(code, index_at, trash, numbers)
     tuples = [resolve(each) for each in instructions]
     handlers = [
-        Handler(index_at[start], index_at[end], index_at[target], register)
-        for start, end, target, register in code.handlers
+        Handler(index_at[start], index_at[end], index_at[target], register, _dying(code, register, kept))
+        for start, end, target, register, kept in code.handlers
     ]
     temporaries = [None] * (code.registers - code.variables)
     extra = [*temporaries, *code.constants, None]
@@ -118,6 +120,12 @@ def load(code: RegisterCode, numbers: dict[str, int]) -> Program:
     program = Program(code, instructions, tuples, handlers, code.variables, code.registers, extra)
     _find_delegations(program, index_at)
     return program
+
+
+def _dying(code: RegisterCode, register: int, kept: Sequence[int]) -> tuple[int, ...]:
+    """What dies when a handler begins, the last first: also what is where the exception goes."""
+    temporaries = reversed(range(code.variables, code.registers))
+    return tuple(each for each in temporaries if each == register or each not in kept)
 
 
 class _Resolver:
@@ -134,10 +142,12 @@ class _Resolver:
         values = [
             self._value(row, role.kind, value) for role, value in zip(row.roles, instruction.operands, strict=True)
         ]
+        if row.operation is not None and "count" in row.operation.immediates and row.operation.many:
+            values.append(len(values[0]))
         kills = self._kills(instruction)
         name = row.name
-        if row.control in ("call",):
-            name, values[2] = _call_shape(instruction.operands[2], values[2])
+        if row.control in ("call", "call_found"):
+            name, values[-1:] = _call_shape(name, instruction.operands[-1], values[-1])
         elif kills and row.control not in OWN_KILLS:
             name += "~" if len(kills) == 1 else "~~"
             return (self.numbers[name], *_three(values), kills[0] if len(kills) == 1 else kills)
@@ -199,15 +209,11 @@ def _operands(instruction: Instruction, kind: Kind) -> Iterator[int]:
                 yield value
 
 
-def _call_shape(arguments: Any, gathered: Any) -> tuple[str, Any]:
+def _call_shape(name: str, arguments: Any, gathered: Any) -> tuple[str, list[Any]]:
     """The handler for a call by the number of its arguments, and how it finds them."""
-    if len(arguments) == 0:
-        return "CALL/0", None
-    if len(arguments) == 1:
-        return "CALL/1", arguments[0]
-    if len(arguments) == 2:
-        return "CALL/2", tuple(arguments)
-    return "CALL", gathered
+    if len(arguments) <= LONGEST_SHAPE:
+        return f"{name}/{len(arguments)}", list(arguments)
+    return name, [gathered]
 
 
 def _three(values: Sequence[Any]) -> tuple[Any, Any, Any]:
@@ -240,39 +246,3 @@ def _find_delegations(program: Program, index_at: dict[int, int]) -> None:
             program.receivers[index] = receiver
             if receiver in last:
                 program.sends[receiver, index] = last[receiver]
-
-
-def _liveness(program: Program) -> list[int]:
-    """Live registers before each instruction, as bits: backward data flow over jumps and exception edges."""
-    instructions = program.instructions
-    size = len(instructions)
-    index_at = {each.position: index for index, each in enumerate(instructions)}
-    reads, writes, targets = [0] * size, [0] * size, [-1] * size
-    for index, each in enumerate(instructions):
-        cleared = tuple(_operands(each, Kind.VARIABLE)) if each.row.control == "clear" else ()
-        for register in (*_operands(each, Kind.OPERAND), *_operands(each, Kind.VARIABLE)):
-            reads[index] |= 1 << register if register not in cleared else 0
-        for register in (*_operands(each, Kind.RESULT), *cleared):
-            if register != NONE:
-                writes[index] |= 1 << register
-        if each.row.has_target:
-            targets[index] = index_at[each.operands[-1]]  # type: ignore[index]
-    catching = [-1] * size
-    for handler in program.handlers:
-        catching[handler.start : handler.end] = [handler.target] * (handler.end - handler.start)
-    caught = {handler.target: 1 << handler.register for handler in program.handlers}
-    live = [0] * (size + 1)
-    changed = True
-    while changed:
-        changed = False
-        for index in range(size - 1, -1, -1):
-            after = 0 if instructions[index].row.is_terminator else live[index + 1]
-            if targets[index] >= 0:
-                after |= live[targets[index]]
-            before = after & ~writes[index] | reads[index]
-            if catching[index] >= 0 and instructions[index].row.control != "clear":  # which does not raise
-                before |= live[catching[index]] & ~caught[catching[index]]
-            if before != live[index]:
-                live[index] = before
-                changed = True
-    return live

@@ -12,7 +12,8 @@ from itertools import groupby
 from string import ascii_uppercase
 
 from . import isa
-from .isa import ROWS, Kind, Role, Row
+from .encode import LISTS
+from .isa import ROWS, SHORT_FORMS, Kind, Role, Row
 
 #: how an operand of each kind is written in a meaning, around its letter
 NOTATION = {
@@ -31,7 +32,11 @@ A list of operands is written `n C...`: its count, then the items.  Facts: *rais
 folded on constants; *scalar*, its result needs no clearing.
 """
 
-CONTROL_TITLES = {"jump_if": "Compare and branch", "jump_unless": "Compare and branch"}
+CONTROL_TITLES = {
+    "jump_if": "Compare and branch",
+    "jump_unless": "Compare and branch",
+    "call_found": "Look up and call",
+}
 
 
 def reference() -> str:
@@ -40,6 +45,8 @@ def reference() -> str:
     for title, rows in groupby(ROWS.values(), key=_title):
         parts += ["", f"## {title}", "", "| opcode | instruction | meaning | facts |", "| --- | --- | --- | --- |"]
         parts += [_table_row(row) for row in rows]
+    parts += ["", "## Short forms", "", "| opcode | instruction |", "| --- | --- |"]
+    parts += [f"| {opcode} | `{_short_form(ROWS[name], length)}` |" for (name, length), opcode in SHORT_FORMS.items()]
     return "\n".join(parts) + "\n"
 
 
@@ -70,6 +77,12 @@ def _table_row(row: Row) -> str:
     meaning = row.meaning.format_map({role.name: _noted(row, role).format(letters[role.name]) for role in row.roles})
     cells = (str(row.opcode), f"`{' '.join([row.name, *operands])}`", _code(meaning), ", ".join(_facts(row)))
     return f"| {' | '.join(cells)} |"
+
+
+def _short_form(row: Row, length: int) -> str:
+    """The instruction with a letter for each item of its list of that length."""
+    roles = [role for role in row.roles for _ in range(length if role.counted else 1)]
+    return f"{row.name} {' '.join(ascii_uppercase[: len(roles)])}, {length} {row.roles[LISTS[row.name]].name}"
 
 
 def _noted(row: Row, role: Role) -> str:

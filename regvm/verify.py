@@ -33,7 +33,7 @@ def verify(code: RegisterCode) -> None:
     last = instructions[-1]
     _check([(last.row.is_terminator, "the code falls off its end")], function, f"word {last.position}", last.row.name)
     _check(_handlers(code, starts), function, "handlers")
-    _check(_positions(code, len(instructions)), function, "positions")
+    _check(_positions(code, instructions), function, "positions")
 
 
 def _check(rules: Rules, function: str, place: str, instruction: str = "") -> None:
@@ -100,7 +100,7 @@ def _out_of_range(role: Role, value: int, allowed: range) -> str:
 
 #: rows with rules between their operands or about what an operand stands for
 RELATED = {
-    *"MOVE MAKE_CELL COPY_FREE_VARS CALL_KEYWORDS UNPACK_SEQUENCE UNPACK_EX".split(),
+    *"MOVE MAKE_CELL COPY_FREE_VARS CALL_KEYWORDS UNPACK_EX".split(),
     *"ENTER_WITH ENTER_ASYNC_WITH EXCEPTION_GROUP_MATCHES".split(),
     *(row.name for row in ROWS.values() if any(role.kind is Kind.LITERAL for role in row.roles)),
 }
@@ -124,8 +124,6 @@ def _related(each: Instruction, code: RegisterCode) -> Rules:
         case "CALL_KEYWORDS":
             names = code.literals[operands["names"]]
             yield len(names) <= len(operands["arguments"]), f"names: {len(names)} for fewer arguments"
-        case "UNPACK_SEQUENCE":
-            yield from _result_count(operands["results"], operands["count"])
         case "UNPACK_EX":
             yield from _result_count(operands["results"], operands["before"] + 1 + operands["after"])
         case "ENTER_WITH" | "ENTER_ASYNC_WITH" | "EXCEPTION_GROUP_MATCHES":
@@ -163,7 +161,7 @@ def _literal_rules(each: Instruction, code: RegisterCode, operands: dict[str, Op
 def _handlers(code: RegisterCode, starts: Set[int]) -> Rules:
     boundaries = {*starts, len(code.words)}
     free = 0
-    for start, end, target, error in code.handlers:
+    for start, end, target, error, kept in code.handlers:
         yield start < end, f"the range of words {start} to {end} is empty"
         yield start in starts, f"no instruction starts at word {start}, where a range starts"
         yield end in boundaries, f"no instruction ends before word {end}, where a range ends"
@@ -173,11 +171,18 @@ def _handlers(code: RegisterCode, starts: Set[int]) -> Rules:
             0 <= error < code.registers,
             f"{error} is no register for the exception, they are 0 to {code.registers - 1}",
         )
+        temporaries = range(code.variables, code.registers)
+        for each in kept:
+            yield each in temporaries, f"{each} is kept, the temporaries are {code.variables} to {code.registers - 1}"
         free = end
 
 
-def _positions(code: RegisterCode, count: int) -> Rules:
+def _positions(code: RegisterCode, instructions: Sequence[Instruction]) -> Rules:
+    count = len(instructions)
     yield len(code.positions) == count, f"there are {len(code.positions)} for {count} instructions"
+    of_two_steps = sum(each.row.has_two_steps for each in instructions)
+    first = len(code.first_positions)
+    yield first == of_two_steps, f"there are {first} of first steps for {of_two_steps} instructions of two"
     length = len(code.code.co_code)
-    for position in code.positions:
+    for position in (*code.positions, *code.first_positions):
         yield position < length and position % 2 == 0, f"no instruction of the original code is at byte {position}"

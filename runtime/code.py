@@ -47,6 +47,7 @@ class GuestCode:
         "code",
         "counts",
         "face",
+        "first_steps",
         "free_count",
         "handlers",
         "lines",
@@ -82,6 +83,8 @@ class GuestCode:
         self.source: Any = None  #: what the program was made from, for printers and counters
         self.handlers: Any = ()
         self.offsets: Any = ()
+        #: instructions that do the work of two: the place in ``offsets`` that the first half has
+        self.first_steps: dict[int, int] = {}
         self.traceable: GuestCode | None = None  #: what a traced frame runs instead, where that is another program
         self.counts: list[int] = [0]  #: executions by instruction, counted only by the counting loops
         self.lines: list[int | None] | None = None

@@ -17,7 +17,7 @@ from weakref import ref
 from . import unraisable
 from .frame import EXIT, Frame
 from .machine import HandledItem, Thread
-from .tracebacks import pass_on, run_raising, without_host
+from .tracebacks import depth, innermost, pass_on, run_raising, without_host
 from .warning import warn
 
 if TYPE_CHECKING:
@@ -212,18 +212,16 @@ class Resumable:
         if close_on_exit and isinstance(error, GeneratorExit):
             failure = self._guarded(close_iterator, inner, self.frame)[1]
             return self._raise_inside(error if failure is None else failure)
-        entered = error.__traceback__
+        guarded = self._losing_traceback if LOSES_TRACEBACK and self.item.error is not None else self._guarded
         if isinstance(inner, Resumable):
-            value, failure = self._guarded(inner._checked_throw, error, close_on_exit)
+            value, failure = guarded(inner._checked_throw, error, close_on_exit)
         else:
             throw = getattr(inner, "throw", None)
             if throw is None:
                 return self._raise_inside(error)
-            value, failure = self._guarded(throw, error)
+            value, failure = guarded(throw, error)
         if failure is None:
             return value
-        if self.item.error is not None and LOSES_TRACEBACK:
-            failure.__traceback__ = entered if failure is error else None
         if isinstance(failure, StopIteration) and not BYTECODE_CONVERTS:
             return self._continue_after_delegation(failure.value)
         return self._raise_inside(failure)
@@ -248,6 +246,20 @@ class Resumable:
         finally:
             thread.frame, frame.previous = frame.previous, None
             self.running = False
+        return value, failure
+
+    def _losing_traceback(self, throw: Callable[..., Any], error: BaseException, *rest: Any) -> Any:
+        """The same; what ``throw`` raises has the traceback that it had when a frame last caught it (up to 3.11)."""
+        thread = self.machine.thread()
+        outside, thread.caught = thread.caught, {id(error): depth(error.__traceback__)}
+        try:
+            value, failure = self._guarded(throw, error, *rest)
+        finally:
+            caught, thread.caught = thread.caught, outside
+        if failure is not None:
+            failure.__traceback__ = innermost(failure.__traceback__, caught.get(id(failure), 0))
+        if outside is not None:
+            outside |= caught
         return value, failure
 
     def _raise_inside(self, error: BaseException) -> Any:

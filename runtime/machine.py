@@ -48,6 +48,7 @@ class Thread:
     """The state of one thread of one machine."""
 
     __slots__ = (
+        "caught",
         "frame",
         "handling",
         "interrupted",
@@ -61,6 +62,8 @@ class Thread:
     )
 
     def __init__(self) -> None:
+        #: exceptions that guest frames caught, by identity: the length of their tracebacks then; None: nobody asks
+        self.caught: dict[int, int] | None = None
         self.frame: Frame | None = None  #: the innermost guest frame
         self.handling = HandledItem()
         self.interrupted = 0  #: a signal's handler raised between two instructions: the number of the next one plus one

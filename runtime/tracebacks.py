@@ -127,6 +127,23 @@ def without_host(entry: TracebackType | None) -> TracebackType | None:
     return following
 
 
+def depth(entry: TracebackType | None) -> int:
+    """The number of entries of a traceback."""
+    count = 0
+    while entry is not None:
+        entry = entry.tb_next
+        count += 1
+    return count
+
+
+def innermost(entry: TracebackType | None, count: int) -> TracebackType | None:
+    """The last ``count`` entries of a traceback."""
+    for _ in range(depth(entry) - count):
+        assert entry is not None
+        entry = entry.tb_next
+    return entry
+
+
 def clean(error: BaseException | None) -> None:
     """Take the machine's entries out of the tracebacks of an exception and all it leads to, for native code."""
     seen: set[int] = set()
@@ -213,31 +230,35 @@ def _was_on_its_way(entry: TracebackType | None) -> bool:
 
 
 def unwind(
-    thread: Thread, frame: Frame, pc: int, error: BaseException, raised_at: int | None
+    thread: Thread, frame: Frame, pc: int, error: BaseException, raised_at: int | None, early: bool = False
 ) -> tuple[Frame | None, int, BaseException]:
     """Find who handles ``error`` raised by the instruction before ``pc`` of ``frame``.
 
     ``raised_at``: for a re-raise the instruction that counts as its origin; the traceback has an entry for this frame
-    already.  None for any other exception.  The answer is the frame, its next instruction and the exception on its way
-    (leaving a generator may have replaced it); the frame is None when the run of the loop ends: ``thread.frame`` is
-    then the frame that called it.
+    already.  None for any other exception.  ``early``: an instruction of two steps did not get beyond the first.  The
+    answer is the frame, its next instruction and the exception on its way (leaving a generator may have replaced it);
+    the frame is None when the run of the loop ends: ``thread.frame`` is then the frame that called it.
     """
     if thread.interrupted:
         pc, thread.interrupted = thread.interrupted, 0
     while True:
-        index = pc - 1
+        index = shown = pc - 1
+        if early:
+            shown = frame.guest.first_steps.get(index, index)
         if raised_at is None:
-            add_entry(error, frame, index)
+            add_entry(error, frame, shown)
             if thread.trace is not None:
                 error = _told(error, tracing.report_exception, thread, frame, error)
         for handler in frame.guest.handlers:
             if handler.start <= index < handler.end:
                 thread.frame = frame
+                if thread.caught is not None:
+                    thread.caught[id(error)] = depth(error.__traceback__)
                 return frame, frame.catch(handler, error, index if raised_at is None else raised_at), error
         back = frame.previous
         leave = frame.leave
         generator = frame.generator
-        frame.pc = pc if raised_at is None else raised_at + 1
+        frame.pc = shown + 1 if raised_at is None else raised_at + 1
         if thread.trace is not None or thread.profile is not None:
             error = _told(error, tracing.report_unwinding, thread, frame)
         frame.drop_temporaries(index)  # as CPython clears the value stack, though a traceback may keep the frame
@@ -248,12 +269,12 @@ def unwind(
         if leave == EXIT or back is None:
             thread.left = id(error)
             return None, 0, error
-        frame, pc, raised_at = back, back.pc, None
+        frame, pc, raised_at, early = back, back.pc, None, False
 
 
 def run_raising(thread: Thread, frame: Frame, error: BaseException) -> Any:
     """Continue a suspended frame with ``error`` raised where it is suspended."""
-    if error.__context__ is None and thread.handling.error is not None:  # the frame's own (``_PyErr_ChainStackItem``)
+    if thread.handling.error is not None:  # the frame's own (``_PyErr_ChainStackItem``)
         chain(error, thread)
     if thread.trace is not None or thread.profile is not None:
         frame.landed = None

@@ -61,6 +61,7 @@ LITERALS = {
 OPERATORS = [(6, "+"), (4, "-"), (3, "*"), (2, "//"), (2, "%"), (2, "&"), (2, "|"), (2, "^"), (1, "<<"), (1, ">>")]
 ARITHMETIC = [*OPERATORS, (1, "/"), (1, "**")]
 COMPARISONS = ["<", "==", ">", "!=", "<=", ">=", "is", "is not", "in", "not in"]
+PAIRS = ("enumerate((3, 1))", "zip((1, 2), 'ab')", "[(1, 2), (3, 4)]", "{1: 2}.items()")
 
 
 class Expressions:
@@ -347,6 +348,8 @@ class Expressions:
         return text
 
     def comprehension_iterable(self, depth):
+        if self.choices.chance(15):
+            return self.pairs(depth)
         outside, self.walrus_allowed = self.walrus_allowed, False
         if self.scope.home().kind in ("coroutine", "asyncgen") and self.choices.chance(25):
             text = "async " + self.async_iterable(depth)
@@ -359,11 +362,10 @@ class Expressions:
         names = [name for name in ("i", "j", *VARIABLES) if name not in self.scope.assigned]
         target = self.choices.pick(names)
         keyword = "async for" if iterable.startswith("async ") else "for"
-        if self.choices.chance(15) and keyword == "for":
+        if iterable in PAIRS:
             other = self.choices.pick(names)
             self.scope.bind(target, "int")
             self.scope.bind(other, "int")
-            iterable = self.pairs(depth)
             target = f"{target}, {'*' * self.choices.chance(20)}{other}"
         else:
             self.scope.bind(target, "int")
@@ -380,7 +382,7 @@ class Expressions:
         return f"range({self.choices.number(4)})" if form == "range" else self.expression(form, min(depth, 1))
 
     def pairs(self, depth):
-        return self.choices.pick(("enumerate((3, 1))", "zip((1, 2), 'ab')", "[(1, 2), (3, 4)]", "{1: 2}.items()"))
+        return self.choices.pick(PAIRS)
 
     def iterator(self, kind, depth):
         generators = self.callables("gen")
@@ -395,9 +397,10 @@ class Expressions:
 
     def noisy_binary(self, kind, depth):
         operator = self.choices.pick(("+", "-", "*", "%", "&", "<<", "@", "/", "//", "**", "|", "<", ">"))
-        left, right = self.expression("noisy", depth), self.expression(self.choices.pick(("int", "noisy")), depth)
+        kinds = ("noisy", self.choices.pick(("int", "noisy")))
         if operator not in "<<>>" and self.choices.chance(25):
-            left, right = self.expression("int", 0), left
+            kinds = ("int", "noisy")
+        left, right = [self.expression(each, depth) for each in kinds]
         return f"({left} {operator} {right})"
 
     def noisy_unary(self, kind, depth):

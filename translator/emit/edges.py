@@ -49,8 +49,6 @@ class _Edges:
             self._normal_edges(block)
             if block.handler is not None and block.handler.arguments:
                 self._landing(block, block.handler)
-        for label, mask in allocation.left_over.items():
-            self._sweep(function.blocks[label], mask)
 
     def _normal_edges(self, block: Block) -> None:
         edges = block.edges
@@ -147,18 +145,3 @@ class _Edges:
             self.code.registers = max(self.code.registers, arriving + 1)
             error = arriving
         self.code.landing[block.label] = error, lines
-
-    def _sweep(self, handler: Block, mask: int) -> None:
-        """A handler begins by dropping what lay above its depth, the top first."""
-        first = self.function.first_temporary
-        used = [*self.allocation.liveness.live_in[handler.label], *handler.parameters]
-        for temporary in used:
-            if temporary in self.register:
-                mask &= ~(1 << (self.register[temporary] - first))
-        lines: list[Line] = []
-        while mask:
-            register = mask.bit_length() - 1
-            mask ^= 1 << register
-            lines.append((None, first + register, False))
-        if lines:
-            self.code.prologue[handler.label] = lines

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from regvm.code import NONE, Builder, RegisterCode
+from regvm.code import NONE, Builder, Handler, RegisterCode
 from regvm.isa import Kind, Role
 from regvm.isa import Operand as Encoded
 
@@ -39,7 +39,7 @@ class _Emitter:
         self.builder = builder
         self.edges: EdgeCode = edge_code(function, allocation)
         self.labels: dict[Label, int] = {}
-        self.handlers: list[tuple[int, int, Label, int]] = []  #: start, end, label to continue at, error register
+        self.handlers: list[Handler] = []  #: with a label as target
         self.apart: list[tuple[Label, list[Line], Label, int]] = []  #: label, code, where it goes on, position
         self.constants: dict[int, int] = {}
 
@@ -126,9 +126,10 @@ class _Emitter:
         if edge is None or start == end:
             return
         target, error = self._entry(block, edge)
-        if self.handlers and self.handlers[-1][1:] == (start, target, error):
+        kept = self._kept(edge)
+        if self.handlers and self.handlers[-1][1:] == (start, target, error, kept):
             start = self.handlers.pop()[0]
-        self.handlers.append((start, end, target, error))
+        self.handlers.append((start, end, target, error, kept))
 
     def _entry(self, block: Block, edge: Edge) -> tuple[Label, int]:
         """Where an exception goes on, and the register it comes in."""
@@ -138,8 +139,14 @@ class _Emitter:
             return self._set_apart(lines, edge.target, handler.instructions[0].position), error
         return edge.target, self.register[self.function.blocks[edge.target].parameters[-1]]
 
-    def _handler_table(self) -> list[tuple[int, int, int, int]]:
-        return [(start, end, self.labels[target], error) for start, end, target, error in self.handlers]
+    def _kept(self, edge: Edge) -> tuple[int, ...]:
+        """The registers of what the handler wants."""
+        wanted = set(self.allocation.liveness.live_in[edge.target])
+        wanted.update(each for each in edge.arguments if each >= self.first)
+        return tuple(sorted(self.register[each] for each in wanted))
+
+    def _handler_table(self) -> list[Handler]:
+        return [(start, end, self.labels[target], error, kept) for start, end, target, error, kept in self.handlers]
 
     # -- instructions -------------------------------------------------------------------------------------------------
 
@@ -167,7 +174,7 @@ class _Emitter:
         encoded = PLANS[opcode](self, results, operands, instruction.immediates)
         if target is not None:
             encoded.append(target)
-        self.builder.emit(row, tuple(encoded), instruction.position, keep)
+        self.builder.emit(row, tuple(encoded), instruction.position, keep, instruction.first_position)
         for register in clears:
             self.builder.emit("CLEAR", (register,), instruction.position)
 

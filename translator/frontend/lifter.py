@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
+from regvm.isa import listed_immediates
 from stackvm.decode import Decoded
 from stackvm.decode import Instruction as Decoding
 from stackvm.isa import ROWS, Constant, Copy, Delete, Keywords, Local, Null, Perform, Pop, Store, Swap
@@ -286,7 +287,7 @@ def _perform(lifter: Lifter, step: Perform, instruction: Decoding) -> None:
     operation = step.operation
     fields = dict(zip(instruction.row.fields, instruction.fields, strict=True))
     operands = _pop_operands(lifter, step, fields)
-    immediates = [fields[name] for name in operation.immediates]
+    immediates = [fields[name] for name in listed_immediates(operation)]
     if operation.name == "make_cell":
         operands = [immediates.pop()]
     results: Sequence[Operand] = ()

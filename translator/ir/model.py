@@ -46,6 +46,7 @@ class Instruction:
     immediates: tuple[object, ...] = ()
     position: int = 0  #: the byte offset of the CPython instruction it comes from
     targets: tuple[Edge, ...] = ()
+    first_position: int | None = None  #: the same for the first step, where the opcode has two
 
 
 @dataclass(slots=True)

@@ -21,7 +21,7 @@ BLOCK = re.compile(r"block (?P<label>\d+)(?: \((?P<parameters>[^)]*)\))?(?: unwi
 EDGE = re.compile(r"block (?P<label>\d+)(?: \((?P<arguments>[^)]*)\))?")
 INSTRUCTION = re.compile(
     r"(?:(?P<results>\S+(?:, \S+)*) = )?(?P<opcode>\w+)(?P<operands>(?: [^\s\[@>-][^\s]*)*)"
-    r"(?: \[(?P<immediates>.*)\])?(?: -> (?P<targets>.*))? @(?P<position>\d+)"
+    r"(?: \[(?P<immediates>.*)\])?(?: -> (?P<targets>.*))? @(?P<position>\d+)(?: after @(?P<first>\d+))?"
 )
 
 
@@ -89,6 +89,7 @@ class _Parser:
                 ast.literal_eval(f"({match['immediates']},)") if match["immediates"] else (),
                 int(match["position"]),
                 tuple(targets),
+                int(match["first"]) if match["first"] else None,
             )
         )
 

@@ -68,6 +68,8 @@ class Printer:
         if instruction.targets:
             parts += ["->", ", ".join(map(self.edge, instruction.targets))]
         parts.append(f"@{instruction.position}")
+        if instruction.first_position is not None:
+            parts.append(f"after @{instruction.first_position}")
         return " ".join(parts)
 
     def edge(self, edge: Edge) -> str:

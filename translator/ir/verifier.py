@@ -113,6 +113,8 @@ class _Verifier:
             self._require(instruction.operands[0] >= self.first, "only a temporary can be cleared")
         if instruction.opcode in (FOR_ITER, SEND):
             self._require(instruction.operands[0] >= 0, "a constant cannot be iterated over")
+        two = instruction.opcode.row.has_two_steps
+        self._require(two == (instruction.first_position is not None), f"has {1 + two} steps, each with a position")
         if instruction.opcode is FOR_LOOP:
             target = self.function.blocks.get(instruction.targets[0].target)
             holds = target is not None and bool(target.instructions) and target.instructions[0].opcode is FOR_ITER

@@ -21,6 +21,7 @@
 
 from . import (  # noqa: F401 - importing a pass registers it
     bound_checks,
+    call_lookup,
     compare_branch,
     constant_operands,
     copy_propagation,

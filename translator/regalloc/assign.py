@@ -6,9 +6,9 @@ registers are taken at the moment, and never revises anything (Hack, "Register A
 2007).  There is no spilling: registers have no upper limit.
 
 Wishes, in this order: the register of a block parameter this value is passed to, or of another value passed to it
-(so that no copy is needed); the register of an operand that dies here (so that nothing needs clearing), if nothing
-alive has a higher one; the one above everything alive.  So registers are in the order of the value stack, and what an
-exception leaves behind dies in that order, from the last.
+(so that no copy is needed); the register of an operand that dies here (so that nothing needs clearing); the one above
+everything alive, so that registers are in the order of the value stack, and what an exception leaves behind dies in
+that order, from the last.
 """
 
 from __future__ import annotations
@@ -33,9 +33,6 @@ class Allocation:
     count: int = 0  #: registers in use, variables included
     deaths: dict[Label, Deaths] = field(default_factory=dict)
     unwatched: set[Operand] = field(default_factory=set)  #: temporaries whose death nobody can notice
-    left_over: dict[Label, int] = field(
-        default_factory=dict
-    )  #: handlers: bit mask of registers that may hold something
 
 
 def allocate(function: Function, analyses: Analyses) -> Allocation:
@@ -56,12 +53,11 @@ class _Scan:
         self.allocation = allocation
         self.register = allocation.register
         self.highest = self.first
-        self.unwatched = allocation.unwatched = unwatched(function)
+        allocation.unwatched = unwatched(function)
         self.read = read_temporaries(function)
         self.group = _groups(function)
         self.wish: dict[Operand, int] = {}  #: for each group of values that meet, the register one of them has
         self.taken = 0
-        self.watched = 0  #: of the registers taken, those with a value whose death may be noticed
 
     def visit(self, block: Block) -> None:
         """Assign everything the block defines."""
@@ -72,50 +68,41 @@ class _Scan:
         dying, alive = deaths(block, self.first, liveness.live_out[label], unwinding)
         allocation.deaths[label] = dying
         self._enter(block, liveness.live_in[label], alive)
-        handler = block.handler
         for instruction, dead in zip(block.instructions, dying, strict=True):
-            if handler is not None and instruction.opcode.can_raise:
-                target = handler.target
-                allocation.left_over[target] = allocation.left_over.get(target, 0) | self.watched
             freed = self._free(dead)
             for result in instruction.results:
                 if result in self.read:
                     self._assign(result, freed)
 
     def _enter(self, block: Block, live_in: Iterable[Operand], alive: set[Operand]) -> None:
-        self.taken = self.watched = 0
+        self.taken = 0
         for temporary in live_in:
-            self._take(temporary, self.register[temporary])
+            self._take(self.register[temporary])
         for parameter in block.parameters:
             if parameter in alive or parameter == block.parameters[-1]:
                 self._assign(parameter, None)
 
-    def _take(self, temporary: Operand, register: int) -> None:
-        bit = 1 << (register - self.first)
-        self.taken |= bit
-        if temporary not in self.unwatched:
-            self.watched |= bit
+    def _take(self, register: int) -> None:
+        self.taken |= 1 << (register - self.first)
 
     def _free(self, dead: tuple[Operand, ...]) -> int | None:
         """Free the registers of the dead; that of the first, whose value dies first when the result overwrites it."""
         for temporary in dead:
-            bit = ~(1 << (self.register[temporary] - self.first))
-            self.taken &= bit
-            self.watched &= bit
+            self.taken &= ~(1 << (self.register[temporary] - self.first))
         return self.register[dead[0]] if dead else None
 
     def _assign(self, temporary: Operand, freed: int | None) -> None:
         group = self.group.get(temporary)
         register = self.wish.get(group) if group is not None else None
         if register is None or self.taken >> (register - self.first) & 1:
-            register = self.first + self.taken.bit_length()
-            if freed is not None and not self.taken >> (freed - self.first):
-                register = freed
+            register = freed
+            if register is None or self.taken >> (register - self.first) & 1:
+                register = self.first + self.taken.bit_length()
         if group is not None:
             self.wish.setdefault(group, register)
         self.register[temporary] = register
         self.highest = max(self.highest, register + 1)
-        self._take(temporary, register)
+        self._take(register)
 
 
 def _groups(function: Function) -> dict[Operand, Operand]:

@@ -5,6 +5,6 @@ def f(a, c):
 
 
 # CHECK: jump_if_false c
-# CHECK: x = call {{%[0-9]+}} a
+# CHECK: x = call_global a
 # CHECK: x = move a
 # CHECK-NOT: move

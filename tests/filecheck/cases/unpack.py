@@ -4,5 +4,5 @@ def f(pair):
     return a
 
 
-# CHECK: UNPACK_SEQUENCE {{.*}} a, b := unpack_sequence(pair, count=2)
+# CHECK: UNPACK_SEQUENCE {{.*}} a, b := unpack_sequence(pair)
 # CHECK-NEXT: RETURN {{.*}} leave the frame with a

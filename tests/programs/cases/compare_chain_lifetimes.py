@@ -14,3 +14,31 @@ def g(a):
         print("yes")
     while N("n") < 0 > 1: pass
 g(1)
+
+
+class M(N):
+    def __le__(self, other):
+        print("le")
+        return NotImplemented
+
+    __ge__ = __le__
+
+
+def h(a):
+    return 0 < N("left") <= M("right") < 0
+
+
+try:
+    h(1)
+except TypeError as error:
+    print(error)
+
+
+def i():
+    return 0 < N("held") < (lambda a, b=N("default"): b)(undefined)
+
+
+try:
+    i()
+except NameError as error:
+    print(error)

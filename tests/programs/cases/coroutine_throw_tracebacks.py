@@ -1,33 +1,39 @@
-"""The traceback of an exception thrown into a coroutine that awaits, also while it handles another one."""
+"""The traceback and the context of what is thrown into a coroutine that is handling an exception."""
 
-
-class P:
-    def __await__(self): yield 1
-def names(e):
-    t=e.__traceback__; r=[]
-    while t: r.append(t.tb_frame.f_code.co_name+":"+str(t.tb_lineno)); t=t.tb_next
-    return r
-class C:
-    async def __aenter__(self): pass
-    async def __aexit__(self,*a): await P()
-async def f(bad):
-    async with C():
-        if bad: 1/0
-async def g(bad):
+import traceback
+class Pause:
+    def __init__(self, v): self.v = v
+    def __await__(self):
+        try:
+            yield self.v
+        except ValueError:
+            if self.v: raise
+class Again(Pause):
+    def __await__(self):
+        try:
+            yield from super().__await__()
+        except KeyError: pass
+class Wrapped(Pause):
+    def __await__(self):
+        try:
+            yield from super().__await__()
+        except ValueError: raise
+class New(Pause):
+    def __await__(self):
+        try:
+            yield from super().__await__()
+        except ValueError as e: raise ValueError("new")
+class Plain(Pause):
+    def __await__(self):
+        yield self.v
+async def f(kind):
     try:
-        if bad: 1/0
-    finally:
-        await P()
-async def h(bad):
-    try:
-        1/0
-    except ZeroDivisionError:
-        await C().__aexit__()
-async def k(bad):
-    await h(bad)
-class Boom(Exception): pass
-for fn in f,g,h,k:
-  for bad in 0,1:
-    c=fn(bad); c.send(None)
-    try: c.throw(Boom("x"))
-    except Boom as e: print(fn.__name__, bad, names(e))
+        raise KeyError("outer")
+    except KeyError:
+        await kind("v")
+for kind in Pause, Again, Wrapped, New, Plain:
+    c = f(kind)
+    print(c.send(None))
+    try: c.throw(ValueError("thrown"))
+    except ValueError as e:
+        print([t.name for t in traceback.extract_tb(e.__traceback__)], e.__context__)

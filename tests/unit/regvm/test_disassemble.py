@@ -43,7 +43,7 @@ def loop(builder, line):
 
 
 def test_a_loop():
-    code = listing(loop, 4, handlers=[(2, 3, 6, 3)])
+    code = listing(loop, 4, handlers=[(2, 3, 6, 3, (3,))])
     code.verify()
     assert code.disassemble() == dedent(
         """\
@@ -56,7 +56,7 @@ def test_a_loop():
                      5 CALL_KEYWORDS k      3 3 1 (0 4)        t0 := t0(x, 1) with names ('key',)
               >>     7 RETURN               3                  leave the frame with t0
         Handlers:
-          2 to 2 -> 7, t0 := the exception
+          2 to 2 -> 7, t0 := the exception, keeping t0
         """
     )
 
@@ -72,8 +72,8 @@ def test_the_listing_survives_storing():
         ("CALL", (NONE, 0, ()), "CALL                 - 0 ()             _ := x()"),
         (
             "UNPACK_SEQUENCE",
-            ((3, NONE), 0, 2),
-            "UNPACK_SEQUENCE      (3 -) 0 2          t0, _ := unpack_sequence(x, count=2)",
+            ((3, NONE), 0),
+            "UNPACK_SEQUENCE      (3 -) 0            t0, _ := unpack_sequence(x)",
         ),
         ("STORE_SUBSCRIPT", (0, 1, 2), "STORE_SUBSCRIPT      0 1 2              items[item] := x"),
         ("BUILD_SET", (3, (0, 1)), "BUILD_SET            3 (0 1)            t0 := {x, items}"),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from regvm.encode import decode, encode, words_from_bytes, words_to_bytes
 from regvm.errors import VerifierError
-from regvm.isa import EXTENDED, KEEP, NONE, ROWS, Kind
+from regvm.isa import EXTENDED, KEEP, NONE, ROWS, SHORT_FORMS, Kind
 
 VALUES = st.one_of(
     st.integers(0, 253), st.just(NONE), st.sampled_from([254, 255, 256, 65536, NONE - 1]), st.integers(254, NONE - 1)
@@ -74,26 +74,38 @@ def test_truncated_words_are_refused_or_end_between_instructions(program, data):
             list(decode(words[:length]))
 
 
+def head(name: str, *, keep: bool = False, count: int | None = None) -> int:
+    """The first byte, which is the opcode; of a row on the second page that is 127, and the opcode less 127 follows."""
+    opcode = ROWS[name].opcode if count is None else SHORT_FORMS[name, count]
+    return (opcode if opcode < EXTENDED else EXTENDED | opcode - EXTENDED << 8) | KEEP * keep
+
+
 @pytest.mark.parametrize(
     ("instruction", "expected"),
     [
-        (("ADD", (1, 2, 3), False), [0x0302012E]),
-        (("ADD", (1, 2, 3), True), [0x030201AE]),
+        (("ADD", (1, 2, 3), False), [0x03020100 | head("ADD")]),
+        (("ADD", (1, 2, 3), True), [0x03020100 | head("ADD", keep=True)]),
         # constant 0 stands behind the ten registers
-        (("ADD", (1, 2, ~0), False), [0x0A02012E]),
-        (("ADD", (NONE, 2, 3), False), [0x0302FE2E]),
-        (("ADD", (254, 2, 300), False), [0xFF02FF2E, 254, 300]),
-        (("RETURN", (1,), False), [0x0000010F]),
-        (("CALL", (1, 2, ()), False), [0x0002010C]),
-        (("CALL", (1, 2, (3, 4, 5)), False), [0x0302010C, 0x00050403]),
+        (("ADD", (1, 2, ~0), False), [0x0A020100 | head("ADD")]),
+        (("ADD", (NONE, 2, 3), False), [0x0302FE00 | head("ADD")]),
+        (("ADD", (254, 2, 300), False), [0xFF02FF00 | head("ADD"), 254, 300]),
+        (("RETURN", (1,), False), [0x00000100 | head("RETURN")]),
+        (("CALL", (1, 2, ()), False), [0x00020100 | head("CALL")]),
+        (("CALL", (1, 2, (3, 4, 5)), False), [0x03020100 | head("CALL"), 0x00050403]),
+        # a count with an opcode of its own
+        (("CALL", (1, 2, (3,)), False), [0x03020100 | head("CALL", count=1)]),
+        (("CALL", (NONE, 2, (300,)), True), [0xFF02FE00 | head("CALL", keep=True, count=1), 300]),
+        (("CALL_METHOD", (1, 2, 0, ()), False), [0x00020100 | head("CALL_METHOD", count=0)]),
+        (("CALL_METHOD", (1, 2, 0, (3,)), False), [0x00020100 | head("CALL_METHOD"), 0x00000301]),
+        (("UNPACK_SEQUENCE", ((1, 2), 3), False), [0x03020100 | head("UNPACK_SEQUENCE", count=2)]),
         # the second page: 127, then the opcode less 127
-        (("LOAD_LOCALS", (1,), False), [0x0001357F]),
-        (("LOAD_LOCALS", (1,), True), [0x000135FF]),
-        (("JUMP", (0,), False), [0xFFFFFF06]),
-        (("JUMP_IF_TRUE", (1, 0), False), [0xFFFF0108]),
-        (("JUMP_IF_LESS", (1, 2, 0), False), [0xFF020114]),
+        (("LOAD_LOCALS", (1,), False), [0x00010000 | head("LOAD_LOCALS")]),
+        (("LOAD_LOCALS", (1,), True), [0x00010000 | head("LOAD_LOCALS", keep=True)]),
+        (("JUMP", (0,), False), [0xFFFFFF00 | head("JUMP")]),
+        (("JUMP_IF_TRUE", (1, 0), False), [0xFFFF0100 | head("JUMP_IF_TRUE")]),
+        (("JUMP_IF_LESS", (1, 2, 0), False), [0xFF020100 | head("JUMP_IF_LESS")]),
         # four operands leave 24 bits of the second word
-        (("SEND", (1, 2, 3, 4, 0), False), [0x03020111, 0xFFFFFE04]),
+        (("SEND", (1, 2, 3, 4, 0), False), [0x03020100 | head("SEND"), 0xFFFFFE04]),
     ],
 )
 def test_words(instruction, expected):
@@ -132,8 +144,11 @@ def test_one_grown_jump_makes_another_grow():
     assert second.operands[-1] == 132
 
 
+UNUSED = EXTENDED - 1  #: no instruction has it so far
+
 DAMAGED = {
-    "no instruction has opcode 120": [120],
+    f"no instruction has opcode {UNUSED}": [UNUSED],
+    "a list of 1 has an opcode of its own": [ROWS["CALL"].opcode | 0x01_02_01_00, 3],
     f"no instruction has opcode {EXTENDED + 255}": [EXTENDED | 255 << 8],
     "the bytes that fill the last operand word are not zero": [ROWS["RETURN"].opcode | 1 << 24],
     "the words end inside an instruction": [ROWS["ADD"].opcode | 255 << 8],

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from regvm.isa import BY_OPCODE, CONDITIONS, EXTENDED, NONE, ROWS, SELDOM, SELDOM_CONTROL, Kind, traffic
+from regvm.isa import BY_OPCODE, CONDITIONS, EXTENDED, NONE, ROWS, SELDOM, SELDOM_CONTROL, SHORT_FORMS, Kind, traffic
 from regvm.reference import main, reference
 from runtime.operations import OPERATIONS
 
@@ -19,7 +19,8 @@ def test_opcodes_fit_their_pages():
     assert len(BY_OPCODE) == len(ROWS)
     first = [row.opcode for row in ROWS.values() if not row.is_extended]
     second = [row.opcode for row in ROWS.values() if row.is_extended]
-    assert first == list(range(len(first))) and len(first) <= EXTENDED
+    assert [*first, *SHORT_FORMS.values()] == list(range(len(first) + len(SHORT_FORMS)))
+    assert len(first) + len(SHORT_FORMS) <= EXTENDED
     assert second == list(range(EXTENDED, EXTENDED + len(second))) and len(second) <= 256
 
 
@@ -66,10 +67,10 @@ def test_branches_carry_their_condition():
 def test_facts():
     assert {row.name for row in ROWS.values() if row.is_move} == {"MOVE", "TAKE"}
     assert {row.name for row in ROWS.values() if row.is_terminator} == {
-        *"JUMP RETURN RAISE RAISE_FROM RAISE_AGAIN RERAISE".split()
+        *"JUMP FOR_LOOP RETURN RAISE RAISE_FROM RAISE_AGAIN RERAISE".split()
     }
     quiet = {row.name for row in ROWS.values() if row.operation is None and not row.can_raise}
-    assert quiet == {*"MOVE LOAD_CONSTANT TAKE CLEAR JUMP JUMP_IF_NONE JUMP_IF_NOT_NONE RETURN".split()}
+    assert quiet == {*"MOVE LOAD_CONSTANT TAKE CLEAR JUMP FOR_LOOP JUMP_IF_NONE JUMP_IF_NOT_NONE RETURN".split()}
 
 
 @pytest.mark.parametrize(
@@ -79,7 +80,7 @@ def test_facts():
         ("ADD", (NONE, 1, 1), (2, 0)),
         ("CALL", (0, 1, (2, 3, 4)), (4, 1)),
         ("CALL_UNPACKED", (0, 1, 2, NONE), (2, 1)),
-        ("UNPACK_SEQUENCE", ((0, NONE, 2), 3, 3), (1, 2)),
+        ("UNPACK_SEQUENCE", ((0, NONE, 2), 3), (1, 2)),
         ("LOAD_CONSTANT", (0, 5), (1, 1)),
         ("MOVE", (0, 1), (1, 1)),
         ("TAKE", (0, 1), (1, 2)),
@@ -111,7 +112,8 @@ def test_the_document_has_a_line_for_each_row():
     text = reference()
     for row in ROWS.values():
         assert re.search(rf"^\| {row.opcode} \| `{row.name}[ `]", text, re.MULTILINE), row.name
-    assert "| 46 | `ADD A B C` | `R[A] := RK[B] + RK[C]` | raises, pure |" in text
+    assert f"| {ROWS['ADD'].opcode} | `ADD A B C` | `R[A] := RK[B] + RK[C]` | raises, pure |" in text
+    assert f"| {SHORT_FORMS['CALL', 1]} | `CALL A B C, 1 arguments` |" in text
 
 
 def test_the_document_is_printed_or_written(tmp_path, capsys):

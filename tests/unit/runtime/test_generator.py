@@ -15,7 +15,7 @@ import pytest
 import regvm.loop
 import stackvm.loop
 from regvm.isa import ROWS as REGISTER_ROWS
-from runtime.generator import Handler, decision_tree, expanded, inline, negated
+from runtime.generator import NAMED, Handler, decision_tree, expanded, inline, negated
 from runtime.operations import OPERATIONS
 from stackvm.isa import ROWS as STACK_ROWS
 
@@ -67,14 +67,15 @@ def test_what_needs_more_than_builtins_is_called() -> None:
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_every_operation_can_be_written_out(name: str) -> None:
-    """The text is Python, and names nothing but its operands, its context, builtins and the operation."""
+    """The text is Python, and names nothing but its operands, its context, builtins and what the loops import."""
     operation = OPERATIONS[name]
     operands = {each.lstrip("*"): f"operand_{each.lstrip('*')}" for each in operation.operands}
     context = {each: f"context_{each}" for each in (*operation.immediates, *operation.context)}
     found = inline(operation, operands, context)
     tree = ast.parse("\n".join((*found.statements, found.result)))
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    allowed = {*operands.values(), *context.values(), *dir(builtins), operation.function.__name__, *found.bound}
+    imported = {function.__name__ for function in (operation.function, *NAMED)}
+    allowed = {*operands.values(), *context.values(), *dir(builtins), *imported, *found.bound}
     assert used <= allowed
     assert used >= set(operands.values())
     assert bool(found.result) or not operation.has_result

@@ -35,7 +35,7 @@ BROKEN = [
     ("block 0:\n  jump_if_true a -> block 0 @0", "it has 2 targets"),
     ("block 0:\n  clear a @0\n  return a @0", "only a temporary can be cleared"),
     ("block 0:\n  a = move a @0\n  return a @0", "a value is moved to where it is"),
-    ("block 0:\n  a, a = unpack_sequence b [2] @0\n  return a @0", "one variable is written twice"),
+    ("block 0:\n  a, a = unpack_sequence b @0\n  return a @0", "one variable is written twice"),
     ("block 0:\n  %0 = move a @0\n  delete %0 ['x'] @0\n  return a @0", "the operand must be a variable"),
     ("block 0 unwind block 1:\n  jump -> block 1 @0\nblock 1 (%0):\n  return %0 @0", "entered by exceptions only"),
     ("block 0 unwind block 1:\n  return a @0\nblock 1:\n  return a @0", "no parameter for the exception"),
