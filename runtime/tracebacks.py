@@ -12,12 +12,15 @@ from opcode import opmap
 from types import FrameType, FunctionType, TracebackType
 from typing import Any, NoReturn
 
-from . import tracing
+from . import locals_proxy, tracing
 from .code import FACE, GuestCode
 from .frame import EXIT, LOOPS, Frame
 from .machine import Thread, is_host_code
 
 RERAISE = opmap["RERAISE"]
+
+
+LOOKS_FOR_SELF = not locals_proxy.EXISTS  #: until 3.12 suggestions for a missing name are made in C
 
 
 class FaceLocals(dict[str, Any]):
@@ -74,7 +77,16 @@ def add_entry(error: BaseException, frame: Frame, index: int) -> None:
     guest = frame.guest
     offset = guest.offsets[index] if guest.offsets else -1
     line = guest.line(index)
-    error.__traceback__ = TracebackType(error.__traceback__, face(frame), offset, line if line is not None else -1)
+    shown = face(frame)
+    if LOOKS_FOR_SELF and error.__traceback__ is None and isinstance(error, NameError):
+        _show_self(shown.f_locals)
+    error.__traceback__ = TracebackType(error.__traceback__, shown, offset, line if line is not None else -1)
+
+
+def _show_self(names: Any) -> None:
+    """Store ``self`` where CPython looks for an attribute of the missing name (``Python/suggestions.c``, 3.12)."""
+    if type(names) is FaceLocals and "self" in names:
+        dict.__setitem__(names, "self", names["self"])
 
 
 def _call(callee: Any, args: Any, kwargs: Any) -> Any:
@@ -154,20 +166,9 @@ def clean(error: BaseException | None) -> None:
             continue
         seen.add(id(each))
         each.__traceback__ = without_host(each.__traceback__)
-        if isinstance(each, NameError):
-            _show_self(each.__traceback__)
         pending += [each.__cause__, each.__context__]
         if isinstance(each, BaseExceptionGroup):
             pending += each.exceptions
-
-
-def _show_self(entry: TracebackType | None) -> None:
-    """Store ``self`` where CPython looks for an attribute of the missing name (``Python/suggestions.c``, 3.12)."""
-    while entry is not None and entry.tb_next is not None:
-        entry = entry.tb_next
-    names = entry.tb_frame.f_locals if entry is not None and is_face(entry.tb_frame) else None
-    if type(names) is FaceLocals and "self" in names:
-        dict.__setitem__(names, "self", names["self"])
 
 
 def chain(error: BaseException, thread: Thread) -> None:
