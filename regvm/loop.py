@@ -755,9 +755,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -866,9 +866,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -968,9 +968,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -1073,9 +1073,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -1180,9 +1180,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -1283,9 +1283,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -1414,9 +1414,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -1543,9 +1543,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.fast = fast = args
                                                             frame.globals = callee.__globals__
                                                             frame.builtins = callee.__builtins__
-                                                            if guest.wants_function:
+                                                            frame.function = callee
+                                                            if guest.free_count:
                                                                 frame.closure = callee.__closure__
-                                                                frame.function = callee
                                                             frame.leave = None
                                                             frame.previous = back
                                                             frame.depth = depth
@@ -1663,9 +1663,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -1761,9 +1761,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.fast = fast = args
                                                             frame.globals = callee.__globals__
                                                             frame.builtins = callee.__builtins__
-                                                            if guest.wants_function:
+                                                            frame.function = callee
+                                                            if guest.free_count:
                                                                 frame.closure = callee.__closure__
-                                                                frame.function = callee
                                                             frame.leave = None
                                                             frame.previous = back
                                                             frame.depth = depth
@@ -1983,9 +1983,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.fast = fast = args
                                                                 frame.globals = callee.__globals__
                                                                 frame.builtins = callee.__builtins__
-                                                                if guest.wants_function:
+                                                                frame.function = callee
+                                                                if guest.free_count:
                                                                     frame.closure = callee.__closure__
-                                                                    frame.function = callee
                                                                 frame.leave = None
                                                                 frame.previous = back
                                                                 frame.depth = depth
@@ -2082,9 +2082,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.fast = fast = args
                                                                 frame.globals = callee.__globals__
                                                                 frame.builtins = callee.__builtins__
-                                                                if guest.wants_function:
+                                                                frame.function = callee
+                                                                if guest.free_count:
                                                                     frame.closure = callee.__closure__
-                                                                    frame.function = callee
                                                                 frame.leave = None
                                                                 frame.previous = back
                                                                 frame.depth = depth
@@ -2839,9 +2839,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
                                                                         frame.builtins = callee.__builtins__
-                                                                        if guest.wants_function:
+                                                                        frame.function = callee
+                                                                        if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                            frame.function = callee
                                                                         frame.leave = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
@@ -2939,9 +2939,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     frame.fast = fast = args
                                                                     frame.globals = callee.__globals__
                                                                     frame.builtins = callee.__builtins__
-                                                                    if guest.wants_function:
+                                                                    frame.function = callee
+                                                                    if guest.free_count:
                                                                         frame.closure = callee.__closure__
-                                                                        frame.function = callee
                                                                     frame.leave = None
                                                                     frame.previous = back
                                                                     frame.depth = depth
@@ -3038,9 +3038,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
                                                                         frame.builtins = callee.__builtins__
-                                                                        if guest.wants_function:
+                                                                        frame.function = callee
+                                                                        if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                            frame.function = callee
                                                                         frame.leave = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
@@ -3135,9 +3135,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
                                                                         frame.builtins = callee.__builtins__
-                                                                        if guest.wants_function:
+                                                                        frame.function = callee
+                                                                        if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                            frame.function = callee
                                                                         frame.leave = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
@@ -6102,9 +6102,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -6213,9 +6213,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -6315,9 +6315,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -6420,9 +6420,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -6527,9 +6527,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -6630,9 +6630,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -6761,9 +6761,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -6890,9 +6890,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.fast = fast = args
                                                             frame.globals = callee.__globals__
                                                             frame.builtins = callee.__builtins__
-                                                            if guest.wants_function:
+                                                            frame.function = callee
+                                                            if guest.free_count:
                                                                 frame.closure = callee.__closure__
-                                                                frame.function = callee
                                                             frame.leave = None
                                                             frame.previous = back
                                                             frame.depth = depth
@@ -7010,9 +7010,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -7108,9 +7108,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.fast = fast = args
                                                             frame.globals = callee.__globals__
                                                             frame.builtins = callee.__builtins__
-                                                            if guest.wants_function:
+                                                            frame.function = callee
+                                                            if guest.free_count:
                                                                 frame.closure = callee.__closure__
-                                                                frame.function = callee
                                                             frame.leave = None
                                                             frame.previous = back
                                                             frame.depth = depth
@@ -7330,9 +7330,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.fast = fast = args
                                                                 frame.globals = callee.__globals__
                                                                 frame.builtins = callee.__builtins__
-                                                                if guest.wants_function:
+                                                                frame.function = callee
+                                                                if guest.free_count:
                                                                     frame.closure = callee.__closure__
-                                                                    frame.function = callee
                                                                 frame.leave = None
                                                                 frame.previous = back
                                                                 frame.depth = depth
@@ -7429,9 +7429,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.fast = fast = args
                                                                 frame.globals = callee.__globals__
                                                                 frame.builtins = callee.__builtins__
-                                                                if guest.wants_function:
+                                                                frame.function = callee
+                                                                if guest.free_count:
                                                                     frame.closure = callee.__closure__
-                                                                    frame.function = callee
                                                                 frame.leave = None
                                                                 frame.previous = back
                                                                 frame.depth = depth
@@ -8186,9 +8186,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
                                                                         frame.builtins = callee.__builtins__
-                                                                        if guest.wants_function:
+                                                                        frame.function = callee
+                                                                        if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                            frame.function = callee
                                                                         frame.leave = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
@@ -8286,9 +8286,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     frame.fast = fast = args
                                                                     frame.globals = callee.__globals__
                                                                     frame.builtins = callee.__builtins__
-                                                                    if guest.wants_function:
+                                                                    frame.function = callee
+                                                                    if guest.free_count:
                                                                         frame.closure = callee.__closure__
-                                                                        frame.function = callee
                                                                     frame.leave = None
                                                                     frame.previous = back
                                                                     frame.depth = depth
@@ -8385,9 +8385,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
                                                                         frame.builtins = callee.__builtins__
-                                                                        if guest.wants_function:
+                                                                        frame.function = callee
+                                                                        if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                            frame.function = callee
                                                                         frame.leave = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
@@ -8482,9 +8482,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
                                                                         frame.builtins = callee.__builtins__
-                                                                        if guest.wants_function:
+                                                                        frame.function = callee
+                                                                        if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                            frame.function = callee
                                                                         frame.leave = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
@@ -11454,9 +11454,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -11561,9 +11561,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -11659,9 +11659,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -11760,9 +11760,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -11863,9 +11863,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -11962,9 +11962,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -12089,9 +12089,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -12214,9 +12214,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.fast = fast = args
                                                             frame.globals = callee.__globals__
                                                             frame.builtins = callee.__builtins__
-                                                            if guest.wants_function:
+                                                            frame.function = callee
+                                                            if guest.free_count:
                                                                 frame.closure = callee.__closure__
-                                                                frame.function = callee
                                                             frame.leave = None
                                                             frame.previous = back
                                                             frame.depth = depth
@@ -12331,9 +12331,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
                                                         frame.builtins = callee.__builtins__
-                                                        if guest.wants_function:
+                                                        frame.function = callee
+                                                        if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                            frame.function = callee
                                                         frame.leave = None
                                                         frame.previous = back
                                                         frame.depth = depth
@@ -12425,9 +12425,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.fast = fast = args
                                                             frame.globals = callee.__globals__
                                                             frame.builtins = callee.__builtins__
-                                                            if guest.wants_function:
+                                                            frame.function = callee
+                                                            if guest.free_count:
                                                                 frame.closure = callee.__closure__
-                                                                frame.function = callee
                                                             frame.leave = None
                                                             frame.previous = back
                                                             frame.depth = depth
@@ -12643,9 +12643,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.fast = fast = args
                                                                 frame.globals = callee.__globals__
                                                                 frame.builtins = callee.__builtins__
-                                                                if guest.wants_function:
+                                                                frame.function = callee
+                                                                if guest.free_count:
                                                                     frame.closure = callee.__closure__
-                                                                    frame.function = callee
                                                                 frame.leave = None
                                                                 frame.previous = back
                                                                 frame.depth = depth
@@ -12738,9 +12738,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.fast = fast = args
                                                                 frame.globals = callee.__globals__
                                                                 frame.builtins = callee.__builtins__
-                                                                if guest.wants_function:
+                                                                frame.function = callee
+                                                                if guest.free_count:
                                                                     frame.closure = callee.__closure__
-                                                                    frame.function = callee
                                                                 frame.leave = None
                                                                 frame.previous = back
                                                                 frame.depth = depth
@@ -13488,9 +13488,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
                                                                         frame.builtins = callee.__builtins__
-                                                                        if guest.wants_function:
+                                                                        frame.function = callee
+                                                                        if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                            frame.function = callee
                                                                         frame.leave = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
@@ -13584,9 +13584,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     frame.fast = fast = args
                                                                     frame.globals = callee.__globals__
                                                                     frame.builtins = callee.__builtins__
-                                                                    if guest.wants_function:
+                                                                    frame.function = callee
+                                                                    if guest.free_count:
                                                                         frame.closure = callee.__closure__
-                                                                        frame.function = callee
                                                                     frame.leave = None
                                                                     frame.previous = back
                                                                     frame.depth = depth
@@ -13679,9 +13679,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
                                                                         frame.builtins = callee.__builtins__
-                                                                        if guest.wants_function:
+                                                                        frame.function = callee
+                                                                        if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                            frame.function = callee
                                                                         frame.leave = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
@@ -13772,9 +13772,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
                                                                         frame.builtins = callee.__builtins__
-                                                                        if guest.wants_function:
+                                                                        frame.function = callee
+                                                                        if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                            frame.function = callee
                                                                         frame.leave = None
                                                                         frame.previous = back
                                                                         frame.depth = depth

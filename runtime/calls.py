@@ -116,9 +116,9 @@ def function_frame(
     frame.fast = bind(function, guest, args, kwargs)
     frame.globals = function.__globals__
     frame.builtins = function.__builtins__
-    if guest.wants_function:
+    frame.function = function
+    if guest.free_count:
         frame.closure = function.__closure__
-        frame.function = function
     frame.leave = None
     frame.previous = back
     frame.depth = back.depth + 1

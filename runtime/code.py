@@ -62,7 +62,6 @@ class GuestCode:
         "traceable",
         "variable_count",
         "variables",
-        "wants_function",
     )
 
     def __init__(self, code: CodeType, machine: Machine) -> None:
@@ -75,8 +74,6 @@ class GuestCode:
         self.parameter_count = code.co_argcount + code.co_kwonlyargcount + variadic
         #: how many positional arguments a call must have for the quick way in; -1: always bind with care
         self.positional = code.co_argcount if self.parameter_count == code.co_argcount else -1
-        #: whether a frame looks at its function: for the closure, or for the name of a generator
-        self.wants_function = bool(self.free_count or code.co_flags & CO_RESUMABLE)
         self.tail: list[Any] = [NULL] * (self.variable_count - self.parameter_count)
         self.answered_locals = False  #: whether a frame of it has made the dictionary that ``f_locals`` answers
         self.program: Any = machine.unprepared

@@ -67,7 +67,7 @@ class Frame:
         "constructed",  #: leave is CONSTRUCT: the new object whose __init__ this is
         "depth",  #: frames below this one
         "fast",  #: variables, cells and free variables by slot (registers begin with these)
-        "function",  #: the function called, where the frame needs something of it
+        "function",  #: the function called, which lives as long as the frame; None where native code called
         "generator",  #: the generator or coroutine this frame belongs to, while it runs
         "globals",
         "guest",

@@ -98,7 +98,6 @@ class Resumable:
         function = frame.function  # unknown where native code called
         self._name = code.co_name if function is None else function.__name__
         self.__qualname__ = code.co_qualname if function is None else function.__qualname__
-        frame.function = None
         frame.previous = None
 
     @property  # type: ignore[misc]

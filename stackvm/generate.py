@@ -327,9 +327,9 @@ PARTS = {
         frame.fast = fast = args
         frame.globals = callee.__globals__
         frame.builtins = callee.__builtins__
-        if guest.wants_function:
+        frame.function = callee
+        if guest.free_count:
             frame.closure = callee.__closure__
-            frame.function = callee
         frame.leave = None
         frame.previous = back
         frame.depth = depth

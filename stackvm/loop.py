@@ -358,9 +358,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
                                                 frame.builtins = callee.__builtins__
-                                                if guest.wants_function:
+                                                frame.function = callee
+                                                if guest.free_count:
                                                     frame.closure = callee.__closure__
-                                                    frame.function = callee
                                                 frame.leave = None
                                                 frame.previous = back
                                                 frame.depth = depth
@@ -516,9 +516,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -2062,9 +2062,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
                                                 frame.builtins = callee.__builtins__
-                                                if guest.wants_function:
+                                                frame.function = callee
+                                                if guest.free_count:
                                                     frame.closure = callee.__closure__
-                                                    frame.function = callee
                                                 frame.leave = None
                                                 frame.previous = back
                                                 frame.depth = depth
@@ -2220,9 +2220,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
@@ -3769,9 +3769,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
                                                 frame.builtins = callee.__builtins__
-                                                if guest.wants_function:
+                                                frame.function = callee
+                                                if guest.free_count:
                                                     frame.closure = callee.__closure__
-                                                    frame.function = callee
                                                 frame.leave = None
                                                 frame.previous = back
                                                 frame.depth = depth
@@ -3923,9 +3923,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
                                                     frame.builtins = callee.__builtins__
-                                                    if guest.wants_function:
+                                                    frame.function = callee
+                                                    if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                        frame.function = callee
                                                     frame.leave = None
                                                     frame.previous = back
                                                     frame.depth = depth
