@@ -72,9 +72,11 @@ class Program:
         return self._consumed[index]
 
     def _cleared_after(self, index: int) -> Iterator[int]:
-        """What is dropped right after an instruction that keeps its operands, because others of them live on."""
-        for each in self.instructions[index + 1 :]:
-            if each.row.control != "clear":
+        """What an instruction that keeps its operands, because some live on, leaves to be dropped right after it."""
+        positions = self.code.positions
+        for place in range(index + 1, len(self.instructions)):
+            each = self.instructions[place]
+            if each.row.control != "clear" or positions[place] != positions[index]:
                 return
             yield from _operands(each, Kind.VARIABLE)
 

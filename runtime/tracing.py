@@ -158,7 +158,8 @@ def landmarks(guest: GuestCode) -> Landmarks:
 
 
 def _find_landmarks(guest: GuestCode) -> Landmarks:
-    first_index = {offset: index for index, offset in reversed(list(enumerate(guest.offsets)))}
+    offsets = guest.offsets[: len(guest.program)]  # behind them those of first steps
+    first_index = {offset: index for index, offset in reversed(list(enumerate(offsets)))}
     ordered = sorted(first_index)  # the translator may have moved blocks about
     units = [each.name for each in ConcreteBytecode.from_code(guest.code, extended_arg=True)]
     lines = unit_lines(guest.code)
