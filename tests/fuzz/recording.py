@@ -43,7 +43,9 @@ class Recording:
     def unraisable(self, report):
         """A `sys.unraisablehook`."""
         if len(self.entries) < 2 * ENTRIES:
-            self.entries.append(f"unraisable {report.err_msg} {show(report.object)} {error_text(report.exc_value)}")
+            self.entries.append(
+                f"unraisable {scrubbed(str(report.err_msg))} {show(report.object)} {error_text(report.exc_value)}"
+            )
 
     def warning(self, message, category, filename, lineno, file=None, line=None):
         """A `warnings.showwarning`; where it points depends on how the machine was started."""
