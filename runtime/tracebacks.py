@@ -78,7 +78,7 @@ def add_entry(error: BaseException, frame: Frame, index: int) -> None:
     offset = guest.offsets[index] if guest.offsets else -1
     line = guest.line(index)
     shown = face(frame)
-    if LOOKS_FOR_SELF and error.__traceback__ is None and isinstance(error, NameError):
+    if LOOKS_FOR_SELF and error.__traceback__ is None and isinstance(error, NameError) and frame.names is None:
         _show_self(shown.f_locals)
     error.__traceback__ = TracebackType(error.__traceback__, shown, offset, line if line is not None else -1)
 

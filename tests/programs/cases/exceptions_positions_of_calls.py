@@ -29,4 +29,4 @@ def f8(a):
         return undefined_too(e)
 for f in f1, f2, f3, f4, f5, f8: show(f, A())
 for f in f6, f7: show(f)
-A().m.nothing(A())
+show(lambda: A().m.nothing(A()))
