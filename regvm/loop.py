@@ -5179,12 +5179,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 403:
                                                             if op == 401:
                                                                 # EXCEPTION_GROUP_MATCHES
-                                                                for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
+                                                                for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)):
                                                                     fast[i] = value
                                                                 value = None
                                                             else:
                                                                 # EXCEPTION_GROUP_MATCHES~
-                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)
                                                                 fast[k] = None
                                                                 for i, value in zip(a, callee):
                                                                     if i is not None:
@@ -5193,7 +5193,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 403:
                                                                 # EXCEPTION_GROUP_MATCHES~~
-                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
                                                                 for i, value in zip(a, callee):
@@ -10526,12 +10526,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 403:
                                                             if op == 401:
                                                                 # EXCEPTION_GROUP_MATCHES
-                                                                for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
+                                                                for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)):
                                                                     fast[i] = value
                                                                 value = None
                                                             else:
                                                                 # EXCEPTION_GROUP_MATCHES~
-                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)
                                                                 fast[k] = None
                                                                 for i, value in zip(a, callee):
                                                                     if i is not None:
@@ -10540,7 +10540,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 403:
                                                                 # EXCEPTION_GROUP_MATCHES~~
-                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
                                                                 for i, value in zip(a, callee):
@@ -15813,12 +15813,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 403:
                                                             if op == 401:
                                                                 # EXCEPTION_GROUP_MATCHES
-                                                                for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread)):
+                                                                for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)):
                                                                     fast[i] = value
                                                                 value = None
                                                             else:
                                                                 # EXCEPTION_GROUP_MATCHES~
-                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)
                                                                 fast[k] = None
                                                                 for i, value in zip(a, callee):
                                                                     if i is not None:
@@ -15827,7 +15827,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             if op == 403:
                                                                 # EXCEPTION_GROUP_MATCHES~~
-                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread)
+                                                                callee = exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)
                                                                 for i in k:
                                                                     fast[i] = None
                                                                 for i, value in zip(a, callee):

@@ -226,4 +226,4 @@ def unpacked_arguments(arguments: Any, callee: Any) -> Any:
         return arguments
     if not hasattr(kind, "__iter__") and not hasattr(kind, "__getitem__"):
         raise TypeError(f"{described(callee)} argument after * must be an iterable, not {kind.__name__}")
-    return (*arguments,)
+    return tuple(arguments)  # since 3.14 this asks for no length

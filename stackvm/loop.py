@@ -1600,7 +1600,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # CHECK_EG_MATCH
                                                                 kind = stack.pop()
-                                                                stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
+                                                                stack.extend(exception_group_matches(stack.pop(), kind, thread=thread, frame=frame))
                                                                 kind = None
                                         else:
                                             if op < 181:
@@ -3304,7 +3304,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # CHECK_EG_MATCH
                                                                 kind = stack.pop()
-                                                                stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
+                                                                stack.extend(exception_group_matches(stack.pop(), kind, thread=thread, frame=frame))
                                                                 kind = None
                                         else:
                                             if op < 181:
@@ -5008,7 +5008,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 # CHECK_EG_MATCH
                                                                 kind = stack.pop()
-                                                                stack.extend(exception_group_matches(stack.pop(), kind, thread=thread))
+                                                                stack.extend(exception_group_matches(stack.pop(), kind, thread=thread, frame=frame))
                                                                 kind = None
                                         else:
                                             if op < 181:

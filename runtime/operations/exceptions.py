@@ -10,6 +10,7 @@ from typing import Any
 
 from ..classes import class_attribute
 from ..native import instruction
+from ..tracebacks import add_entry
 from .facts import operation
 
 NOT_A_CLASS = "catching classes that do not inherit from BaseException is not allowed"
@@ -57,15 +58,15 @@ def exception_matches(error: Any, kind: Any) -> Any:
 
 
 @operation(many=True)
-def exception_group_matches(error: Any, kind: Any, *, thread: Any) -> Any:
+def exception_group_matches(error: Any, kind: Any, *, thread: Any, frame: Any) -> Any:
     """``(rest, match)`` of an ``except*`` clause, None for an empty part; the match is then being handled."""
-    rest, match = split_group(error, kind)
+    rest, match = split_group(error, kind, frame)
     if match is not None:
         thread.handling.error = match
     return rest, match
 
 
-def split_group(error: Any, kind: Any) -> tuple[Any, Any]:
+def split_group(error: Any, kind: Any, frame: Any) -> tuple[Any, Any]:
     """The part of ``error`` that ``except* kind`` leaves and the part it takes (``exception_group_match``)."""
     kinds = kind if isinstance(kind, tuple) else (kind,)
     _check_catchable(kind)
@@ -74,21 +75,23 @@ def split_group(error: Any, kind: Any) -> tuple[Any, Any]:
     if error is None:
         return None, None
     if any(is_subtype(each, type(error)) for each in kinds):
-        return None, error if isinstance(error, BaseExceptionGroup) else _wrapped(error)
+        return None, error if isinstance(error, BaseExceptionGroup) else _wrapped(error, frame)
     if isinstance(error, BaseExceptionGroup):
         match, rest = _split(error, kind)
         return rest, match
     return error, None
 
 
-def _wrapped(error: BaseException) -> BaseExceptionGroup[BaseException]:
-    """A naked exception caught by ``except*`` comes in a group."""
+def _wrapped(error: BaseException, frame: Any) -> BaseExceptionGroup[BaseException]:
+    """A naked exception caught by ``except*`` in ``frame`` comes in a group."""
     group = BaseExceptionGroup("", [error])
-    return group.with_traceback(error.__traceback__) if WRAPPER_HAS_TRACEBACK else group
+    if WRAPPER_HAS_TRACEBACK:
+        add_entry(group, frame, frame.position())
+    return group
 
 
 def _wrapper_has_traceback() -> bool:
-    """Whether this CPython gives the group around a naked exception a traceback (newer releases do)."""
+    """Whether this CPython gives the group around a naked exception an entry for the clause (newer releases do)."""
     try:
         raise ValueError
     except* ValueError as group:
