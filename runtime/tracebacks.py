@@ -79,14 +79,15 @@ def add_entry(error: BaseException, frame: Frame, index: int) -> None:
     line = guest.line(index)
     shown = face(frame)
     if LOOKS_FOR_SELF and error.__traceback__ is None and isinstance(error, NameError) and frame.names is None:
-        _show_self(shown.f_locals)
+        _show_self(frame, shown.f_locals)
     error.__traceback__ = TracebackType(error.__traceback__, shown, offset, line if line is not None else -1)
 
 
-def _show_self(names: Any) -> None:
+def _show_self(frame: Frame, names: FaceLocals) -> None:
     """Store ``self`` where CPython looks for an attribute of the missing name (``Python/suggestions.c``, 3.12)."""
-    if type(names) is FaceLocals and "self" in names:
-        dict.__setitem__(names, "self", names["self"])
+    for name, value in frame.bound():
+        if name == "self":
+            dict.__setitem__(names, name, value)
 
 
 def _call(callee: Any, args: Any, kwargs: Any) -> Any:
