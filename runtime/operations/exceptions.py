@@ -84,7 +84,7 @@ def split_group(error: Any, kind: Any, frame: Any) -> tuple[Any, Any]:
 
 def _wrapped(error: BaseException, frame: Any) -> BaseExceptionGroup[BaseException]:
     """A naked exception caught by ``except*`` in ``frame`` comes in a group."""
-    group = BaseExceptionGroup("", [error])
+    group = BaseExceptionGroup("", (error,))
     if WRAPPER_HAS_TRACEBACK:
         add_entry(group, frame, frame.position())
     return group

@@ -48,3 +48,9 @@ g(*L())
 g(0, *L())
 g(*L(), x=3)
 print([*L()], (*L(),), tuple(L()))
+
+
+try:
+    raise ValueError(1)
+except* ValueError as group:
+    print(repr(group), group.args)
