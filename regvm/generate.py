@@ -23,7 +23,7 @@ from runtime.generator import (
 from runtime.operations import OPERATIONS
 from runtime.variants import variants
 
-from .isa import ROWS, Kind, Row, listed_immediates
+from .isa import ROWS, Kind, Row
 from .program import LONGEST_SHAPE, OWN_KILLS
 
 PATH = Path(__file__).with_name("loop.py")
@@ -72,12 +72,7 @@ KILL = {"": [], "~": ["fast[k] = None"], "~~": ["for i in k:", "    fast[i] = No
 
 def field_names(row: Row) -> tuple[list[str], list[str]]:
     """The expressions of a row's fields, and the lines that unpack those beyond the third."""
-    return numbered_fields(len(row.roles) + bool(unlisted(row)))
-
-
-def unlisted(row: Row) -> tuple[str, ...]:
-    """The immediate that is no operand of the row: how many results there are, the last field of the tuple."""
-    return tuple(set(row.operation.immediates) - set(listed_immediates(row.operation))) if row.operation else ()
+    return numbered_fields(len(row.roles) + row.counts_results)
 
 
 def numbered_fields(count: int) -> tuple[list[str], list[str]]:
@@ -128,7 +123,8 @@ def _bind(row: Row, fields: list[str]) -> tuple[dict[str, str], dict[str, str], 
     operands: dict[str, str] = {}
     context = {"frame": "frame", "thread": "thread"}
     result = ""
-    context |= dict(zip(unlisted(row), fields[len(row.roles) :], strict=True))
+    if row.counts_results:
+        context["count"] = fields[-1]
     for role, expression in zip(row.roles, fields, strict=False):
         if role.kind is Kind.RESULT:
             result = expression

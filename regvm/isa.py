@@ -90,9 +90,7 @@ class Row:
     name: str
     opcode: int
     roles: tuple[Role, ...]
-    operation: (
-        Operation | None
-    )  #: what it performs; with ``control`` too: the condition of a branch, what finds a callee
+    operation: Operation | None  #: what it performs; with ``control``: a branch's condition, what finds a callee
     control: str | None  #: what a machine must know itself: one of ``CONTROL_WORDS``
     meaning: str  #: as an assignment, the role names in braces
     can_raise: bool
@@ -123,6 +121,11 @@ class Row:
     def has_two_steps(self) -> bool:
         """Whether it does what two CPython instructions do that can raise, each at a place in the source of its own."""
         return self.control == "call_found"
+
+    @property
+    def counts_results(self) -> bool:
+        """Whether its operation wants to be told how many results there are, which the list of them says."""
+        return self.operation is not None and listed_immediates(self.operation) != self.operation.immediates
 
     @property
     def is_move(self) -> bool:

@@ -144,7 +144,7 @@ class _Resolver:
         values = [
             self._value(row, role.kind, value) for role, value in zip(row.roles, instruction.operands, strict=True)
         ]
-        if row.operation is not None and "count" in row.operation.immediates and row.operation.many:
+        if row.counts_results:
             values.append(len(values[0]))
         kills = self._kills(instruction)
         name = row.name

@@ -53,10 +53,9 @@ class FrameLocalsProxy:
         return self._frame.guest.variables[slot] in (*code.co_cellvars, *code.co_freevars)
 
     def __getitem__(self, name: Any) -> Any:
-        hash(name)  # raises
-        for each, value in pairs(self._frame):
-            if each == name:
-                return value
+        found = names(self._frame)
+        if name in found:
+            return found[name]
         raise KeyError(f"local variable '{name!r}' is not defined")
 
     def __setitem__(self, name: Any, value: Any) -> None:

@@ -9,11 +9,11 @@ from typing import ClassVar
 from regvm.isa import CALLS
 
 from ..analysis import Analyses
-from ..analysis.liveness import Live, Liveness
+from ..analysis.liveness import Liveness
 from ..ir.model import Block, Function, Instruction, Operand
 from ..ir.opcodes import CALL, OPCODES, Opcode
 from .registry import Pass, register
-from .rewriting import count_uses
+from .rewriting import count_uses, some_live_on
 
 
 @dataclass(frozen=True)
@@ -25,35 +25,35 @@ class CallLookup(Pass):
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Merge every pair there is."""
-        candidates = [block for block in function.blocks.values() if any(self._pairs(block))]
+        candidates = [(block, pairs) for block in function.blocks.values() if (pairs := self._pairs(block))]
         if not candidates:
             return False
         uses, liveness = count_uses(function), analyses.get(Liveness.of)
-        found = [self._merge(block, uses, liveness, function.first_temporary) for block in candidates]
+        found = [self._merge(*each, uses, liveness, function.first_temporary) for each in candidates]
         return any(found)
 
-    def _pairs(self, block: Block) -> list[int]:
+    def _pairs(self, block: Block) -> set[int]:
         """The places of calls whose callee was looked up just before."""
         instructions = block.instructions
-        return [
+        return {
             index
             for index in range(1, len(instructions))
             if instructions[index].opcode is CALL
             and instructions[index - 1].opcode in self.calls
             and instructions[index - 1].results[0] == instructions[index].operands[0]
-        ]
+        }
 
-    def _merge(self, block: Block, uses: Counter[Operand], liveness: Liveness, first: int) -> bool:
+    def _merge(self, block: Block, pairs: set[int], uses: Counter[Operand], liveness: Liveness, first: int) -> bool:
         live = set(liveness.live_out.get(block.label, ()))
-        places = set(self._pairs(block))
         kept: list[Instruction] = []
         index = len(block.instructions) - 1
         while index >= 0:
             instruction = block.instructions[index]
             lookup = block.instructions[index - 1]
-            if index in places and uses[lookup.results[0]] == 1 and not _some_live_on(instruction, lookup, live, first):
+            operands = [*lookup.operands, *instruction.operands[1:]]
+            if index in pairs and uses[lookup.results[0]] == 1 and not some_live_on(operands, live, first):
                 instruction.opcode = self.calls[lookup.opcode]
-                instruction.operands = [*lookup.operands, *instruction.operands[1:]]
+                instruction.operands = operands
                 instruction.immediates = lookup.immediates
                 instruction.first_position = lookup.position
                 index -= 1
@@ -65,12 +65,6 @@ class CallLookup(Pass):
         changed = len(kept) != len(block.instructions)
         block.instructions = kept
         return changed
-
-
-def _some_live_on(call: Instruction, lookup: Instruction, live: Live, first: int) -> bool:
-    """Whether some of the temporaries that both read die in the call, and others live on."""
-    lives = {each in live for each in (*lookup.operands, *call.operands[1:]) if each >= first}
-    return len(lives) == 2
 
 
 @register

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..analysis import Analyses
-from ..analysis.liveness import Live, Liveness
-from ..ir.model import Function, Instruction
+from ..analysis.liveness import Liveness
+from ..ir.model import Function
 from ..ir.opcodes import OPCODES, Opcode
 from .registry import Pass, register
-from .rewriting import count_uses
+from .rewriting import count_uses, some_live_on
 
 IF_TRUE, IF_FALSE = OPCODES["jump_if_true"], OPCODES["jump_if_false"]
 NEGATION, TRUTH = OPCODES["not"], OPCODES["to_bool"]
@@ -67,15 +67,10 @@ class CompareBranch(Pass):
                 fused = BRANCHES.get((condition.opcode, branch.opcode))
                 if fused is None or condition.results != branch.operands or uses[branch.operands[0]] != 1:
                     break
-                if _dies_alone(condition, liveness.live_out.get(block.label, frozenset()), function.first_temporary):
+                live = liveness.live_out.get(block.label, frozenset())
+                if some_live_on(condition.operands, live, function.first_temporary):
                     break
                 branch.opcode, branch.operands, branch.position = fused, condition.operands, condition.position
                 del instructions[-2]
                 changed = True
         return changed
-
-
-def _dies_alone(condition: Instruction, live_out: Live, first: int) -> bool:
-    """Whether some temporaries it reads die here while others live on."""
-    lives = {operand in live_out for operand in condition.operands if operand >= first}
-    return len(lives) == 2

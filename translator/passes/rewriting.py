@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from ..analysis.liveness import Live
 from ..ir.model import Edge, Function, Instruction, Operand
 from ..ir.opcodes import CLEAR
 
@@ -47,3 +48,8 @@ def replace(function: Function, values: Mapping[Operand, Operand]) -> None:
         for index, argument in enumerate(arguments):
             if argument in values:
                 arguments[index] = values[argument]
+
+
+def some_live_on(operands: Iterable[Operand], live: Live, first_temporary: int) -> bool:
+    """Whether some of the temporaries among ``operands`` die, since they are not in ``live``, and others live on."""
+    return len({each in live for each in operands if each >= first_temporary}) == 2
