@@ -53,9 +53,10 @@ class FrameLocalsProxy:
         return self._frame.guest.variables[slot] in (*code.co_cellvars, *code.co_freevars)
 
     def __getitem__(self, name: Any) -> Any:
-        found = names(self._frame)
-        if name in found:
-            return found[name]
+        hash(name)  # raises, with fewer words than a dictionary since 3.14
+        for each, value in pairs(self._frame):
+            if each == name:
+                return value
         raise KeyError(f"local variable '{name!r}' is not defined")
 
     def __setitem__(self, name: Any, value: Any) -> None:
