@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from inspect import CO_VARARGS, CO_VARKEYWORDS
 
 from ..ir.model import Block, Function, Instruction, Label, Operand
-from ..ir.opcodes import CHECK_BOUND, COPY_FREE_VARS, DELETE, MOVE, TAKE
+from ..ir.opcodes import CHECK_BOUND, COPY_FREE_VARS, DELETE, MOVE, TAKE, UNBIND
 from .order import predecessors
 from .solver import solve
 
@@ -49,7 +49,7 @@ class Flow:
     def after(self, instruction: Instruction, bound: int) -> int:
         """The variables bound after an instruction that did not raise; what a terminator writes is not counted."""
         opcode = instruction.opcode
-        if opcode is DELETE or opcode is TAKE:
+        if opcode in (DELETE, TAKE, UNBIND):
             return bound & ~(1 << instruction.operands[0])
         if opcode is CHECK_BOUND or opcode.unbinds:
             return bound | 1 << instruction.operands[0]

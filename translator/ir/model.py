@@ -109,6 +109,13 @@ class Function:
             yield from block.instructions
 
 
+def consumed(instruction: Instruction) -> list[Operand]:
+    """The operands that die in the instruction if nobody reads them later; the staying ones are dropped elsewhere."""
+    staying = instruction.opcode.staying
+    operands = instruction.operands
+    return [each for place, each in enumerate(operands) if place not in staying] if staying else operands
+
+
 def written_variables(instruction: Instruction, first_temporary: int) -> Iterator[Operand]:
     """The variables the instruction binds, unbinds or wraps in a cell."""
     for result in instruction.results:

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from ..analysis.liveness import Liveness
 from ..errors import VerifierError
 from .model import Block, Edge, Function, Instruction
-from .opcodes import CLEAR, FOR_ITER, FOR_LOOP, MOVE, SEND, Opcode
+from .opcodes import CLEAR, FOR_ITER, FOR_LOOP, FOR_START, MOVE, SEND, Opcode
 from .printer import Printer
 
 #: opcodes whose only operand is a variable
-ON_VARIABLES = frozenset(("take", "check_bound", "delete", "make_cell"))
+ON_VARIABLES = frozenset(("take", "check_bound", "delete", "unbind", "make_cell"))
 
 
 def verify(function: Function) -> None:
@@ -115,10 +115,12 @@ class _Verifier:
             self._require(instruction.operands[0] >= 0, "a constant cannot be iterated over")
         two = instruction.opcode.row.has_two_steps
         self._require(two == (instruction.first_position is not None), f"has {1 + two} steps, each with a position")
-        if instruction.opcode is FOR_LOOP:
+        if instruction.opcode in (FOR_LOOP, FOR_START):
             target = self.function.blocks.get(instruction.targets[0].target)
-            holds = target is not None and bool(target.instructions) and target.instructions[0].opcode is FOR_ITER
-            self._require(holds, "the block it goes to must begin with for_iter")
+            first = target.instructions[0] if target is not None and target.instructions else instruction
+            self._require(first.opcode is FOR_ITER, "the block it goes to must begin with for_iter")
+            same = instruction.opcode is FOR_LOOP or instruction.results == first.operands
+            self._require(same, "for_iter must have the iterator made here")
         if instruction.opcode is MOVE:
             self._require(instruction.results != instruction.operands, "a value is moved to where it is")
 

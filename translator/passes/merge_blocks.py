@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from ..analysis import Analyses
 from ..ir.model import Block, Function
-from ..ir.opcodes import JUMP
+from ..ir.opcodes import IF_FALSE, IF_TRUE, JUMP
 from .registry import Pass, register
 from .rewriting import edges
 
@@ -59,7 +59,7 @@ class MergeBlocks(Pass):
 
 def _merge(block: Block, following: Block) -> bool:
     """Append ``following``; whether that is legal."""
-    if block.handler != following.handler:
+    if block.handler != following.handler and not _branches_on_truth(block, following):
         if not _raises(block):
             block.handler = following.handler
         elif _raises(following):
@@ -67,6 +67,14 @@ def _merge(block: Block, following: Block) -> bool:
     block.instructions.pop()
     block.instructions += following.instructions
     return True
+
+
+def _branches_on_truth(block: Block, following: Block) -> bool:
+    """Whether ``following`` only branches on a truth value that ``block`` ends with: such a branch cannot raise."""
+    if len(block.instructions) < 2 or len(following.instructions) != 1:
+        return False
+    condition, branch = block.instructions[-2], following.terminator
+    return branch.opcode in (IF_TRUE, IF_FALSE) and condition.opcode.scalar and condition.results == branch.operands
 
 
 def _take_beginning(block: Block, following: Block) -> bool:

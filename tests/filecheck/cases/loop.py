@@ -8,7 +8,7 @@ def total(n):
 
 # CHECK: function 'total' (n, result, i)
 # CHECK: result = move $0
-# CHECK: [[ITERATOR:%[0-9]+]] = get_iterator
+# CHECK: [[ITERATOR:%[0-9]+]] = for_start
 # CHECK: i = for_iter [[ITERATOR]] -> block
 # CHECK: result = inplace_add result i
 # CHECK-NOT: move
