@@ -29,6 +29,7 @@ class ForLoop(Pass):
     """
 
     name = "for_loop"
+    fusing = True
     preserves = (Liveness.of,)
 
     def run(self, function: Function, analyses: Analyses) -> bool:
