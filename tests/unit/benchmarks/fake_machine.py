@@ -53,7 +53,7 @@ def before_the_end(behaviour, passes):
         os.abort()
     if behaviour == "raise":
         raise RuntimeError("the machine is broken")
-    if behaviour == "print" or (behaviour == "print unless fused" and passes.endswith(",-fusing")):
+    if behaviour == "print" or (behaviour.startswith("print without ") and passes.endswith(f",-{behaviour[14:]}")):
         print("chatter")
 
 

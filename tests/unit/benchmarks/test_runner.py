@@ -82,7 +82,7 @@ def test_other_pipelines_are_counted_and_not_timed(workload):
 
 
 def test_another_pipeline_that_goes_wrong_costs_its_own_row(workload):
-    measurements = measured([workload], replace(settings(register="print unless fused"), pipelines=("O2,-fusing",)))
+    measurements = measured([workload], replace(settings(register="print without fusing"), pipelines=("O2,-fusing",)))
     assert [(m.machine, m.pipeline, m.status) for m in measurements if m.status != "ok"] == [
         ("register", "O2,-fusing", "incorrect")
     ]
