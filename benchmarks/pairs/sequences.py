@@ -6,7 +6,7 @@ Every program has the same weight: a share is the mean over programs of *how oft
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 Segment = list[tuple[str, int, int]]
@@ -58,7 +58,6 @@ def choose(programs: Sequence[Recorded], number: int) -> list[Choice]:
         _Places(segment, 1 / program.dispatches / len(programs)) for program in programs for segment in program.segments
     ]
     chosen: list[Choice] = []
-    together = 0.0
     for _ in range(number):
         left: Sequences = {}
         for each in places:
@@ -67,11 +66,16 @@ def choose(programs: Sequence[Recorded], number: int) -> list[Choice]:
         if not left:
             break
         best = min(left, key=lambda pair: (-left[pair], pair))
-        together += left[best]
-        chosen.append(Choice(best, left[best], together))
-        for each in places:
-            each.fuse(best)
+        saved = sum(each.fuse(best) for each in places)
+        chosen.append(Choice(best, saved, saved + (chosen[-1].together if chosen else 0)))
     return chosen
+
+
+def dispatches_left(program: Recorded, chosen: Iterable[Choice]) -> float:
+    """What a program would dispatch with these pairs fused, those chosen first before the others."""
+    places = [_Places(segment, 1) for segment in program.segments]
+    saved = sum(each.fuse(choice.pair) for choice in chosen for each in places)
+    return program.dispatches - saved
 
 
 class _Places:
@@ -91,7 +95,9 @@ class _Places:
                 last[pair] = end
                 yield pair, self.saved[end], end
 
-    def fuse(self, pair: tuple[str, ...]) -> None:
-        for found, _, end in list(self.free()):
-            if found == pair:
-                self.fused[end - 1] = self.fused[end] = True
+    def fuse(self, pair: tuple[str, ...]) -> float:
+        """Fuse a pair wherever that can be done; what it saves."""
+        found = [(saved, end) for each, saved, end in self.free() if each == pair]
+        for _, end in found:
+            self.fused[end - 1] = self.fused[end] = True
+        return sum(saved for saved, _ in found)

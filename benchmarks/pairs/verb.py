@@ -22,7 +22,7 @@ from benchmarks.pairs.sequences import Recorded
 from benchmarks.process import run_process
 from benchmarks.progress import progress
 from benchmarks.report.headline import circumstances
-from benchmarks.report.pair_tables import LEGEND, print_pairs
+from benchmarks.report.pair_tables import LEGEND, effect, print_pairs
 from benchmarks.report.terminal import console, print_lines
 from benchmarks.results import ResultsWriter, Run
 from benchmarks.runner import Settings, in_parallel
@@ -117,12 +117,14 @@ def line(step: Step, outcome: Outcome) -> dict[str, Any]:
 def _report(
     steps: Sequence[Step], found: dict[Step, Outcome], header: dict[str, object], options: argparse.Namespace
 ) -> int:
-    screen = console()
+    screen, machines = console(), {}
     for machine in dict.fromkeys(step.machine.name for step in steps):
         outcomes = [found[step] for step in steps if step.machine.name == machine and step in found]
         if recorded := [each for each in outcomes if isinstance(each, Recorded)]:
-            print_pairs(machine, recorded, options.top, options.choose, screen)
+            chosen = print_pairs(machine, recorded, options.top, options.choose, screen)
+            machines[machine] = (recorded, chosen)
     print_lines(screen, LEGEND, style="dim")
+    print_lines(screen, effect(machines))
     print_lines(screen, [f"Where: {circumstances(Run(header))}."])
     failed = [
         f"Failed: {step.workload.name} on {step.machine.name}: {outcome.status}: {outcome.detail}"

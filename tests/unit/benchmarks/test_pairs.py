@@ -1,11 +1,13 @@
 """Pairs of instructions: what the recorder counts, what follows from that, and the verb."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from benchmarks.cli import main
-from benchmarks.pairs.sequences import Choice, Recorded, choose, shares
+from benchmarks.pairs.sequences import Choice, Recorded, choose, dispatches_left, shares
+from benchmarks.report.pair_tables import effect
 
 PROGRAM = """
 def total(count):
@@ -105,6 +107,18 @@ def test_an_instruction_is_in_one_pair_only():
         Choice(("C", "A"), pytest.approx(0.1), pytest.approx(0.5)),
     ]
     assert choose([REPEATED], 1) == [Choice(("A", "A"), pytest.approx(0.19), pytest.approx(0.19))]
+
+
+def test_what_is_left_with_pairs_fused():
+    chosen = choose([PLAIN], 2)
+    assert dispatches_left(PLAIN, chosen) == 10 - 4 - 1
+    assert dispatches_left(REPEATED, chosen) == 100
+    (sentence,) = effect({"stack": ([PLAIN], chosen), "register": ([replace(PLAIN, dispatches=8)], [])})
+    assert sentence == (
+        "With 2 pairs of the stack and 0 of the register machine fused: dispatches +60.0%, register against stack "
+        "machine; without: -20.0%."
+    )
+    assert effect({"stack": ([PLAIN], chosen)}) == []
 
 
 def test_the_verb(tmp_path, capsys):
