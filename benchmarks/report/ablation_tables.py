@@ -108,7 +108,7 @@ def print_ablation(run: Run, target: Console) -> None:
     """A table for each kind of comparison."""
     pipeline = str(run.header.get("pipeline"))
     rows: list[list[str]] = run.header["ablation"]
-    results = {text: summarise(run, text) for row in rows for text in row[2:]}
+    results = {text: {each.name: each for each in summarise(run, text)} for row in rows for text in row[2:]}
     timed = any(measurement.round is not None for measurement in run.measurements)
     for columns in (COLUMNS, TIMES) if timed else (COLUMNS,):
         for kind in dict.fromkeys(row[0] for row in rows):
@@ -124,21 +124,21 @@ def _fill(
     table: RichTable,
     columns: Sequence[Column],
     rows: Sequence[Sequence[str]],
-    results: dict[str, list[ProgramResult]],
+    results: dict[str, dict[str, ProgramResult]],
 ) -> None:
     table.add_column("\npass ", no_wrap=True)
     for column in columns:
         table.add_column(column.heading, justify="right", no_wrap=True)
-    if rows[0][0] == "added":
-        before = rows[0][3]
-        table.add_row(
-            *_cells("(no pass)" if before == "O0" else "(before)", columns, [(each, each) for each in results[before]])
-        )
+    kind, _, _, before = rows[0]
+    if kind == "added":
+        label = "(no pass)" if before == "O0" else "(before)"
+        table.add_row(*_cells(label, columns, [(each, each) for each in results[before].values()]))
     seen: set[str] = set()
     for _, name, pipeline, reference in rows:
+        old, new = results[reference], results[pipeline]
         label = f"{name}, again" if name in seen else name
+        table.add_row(*_cells(label, columns, [(new[each], old[each]) for each in new if each in old]))
         seen.add(name)
-        table.add_row(*_cells(label, columns, list(zip(results[pipeline], results[reference], strict=True))))
 
 
 def _cells(name: str, columns: Sequence[Column], pairs: Sequence[Pair]) -> list[Text]:
