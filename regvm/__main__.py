@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from runtime.main import UsageError, main, parser
+from runtime.main import Parser, UsageError, main, parser
 from translator import translate, translate_traceable
 from translator.pipeline import parse_pipeline
 
@@ -23,10 +23,15 @@ def make_machine(options: Any) -> RegisterMachine:
     return RegisterMachine(lambda code: translate(code, name), translate_traceable, pipeline=name, counting=counting)
 
 
-if __name__ == "__main__":
+def make_parser() -> Parser:
+    """Every option."""
     made = parser("regvm", "Run a Python program on the register machine.")
     for level in ("O0", "O1", "O2"):
         made.add_argument(f"-{level}", dest="level", action="store_const", const=level, help=f"the pipeline {level}")
     made.set_defaults(level="O2")
-    made.add_argument("--passes", metavar="SPEC", help="a pipeline, as in 'a,b{option=1}'")
-    sys.exit(main("regvm", made, make_machine, sys.argv[1:]))
+    made.add_argument("--passes", metavar="SPEC", help="a pipeline, as in 'O2,-a' or 'a,b{option=1}'")
+    return made
+
+
+if __name__ == "__main__":
+    sys.exit(main("regvm", make_parser(), make_machine, sys.argv[1:]))

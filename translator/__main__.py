@@ -43,7 +43,7 @@ def make_parser() -> argparse.ArgumentParser:
     how = parser.add_argument_group("how")
     for level in PIPELINES:
         how.add_argument(f"-{level}", dest="pipeline", action="store_const", const=level, help=f"the pipeline {level}")
-    how.add_argument("--passes", dest="pipeline", metavar="SPEC", help="a pipeline: 'a,b{option=1},O1'")
+    how.add_argument("--passes", dest="pipeline", metavar="SPEC", help="a pipeline: 'O2,-a', 'a,b{option=1},O1'")
     how.add_argument("--load", action="append", default=[], metavar="FILE.py", help="run a file that registers passes")
     how.add_argument(
         "--opt-bisect-limit", type=int, metavar="N", help="run only the first N passes, over all functions"
@@ -106,8 +106,8 @@ def _load(file: str) -> None:
 def _list_passes() -> None:
     for name, pass_type in registered().items():
         options = ", ".join(f"{each.name}={each.default}" for each in fields(pass_type))
-        title = (pass_type.__doc__ or "").strip().splitlines()[:1]
-        print(f"{name + (f'{{{options}}}' if options else ''):<34} {''.join(title)}")
+        title = "".join((pass_type.__doc__ or "").strip().splitlines()[:1])
+        print(f"{name + (f'{{{options}}}' if options else ''):<34} {title}{' [fusing]' if pass_type.fusing else ''}")
     for name, text in PIPELINES.items():
         print(f"{name:<34} = {text or 'no pass'}")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from benchmarks.report.headline import circumstances, failures, headline, notes
+from benchmarks.report.headline import all_failures, circumstances, headline, notes
 from benchmarks.report.markdown import full_heading
 from benchmarks.report.summary import summarise
 from benchmarks.report.tables import Line, Table, full_table, report_tables
@@ -28,8 +28,8 @@ def html_report(run: Run) -> str:
     tables = [*report_tables(results), full_table(results)]
     body = [
         "<h1>Stack machine and register machine</h1>",
-        *(f"<p>{escape(line)}</p>" for line in [*headline(results), *notes(results), f"{circumstances(run)}."]),
-        *(f"<p class=failed>{escape(line)}</p>" for line in failures(results)),
+        *(f"<p>{escape(line)}</p>" for line in [*headline(run), *notes(results), f"{circumstances(run)}."]),
+        *(f"<p class=failed>{escape(line)}</p>" for line in all_failures(run)),
         *(
             f"<h2>{escape(table.title)}</h2><div class=wide>{html_table(table)}</div>{html_legend(table)}"
             for table in tables

@@ -50,6 +50,7 @@ class CompareBranch(Pass):
     """
 
     name = "compare_branch"
+    fusing = True
     requires = (Liveness.of,)
 
     def run(self, function: Function, analyses: Analyses) -> bool:

@@ -33,6 +33,7 @@ class ForLoop(Pass):
     """
 
     name = "for_loop"
+    fusing = True
     preserves = (Liveness.of,)
 
     def run(self, function: Function, analyses: Analyses) -> bool:

@@ -23,6 +23,8 @@ class Pass:
     name: ClassVar[str]
     requires: ClassVar[tuple[Analysis, ...]] = ()  #: analyses it asks for
     preserves: ClassVar[tuple[Analysis, ...]] = ()  #: analyses that are still right after it changed something
+    #: makes one instruction of two operations, which a stack machine could have as well, as a superinstruction
+    fusing: ClassVar[bool] = False
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Rewrite ``function`` in place; whether anything changed."""

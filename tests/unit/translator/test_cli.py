@@ -182,7 +182,11 @@ def test_passes_are_listed_and_loaded(tmp_path: Path, capsys: pytest.CaptureFixt
     path = tmp_path / "own.py"
     path.write_text(OWN_PASS)
     assert main(["--load", str(path), "--list-passes"]) == 0
-    assert "nothing{times=1}" in (shown := capsys.readouterr().out) and "Do nothing, often." in shown
+    shown = capsys.readouterr().out
+    assert "nothing{times=1}" in shown and "Do nothing, often." in shown
+    fusing = {line.split()[0] for line in shown.splitlines() if line.endswith("[fusing]")}
+    assert "for_loop" in fusing
+    assert not fusing & {"nothing{times=1}", "dead_code"}
     assert main(["--passes", "nothing{times=3},O1", "-c", "x = 1", "-o", str(tmp_path / "out.txt")]) == 0
     assert "STORE_NAME" in (tmp_path / "out.txt").read_text()
 
