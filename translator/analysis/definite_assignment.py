@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from inspect import CO_VARARGS, CO_VARKEYWORDS
 from operator import and_
 
-from ..ir.model import Block, Edge, Function, Instruction, Label, Operand
+from ..ir.model import Block, Edge, Function, Instruction, Label, Operand, results_on
 from ..ir.opcodes import CHECK_BOUND, COPY_FREE_VARS, DELETE, MOVE, TAKE
 from .order import all_edges
 from .solver import Dataflow, Direction, solve
@@ -71,11 +71,11 @@ class Flow:
             return bound | ((1 << self.first) - (1 << (self.first - int(str(instruction.immediates[0])))))
         if opcode is MOVE and instruction.operands[0] in self.maybe_unbound and instruction.results[0] < self.first:
             return bound & ~(1 << instruction.results[0])
-        return bound if opcode.ends else self.written(instruction, bound)
+        return bound if opcode.ends else self.written(instruction.results, bound)
 
-    def written(self, instruction: Instruction, bound: int) -> int:
-        """The variables bound when the results are written."""
-        for result in instruction.results:
+    def written(self, results: list[Operand], bound: int) -> int:
+        """The variables bound when ``results`` are written."""
+        for result in results:
             if result < self.first:
                 bound |= 1 << result
         return bound
@@ -112,7 +112,7 @@ class _Effect:
         self.summaries: dict[Label, _Summary] = {}
 
     def transfer(self, block: Block, bound: int) -> int:
-        """Bound at the end, what the last instruction writes apart."""
+        """Bound at the end, what the terminator writes apart."""
         summary = self._summary(block)
         return bound & ~summary.killed | summary.bound
 
@@ -122,9 +122,10 @@ class _Effect:
         return bound & ~summary.unwinding_killed | summary.unwinding_bound
 
     def along(self, block: Block, edge: Edge, bound: int) -> int:
-        """What the last instruction writes, it writes on its first edge."""
-        last = block.instructions[-1]
-        return self.flow.written(last, bound) if last.results and edge is last.targets[0] else bound
+        """What the terminator writes on this edge is bound there."""
+        if block.instructions[-1].results:
+            return self.flow.written(results_on(block, edge), bound)
+        return bound
 
     def _summary(self, block: Block) -> _Summary:
         known = self.summaries.get(block.label)

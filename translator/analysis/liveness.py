@@ -8,21 +8,20 @@ A temporary that a handler reads is alive before every instruction of the block 
 
 from __future__ import annotations
 
-from collections.abc import Set
 from dataclasses import dataclass
 from operator import or_
 
-from ..ir.model import Block, Edge, Function, Label, Operand
+from ..ir.model import Block, Edge, Function, Label, Operand, results_on
 from .solver import Dataflow, Direction, solve
 
-Live = Set[Operand]
-NONE_LIVE: frozenset[Operand] = frozenset()
+Live = frozenset[Operand]
+NONE_LIVE: Live = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Liveness:
-    """For each reachable block: alive at its beginning (its parameters apart), at its end (what the last instruction
-    writes apart), wanted by its handler.
+    """For each reachable block: alive at its beginning (its parameters apart), at its end (what its terminator writes
+    apart), wanted by its handler.
     """
 
     live_in: dict[Label, Live]
@@ -55,7 +54,7 @@ class _Effect:
 
     def __init__(self, first_temporary: int) -> None:
         self.first = first_temporary
-        self.summaries: dict[Label, tuple[set[Operand], set[Operand]]] = {}
+        self.summaries: dict[Label, tuple[Live, set[Operand]]] = {}
 
     def transfer(self, block: Block, live: Live) -> Live:
         """Alive at the block's beginning, by what is alive at its end."""
@@ -65,8 +64,8 @@ class _Effect:
         exposed, defined = summary
         return exposed | (live - defined) if live else exposed
 
-    def _summary(self, block: Block) -> tuple[set[Operand], set[Operand]]:
-        """Temporaries read before anything in the block writes them, and those it writes."""
+    def _summary(self, block: Block) -> tuple[Live, set[Operand]]:
+        """Temporaries read before anything in the block writes them, and those it writes, its terminator apart."""
         first = self.first
         exposed: set[Operand] = set()
         defined = set(block.parameters)
@@ -74,16 +73,15 @@ class _Effect:
             for operand in instruction.operands:
                 if operand >= first and operand not in defined:
                     exposed.add(operand)
-            if instruction.results:
+            if instruction.results and not instruction.targets:
                 defined.update(instruction.results)
-        return exposed, defined
+        return frozenset(exposed), defined
 
     def along(self, block: Block, edge: Edge, live: Live) -> Live:
-        """Also the arguments; what the last instruction writes comes into being on its first edge."""
-        last = block.instructions[-1]
-        if last.results and edge is last.targets[0]:
-            live = live.difference(last.results)
-        return self.along_exception(block, edge, live) if edge.arguments else live
+        """Also the arguments, but for what the terminator writes on this edge."""
+        if edge.arguments:
+            live = self.along_exception(block, edge, live)
+        return live.difference(results_on(block, edge)) if live and block.instructions[-1].results else live
 
     def along_exception(self, block: Block, edge: Edge, live: Live) -> Live:
         """Also the arguments; nobody passes the exception."""
@@ -94,7 +92,7 @@ class _Effect:
 def _unwind(block: Block, wanted: Live) -> Live:
     """What a handler wants and the block has not yet made where it may be left first.
 
-    The last instruction counts as one that can raise, so that the answer does not depend on which of them can.
+    The terminator counts as one that can raise, so that the answer does not depend on whether any instruction can.
     """
     if not wanted:
         return wanted
