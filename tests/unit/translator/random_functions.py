@@ -63,8 +63,7 @@ class _Draw:
         return Instruction(opcode, self.results(int(results), name), operands, immediates)
 
     def terminator(self, targets: list[Block]) -> Instruction:
-        choices = TERMINATORS.split("|") if targets else ["return 0 0 o"]
-        name, results, ways, *kinds = self.draw(st.sampled_from(choices)).split()
+        name, results, ways, *kinds = self.draw(st.sampled_from(TERMINATORS.split("|"))).split()
         operands = self.operands("".join(kinds))
         written = self.results(int(results), name)
         edges = tuple(self.edge(targets) for _ in range(int(ways)))
@@ -86,7 +85,7 @@ def functions(draw, largest: int = 7) -> Function:
     function.blocks = {0: ordinary[0], **function.blocks}
     for block in function.blocks.values():
         block.instructions = [state.instruction() for _ in range(draw(st.integers(0, 4)))]
-        block.instructions.append(state.terminator(ordinary[1:]))
+        block.instructions.append(state.terminator(ordinary))
         if handlers and draw(st.booleans()):
             block.handler = state.edge(handlers, exceptional=True)
     return function
