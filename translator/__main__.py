@@ -48,7 +48,9 @@ def make_parser() -> argparse.ArgumentParser:
     how.add_argument(
         "--opt-bisect-limit", type=int, metavar="N", help="run only the first N passes, over all functions"
     )
-    how.add_argument("--verify-each", action="store_true", help="verify the IR after each pass")
+    how.add_argument(
+        "--verify-each", action="store_true", help="verify the IR after each pass, and that it does what it declares"
+    )
     parser.set_defaults(pipeline=DEFAULT)
     show = parser.add_argument_group("what to show")
     show.add_argument("--emit", choices=VIEWS, default="listing", help="default: %(default)s")

@@ -15,6 +15,7 @@ from .ir.model import Function
 from .ir.printer import print_function
 from .ir.verifier import verify
 from .passes import Pass
+from .passes.contracts import Contract
 
 
 @dataclass
@@ -43,14 +44,16 @@ class Observer:
                 self.runs[name] += 1
                 return False
         before = print_function(function) if self.print_changed else ""
+        contract = Contract(each, function, analyses) if self.verify_each else None
         start = perf_counter()
-        changed = each.run(function, analyses)
+        changed = each.run(function, analyses if contract is None else contract.analyses)
         self.seconds[name] += perf_counter() - start
         self.runs[name] += 1
         self.changes[name] += changed
         self._show(name, where, function, before)
-        if self.verify_each:
+        if contract is not None:
             verify(function)
+            contract.check(changed)
         return changed
 
     def _show(self, name: str, where: str, function: Function, before: str) -> None:

@@ -127,3 +127,9 @@ def written_variables(instruction: Instruction, first_temporary: int) -> Iterato
         count = instruction.immediates[0]
         assert isinstance(count, int)
         yield from range(first_temporary - count, first_temporary)
+
+
+def results_on(block: Block, edge: Edge) -> list[Operand]:
+    """What the terminator writes on the way ``edge``: its first result on the first way, the second on the second."""
+    terminator = block.instructions[-1]
+    return [result for result, way in zip(terminator.results, terminator.targets, strict=False) if way is edge]

@@ -52,6 +52,7 @@ class CompareBranch(Pass):
     name = "compare_branch"
     fusing = True
     requires = (Liveness.of,)
+    preserves = (Liveness.of,)  # of blocks: the result lived inside one
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Merge every pair there is, from the branch upward."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from ..analysis import Analyses
+from ..analysis.order import all_edges
 from ..ir.model import Block, Function
 from ..ir.opcodes import IF_FALSE, IF_TRUE, JUMP
 from .registry import Pass, register
-from .rewriting import edges
 
 
 @register
@@ -35,7 +35,7 @@ class MergeBlocks(Pass):
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Merge until no block leads to one that only it leads to."""
-        ways_in = Counter(edge.target for edge in edges(function))
+        ways_in = Counter(edge.target for edge in all_edges(function))
         blocks = function.blocks
         entry = next(iter(blocks))
         gone: set[int] = set()
