@@ -84,7 +84,7 @@ def listing() -> str | None:
     with chdir(ROOT):
         code, source = from_script(f"{EXAMPLES}/clamp_sum.py")
     function = next(each for each in code_objects(code) if each.co_qualname == "clamp_sum")
-    return fenced(VIEWS["listing"](translate_in_stages(function), source), "text")
+    return fenced(VIEWS["listing"]([translate_in_stages(function)], source), "text")
 
 
 def example_pass() -> str:
