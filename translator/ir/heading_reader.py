@@ -100,13 +100,18 @@ def _names(scanner: Scanner) -> list[str]:
     return list(scanner.listed(lambda: read_name(scanner)))
 
 
+def _flag(scanner: Scanner) -> int:
+    word = scanner.expect(FLAG, "a flag")
+    if word.startswith("0x"):
+        return int(word, 16)
+    return FLAGS[word] if word in FLAGS else scanner.fail(f"there is no flag {word}")
+
+
 def _flags(origin: Origin, scanner: Scanner) -> Origin:
     """Flags by their names, others as a number; those that the signature shows must be among them."""
-    flags = 0
-    while word := scanner.accept(FLAG):
-        if word not in FLAGS and not word.startswith("0x"):
-            scanner.fail(f"there is no flag {word}")
-        flags |= FLAGS[word] if word in FLAGS else int(word, 16)
+    flags = _flag(scanner)
+    while scanner.sees(FLAG):
+        flags |= _flag(scanner)
     shown = CO_VARARGS | CO_VARKEYWORDS
     if flags & shown != origin.flags & shown:
         scanner.fail("VARARGS and VARKEYWORDS are what the signature shows")
@@ -120,13 +125,15 @@ ATTRIBUTES: Final = {"name": _name, "locals": _locals, "cells": _cells, "free": 
 
 def read_positions(scanner: Scanner, runs: list[tuple[int, Place]]) -> int | None:
     """Add the runs of one line; the length of the code where they end."""
-    while scanner.accept("@"):
+    sign: str | None = scanner.expect("@")
+    while sign:
         offset = scanner.number_below(LARGEST_CODE)
         if offset % UNIT or (offset <= runs[-1][0] if runs else offset != 0):
             scanner.fail("offsets are even, and grow from 0")
         if not scanner.rest:
             return offset if runs else scanner.fail("there is no place before the end")
         runs.append((offset, _place(scanner)))
+        sign = scanner.accept("@")
     return None
 
 
