@@ -5,7 +5,6 @@ from translator.analysis.liveness import Liveness
 from translator.analysis.order import postorder, predecessors
 from translator.ir.parser import parse_function
 
-
 LOOP = """
 block 0:
   %0 = get_iterator a @0

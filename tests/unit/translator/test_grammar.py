@@ -12,8 +12,6 @@ from translator.frontend import lift
 from translator.ir.parser import TextError, parse
 from translator.ir.printer import print_function
 
-lark = pytest.importorskip("lark", reason="lark, which makes a parser of the grammar, is not here")
-
 HEADING = "function 'f' (a, b)\nlocals x\nconstant $0 = 1\n"
 BROKEN = [
     "nonsense",
@@ -95,23 +93,6 @@ positions @0 1
 positions @2 1:0-9 @4 -
 positions @8
 """
-
-
-@pytest.fixture(scope="module")
-def accepts(repository: Path):
-    """Whether a text is of the language of the grammar in the document."""
-    document = (repository / "docs" / "ir.md").read_text(encoding="utf-8")
-    grammar = re.search(r"```lark\n(.*?)```", document, re.DOTALL)[1]
-    parser = lark.Lark(grammar, parser="lalr", lexer="contextual")
-
-    def recognised(text: str) -> bool:
-        try:
-            parser.parse(text + "\n")
-        except lark.exceptions.UnexpectedInput:
-            return False
-        return True
-
-    return recognised
 
 
 def test_what_is_printed_is_accepted(accepts, library: list[CodeType]) -> None:
