@@ -12,7 +12,7 @@ from rich.table import Table
 
 from .analysis import Analyses
 from .ir.model import Function
-from .ir.printer import print_function
+from .ir.printer import outline
 from .ir.verifier import verify
 from .passes import Pass
 from .passes.contracts import Contract
@@ -43,7 +43,7 @@ class Observer:
             if not allowed:
                 self.runs[name] += 1
                 return False
-        before = print_function(function) if self.print_changed else ""
+        before = outline(function) if self.print_changed else ""
         contract = Contract(each, function, analyses) if self.verify_each else None
         start = perf_counter()
         changed = each.run(function, analyses if contract is None else contract.analyses)
@@ -58,7 +58,7 @@ class Observer:
 
     def _show(self, name: str, where: str, function: Function, before: str) -> None:
         wanted = self.print_after_all or name in self.print_after
-        text = print_function(function) if wanted or self.print_changed else ""
+        text = outline(function) if wanted or self.print_changed else ""
         if wanted or (self.print_changed and text != before):
             print(f"; {where} after {name}\n{text}", file=sys.stderr)
 

@@ -19,10 +19,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from types import CodeType
+from typing import Any
 
-from regvm.code import Pool, variable_names
+from regvm.code import Pool, constant_key, variable_names
 
 from .opcodes import Opcode
+from .origin import Origin
 
 Operand = int
 Label = int
@@ -69,16 +71,20 @@ class Block:
         return self.instructions[-1].targets
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Function:
-    """A code object as IR; ``blocks`` in the order they are laid out, the first one is the entry."""
+    """A code object as IR; ``blocks`` in the order they are laid out, the first one is the entry.
+
+    Functions are equal when their register code is: of the code object counts what ``Origin`` holds, of constants and
+    immediates the type too.
+    """
 
     code: CodeType
     variables: tuple[str, ...]
-    constants: Pool = field(compare=False)
+    constants: Pool
     blocks: dict[Label, Block] = field(default_factory=dict)
     temporaries: int = 0  #: temporaries are numbered from ``first_temporary``, this many were given out
-    labels: int = field(default=0, compare=False)  #: labels below were given out
+    labels: int = 0  #: labels below were given out
 
     @classmethod
     def of(cls, code: CodeType) -> Function:
@@ -107,6 +113,28 @@ class Function:
         """Every instruction, in order."""
         for block in self.blocks.values():
             yield from block.instructions
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Function):
+            return NotImplemented
+        return self._contents() == other._contents()
+
+    __hash__ = None  # type: ignore[assignment]  # it changes
+
+    def _contents(self) -> tuple[object, ...]:
+        """What makes the function, without the labels given out: they only keep new ones apart."""
+        return (
+            Origin.of(self.code),
+            self.variables,
+            list(map(_constant_key, self.constants.values)),
+            list(self.blocks.items()),
+            [constant_key(instruction.immediates) for instruction in self.instructions()],
+            self.temporaries,
+        )
+
+
+def _constant_key(value: Any) -> Any:
+    return Origin.of(value) if isinstance(value, CodeType) else constant_key(value)
 
 
 def consumed(instruction: Instruction) -> list[Operand]:

@@ -6,7 +6,8 @@ def total(n):
     return result
 
 
-# CHECK: function 'total' (n, result, i)
+# CHECK: function 'total' (n)
+# CHECK-NEXT: locals result, i
 # CHECK: result = move $0
 # CHECK: [[ITERATOR:%[0-9]+]] = for_start
 # CHECK: i = for_iter [[ITERATOR]] -> block
