@@ -95,6 +95,8 @@ FOR_LOOP: Final = OPCODES["for_loop"]
 FOR_START: Final = OPCODES["for_start"]
 SEND: Final = OPCODES["send"]
 COPY_FREE_VARS: Final = OPCODES["copy_free_vars"]
+#: what makes a container and may run code for that, but only if there is something in it
+HASHING: Final = frozenset((OPCODES["build_set"], OPCODES["build_map"]))
 #: branches that say by the way they take that their operand is None: which of their targets that is
 NONE_ON: Final = {OPCODES["jump_if_not_none"]: 0, OPCODES["jump_if_none"]: 1}
 
