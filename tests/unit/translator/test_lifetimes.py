@@ -45,8 +45,8 @@ def test_a_handler_that_nothing_leads_to_reads_a_register() -> None:
     """A pass may have removed the one instruction that could raise."""
     text = """function 'f' (a)
 block 0:
-  jump -> block 1 (a) @0
-block 1 (%0) unwind block 2:
+  jump -> block 1 (a a) @0
+block 1 (%0 %3) unwind block 2:
   return a @2
 block 2 (%1):
   %2 = add %0 %1 @4
