@@ -15,7 +15,7 @@ from translator.__main__ import main
 from translator.driver import lower
 from translator.errors import BrokenRule
 from translator.ir.model import Function, Instruction
-from translator.ir.opcodes import CLEAR, MOVE
+from translator.ir.opcodes import CLEAR, FOR_ITER, MOVE
 from translator.ir.parser import TextError, parse, parse_function
 from translator.ir.printer import print_function, print_functions
 from translator.ir.verifier import verify
@@ -60,8 +60,10 @@ def first(function: Function, wanted: Callable[[Instruction], object]) -> Instru
 
 
 def put_first(function: Function, instruction: Instruction) -> None:
-    """At the beginning of the entry."""
-    next(iter(function.blocks.values())).instructions.insert(0, instruction)
+    """At the beginning of the entry, unless it may be the head of a loop, which nothing may stand before."""
+    entry = next(iter(function.blocks.values()))
+    assume(entry.instructions[0].opcode is not FOR_ITER)
+    entry.instructions.insert(0, instruction)
 
 
 def without_end(function: Function) -> None:
@@ -147,7 +149,7 @@ DAMAGE = {
     written_twice: "single-assignment",
     unknown_temporary: "temporary-range",
     unknown_constant: "constant-range",
-    never_written: "dominance for-loop-target",
+    never_written: "dominance",
     odd_position: "position",
     late_position: "position",
     position_too_many: "first-position",
