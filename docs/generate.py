@@ -26,6 +26,7 @@ from benchmarks.report.summary import ProgramResult, by_group, summarise  # noqa
 from benchmarks.results import Run, read_run  # noqa: E402
 from stackvm.versions import current  # noqa: E402
 from translator.driver import translate_in_stages  # noqa: E402
+from translator.ir.rules import RULES  # noqa: E402
 from translator.passes import registered  # noqa: E402
 from translator.pipeline import PIPELINES  # noqa: E402
 from translator.source import code_objects, from_script  # noqa: E402
@@ -77,6 +78,11 @@ def passes_table() -> str:
     return grid(("pass", "what it does", "options", "fuses"), rows) + "\n\n" + "\n".join(levels)
 
 
+def rules_table() -> str:
+    """Every rule of the IR."""
+    return grid(("rule", "what it says"), [(f"`{name}`", sentence) for name, sentence in RULES.items()])
+
+
 def listing() -> str | None:
     """Source, stack code and register code of the example; None on another CPython, whose code differs."""
     if current().number != LISTED_VERSION:
@@ -84,7 +90,7 @@ def listing() -> str | None:
     with chdir(ROOT):
         code, source = from_script(f"{EXAMPLES}/clamp_sum.py")
     function = next(each for each in code_objects(code) if each.co_qualname == "clamp_sum")
-    return fenced(VIEWS["listing"](translate_in_stages(function), source), "text")
+    return fenced(VIEWS["listing"]([translate_in_stages(function)], source), "text")
 
 
 def example_pass() -> str:
@@ -97,6 +103,7 @@ PARTS: tuple[tuple[str, str, Callable[[], str | None]], ...] = (
     ("README.md", "example pass", example_pass),
     ("docs/metrics.md", "metrics", metrics_table),
     ("docs/architecture.md", "passes", passes_table),
+    ("docs/ir.md", "rules", rules_table),
 )
 
 

@@ -1,28 +1,33 @@
-"""``python -m translator``: translate a program and show what became of it, as LLVM's ``opt`` does."""
+"""``python -m translator``: translate a program, or IR written as text, and show what became of it, as LLVM's ``opt``
+does.
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 from types import CodeType
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from rich.console import Console
 from rich.table import Table
 
 from .check import check
-from .driver import Stages, translate_in_stages
+from .driver import Stages, lower, translate_in_stages
 from .errors import TranslationError, VerifierError
 from .observe import Observer
 from .passes import load_file, registered
 from .pipeline import DEFAULT, PIPELINES, PipelineError, parse_pipeline
-from .source import SourceError, code_objects, from_module, from_script, from_string
-from .views import VIEWS
+from .source import SourceError, code_objects, from_ir, from_module, from_script, from_string
+from .views import OF_BYTECODE, VIEWS
 
-USAGE = "python -m translator [options] (SCRIPT | -m MODULE | -c CODE | - | --check PATH... | --list-passes)"
+USAGE = "python -m translator [options] (SCRIPT | FILE.ir | -m MODULE | -c CODE | - | --check PATH... | --list-passes)"
+
+
+Chosen = TypeVar("Chosen")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -34,7 +39,7 @@ class _Parser(argparse.ArgumentParser):
 def make_parser() -> argparse.ArgumentParser:
     """Every option."""
     parser = _Parser("translator", usage=USAGE, description="Translate Python programs to register code.")
-    parser.add_argument("script", nargs="?", help="a file, or - for standard input")
+    parser.add_argument("script", nargs="?", help="a file, of IR as text if it ends in .ir, or - for standard input")
     what = parser.add_argument_group("what to translate")
     what.add_argument("-m", dest="module", metavar="MODULE", help="the module that `python -m MODULE` runs")
     what.add_argument("-c", dest="text", metavar="CODE", help="a program as a string")
@@ -43,15 +48,21 @@ def make_parser() -> argparse.ArgumentParser:
     how = parser.add_argument_group("how")
     for level in PIPELINES:
         how.add_argument(f"-{level}", dest="pipeline", action="store_const", const=level, help=f"the pipeline {level}")
-    how.add_argument("--passes", dest="pipeline", metavar="SPEC", help="a pipeline: 'O2,-a', 'a,b{option=1},O1'")
+    how.add_argument(
+        "--passes",
+        dest="pipeline",
+        metavar="SPEC",
+        help=f"a pipeline: 'O2,-a', 'a,b{{option=1}},O1'; default: {DEFAULT}, O0 for FILE.ir",
+    )
     how.add_argument("--load", action="append", default=[], metavar="FILE.py", help="run a file that registers passes")
     how.add_argument(
         "--opt-bisect-limit", type=int, metavar="N", help="run only the first N passes, over all functions"
     )
-    how.add_argument("--verify-each", action="store_true", help="verify the IR after each pass")
-    parser.set_defaults(pipeline=DEFAULT)
+    how.add_argument(
+        "--verify-each", action="store_true", help="verify the IR after each pass, and that it does what it declares"
+    )
     show = parser.add_argument_group("what to show")
-    show.add_argument("--emit", choices=VIEWS, default="listing", help="default: %(default)s")
+    show.add_argument("--emit", choices=VIEWS, help="default: listing, ir for FILE.ir")
     show.add_argument("-o", dest="output", metavar="FILE", help="write there instead of standard output")
     show.add_argument("--list-passes", action="store_true", help="every pass with its options")
     show.add_argument("--print-after", action="append", default=[], metavar="NAME", help="the IR after this pass")
@@ -67,6 +78,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = make_parser()
     options = parser.parse_args(arguments)
     try:
+        _add_defaults(options)
         for file in options.load:
             _load(file)
         parse_pipeline(options.pipeline)
@@ -85,6 +97,22 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     except OSError as error:
         return _unwritten(error)
+
+
+def _is_text(options: argparse.Namespace) -> bool:
+    """Whether IR as text is given."""
+    return options.script is not None and options.script.endswith(".ir")
+
+
+def _add_defaults(options: argparse.Namespace) -> None:
+    """What is not said depends on what is given."""
+    text = _is_text(options)
+    if options.pipeline is None:
+        options.pipeline = "O0" if text else DEFAULT
+    if options.emit is None:
+        options.emit = "ir" if text else "listing"
+    if text and options.emit in OF_BYTECODE:
+        raise SourceError(f"--emit {options.emit} shows CPython's code, which {options.script} does not hold")
 
 
 def _unwritten(error: OSError) -> int:
@@ -113,7 +141,6 @@ def _list_passes() -> None:
 
 
 def _translate(options: argparse.Namespace) -> int:
-    code, source = _source(options)
     observer = Observer(
         frozenset(options.print_after),
         options.print_after_all,
@@ -121,16 +148,8 @@ def _translate(options: argparse.Namespace) -> int:
         options.verify_each,
         options.opt_bisect_limit,
     )
-    stages = [translate_in_stages(each, options.pipeline, observer.run) for each in _chosen(code, options.function)]
-    text = "\n".join(VIEWS[options.emit](each, source) for each in stages)
-    if options.output is None:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    else:
-        try:
-            Path(options.output).write_text(text, encoding="utf-8")
-        except OSError as error:
-            raise SourceError(f"cannot write {options.output}: {error.strerror}") from None
+    stages, source = _stages(options, observer)
+    _write(VIEWS[options.emit](stages, source), options.output)
     if options.time_passes:
         observer.time_table()
     if options.stats:
@@ -138,33 +157,58 @@ def _translate(options: argparse.Namespace) -> int:
     return 0
 
 
-def _source(options: argparse.Namespace) -> tuple[CodeType, list[str]]:
-    given = [each for each in (options.script, options.module, options.text) if each is not None]
-    if len(given) != 1:
+def _write(text: str, file: str | None) -> None:
+    """Write to a file, or to standard output; what cannot be encoded is written as an escape."""
+    if file is None:
+        encoding = sys.stdout.encoding or "utf-8"
+        sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
+        sys.stdout.flush()
+        return
+    try:
+        Path(file).write_text(text, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise SourceError(f"cannot write {file}: {error.strerror}") from None
+
+
+def _stages(options: argparse.Namespace, observer: Observer) -> tuple[list[Stages], list[str]]:
+    """The stages of each function that is asked for, and the lines of the source, where there is one."""
+    if len([each for each in (options.script, options.module, options.text) if each is not None]) != 1:
         raise SourceError("name one thing to translate: " + USAGE.partition("[options] ")[2])
+    pipeline, run = options.pipeline, observer.run
+    if _is_text(options):
+        functions = from_ir(options.script).functions
+        chosen = _chosen(((each.code.co_qualname, each) for each in functions), options.function)
+        return [Stages(None, each, lower(each, pipeline, run)) for each in chosen], []
+    code, source = _source(options)
+    codes = _chosen(((each.co_qualname, each) for each in code_objects(code)), options.function)
+    return [translate_in_stages(each, pipeline, run) for each in codes], source
+
+
+def _source(options: argparse.Namespace) -> tuple[CodeType, list[str]]:
     if options.module is not None:
         return from_module(options.module)
     return from_string(options.text) if options.text is not None else from_script(options.script)
 
 
-def _chosen(code: CodeType, qualname: str | None) -> Iterator[CodeType]:
+def _chosen(named: Iterable[tuple[str, Chosen]], qualname: str | None) -> Iterator[Chosen]:
     found = False
-    for each in code_objects(code):
-        if qualname is None or each.co_qualname == qualname:
+    for name, each in named:
+        if qualname is None or name == qualname:
             found = True
             yield each
-    if not found:
+    if qualname is not None and not found:
         raise SourceError(f"there is no function {qualname}")
 
 
 def _statistics(stages: list[Stages], observer: Observer) -> None:
-    stack = sum(len(each.decoded.instructions) for each in stages)
-    stack_bytes = 2 * sum(instruction.units for each in stages for instruction in each.decoded.instructions)
+    decoded = [each.decoded.instructions for each in stages if each.decoded is not None]
+    stack = sum(map(len, decoded))
+    stack_bytes = 2 * sum(instruction.units for each in decoded for instruction in each)
     register = sum(len(each.register_code.positions) for each in stages)
     register_bytes = 4 * sum(len(each.register_code.words) for each in stages)
     sizes = Table("", "stack", "register", "ratio", title=f"{len(stages)} code objects")
     for name, before, after in (("instructions", stack, register), ("bytes", stack_bytes, register_bytes)):
-        sizes.add_row(name, str(before), str(after), f"{after / before:.2f}" if before else "-")
+        sizes.add_row(name, str(before or "-"), str(after), f"{after / before:.2f}" if before else "-")
     passes = Table("pass", "runs", "changed", title="passes")
     for name, runs in observer.runs.items():
         passes.add_row(name, str(runs), str(observer.changes[name]))

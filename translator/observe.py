@@ -12,9 +12,10 @@ from rich.table import Table
 
 from .analysis import Analyses
 from .ir.model import Function
-from .ir.printer import print_function
+from .ir.printer import outline
 from .ir.verifier import verify
 from .passes import Pass
+from .passes.contracts import Contract
 
 
 @dataclass
@@ -42,20 +43,22 @@ class Observer:
             if not allowed:
                 self.runs[name] += 1
                 return False
-        before = print_function(function) if self.print_changed else ""
+        before = outline(function) if self.print_changed else ""
+        contract = Contract(each, function, analyses) if self.verify_each else None
         start = perf_counter()
-        changed = each.run(function, analyses)
+        changed = each.run(function, analyses if contract is None else contract.analyses)
         self.seconds[name] += perf_counter() - start
         self.runs[name] += 1
         self.changes[name] += changed
         self._show(name, where, function, before)
-        if self.verify_each:
+        if contract is not None:
             verify(function)
+            contract.check(changed)
         return changed
 
     def _show(self, name: str, where: str, function: Function, before: str) -> None:
         wanted = self.print_after_all or name in self.print_after
-        text = print_function(function) if wanted or self.print_changed else ""
+        text = outline(function) if wanted or self.print_changed else ""
         if wanted or (self.print_changed and text != before):
             print(f"; {where} after {name}\n{text}", file=sys.stderr)
 

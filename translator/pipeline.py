@@ -19,8 +19,8 @@ PIPELINES = {
     "O0": "",
     "O1": "constant_operands,copy_propagation,dead_code",
     "O2": (
-        "merge_blocks,bound_checks,constant_operands,copy_propagation,sink_stores,dead_code,retarget,compare_branch,iterate_store,"
-        "jump_threading,merge_blocks,dead_code,method_call,global_call,for_loop"
+        "unbind,merge_blocks,bound_checks,constant_operands,copy_propagation,sink_stores,dead_code,retarget,compare_branch,iterate_store,"
+        "jump_threading,merge_blocks,dead_code,function_parts,define,method_call,global_call,for_loop"
     ),
 }
 DEFAULT = "O2"

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import ClassVar, TypeVar
 
-from ..analysis import Analyses
+from ..analysis.manager import Analyses, Analysis
 from ..ir.model import Function
 
-Analysis = Callable[[Function], Any]
 GROUP = "translator.passes"
 
 
