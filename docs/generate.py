@@ -27,7 +27,7 @@ from benchmarks.results import Run, read_run  # noqa: E402
 from stackvm.versions import current  # noqa: E402
 from translator.driver import translate_in_stages  # noqa: E402
 from translator.ir.rules import RULES  # noqa: E402
-from translator.passes import registered  # noqa: E402
+from translator.passes import registered, title  # noqa: E402
 from translator.pipeline import PIPELINES  # noqa: E402
 from translator.source import code_objects, from_script  # noqa: E402
 from translator.views import VIEWS  # noqa: E402
@@ -72,8 +72,8 @@ def passes_table() -> str:
     rows = []
     for name, each in own.items():
         options = ", ".join(f"{field.name}={field.default}" for field in fields(each))
-        title = (each.__doc__ or "").strip().splitlines()[0].replace("``", "`")
-        rows.append((f"`{name}`", title, f"`{options}`" if options else "", "yes" if each.fusing else ""))
+        does = title(each).replace("``", "`")
+        rows.append((f"`{name}`", does, f"`{options}`" if options else "", "yes" if each.fusing else ""))
     levels = [f"* `{level}`: {passes.replace(',', ', ') or 'no pass'}" for level, passes in PIPELINES.items()]
     return grid(("pass", "what it does", "options", "fuses"), rows) + "\n\n" + "\n".join(levels)
 

@@ -19,7 +19,7 @@ from .check import check
 from .driver import Stages, lower, translate_in_stages
 from .errors import TranslationError, VerifierError
 from .observe import Observer
-from .passes import load_file, registered
+from .passes import load_file, registered, title
 from .pipeline import DEFAULT, PIPELINES, PipelineError, parse_pipeline
 from .source import SourceError, code_objects, from_ir, from_module, from_script, from_string
 from .views import OF_BYTECODE, VIEWS
@@ -134,8 +134,8 @@ def _load(file: str) -> None:
 def _list_passes() -> None:
     for name, pass_type in registered().items():
         options = ", ".join(f"{each.name}={each.default}" for each in fields(pass_type))
-        title = "".join((pass_type.__doc__ or "").strip().splitlines()[:1])
-        print(f"{name + (f'{{{options}}}' if options else ''):<34} {title}{' [fusing]' if pass_type.fusing else ''}")
+        fusing = " [fusing]" if pass_type.fusing else ""
+        print(f"{name + (f'{{{options}}}' if options else ''):<34} {title(pass_type)}{fusing}")
     for name, text in PIPELINES.items():
         print(f"{name:<34} = {text or 'no pass'}")
 

@@ -27,6 +27,7 @@ from runtime.machine import Machine
 from runtime.main import Parser, UsageError, main, parser
 from runtime.statistics import write_json
 
+USAGE = "usage: python -m benchmarks.pairs.recorder stack|register [options] --stats-json FILE SCRIPT [ARG...]"
 RESUMED = frozenset({"yield", "yield_delegated", "return_generator"})
 """Control words after which a frame goes on when something resumes it."""
 
@@ -147,6 +148,9 @@ COMMANDS: dict[str, tuple[Callable[[], Parser], Callable[[Any], Machine]]] = {
 
 def run(arguments: list[str]) -> int:
     """Run a program on the machine that the first argument names."""
+    if not arguments or arguments[0] not in COMMANDS:
+        print(USAGE, file=sys.stderr)
+        return 2
     name, *rest = arguments
     make_parser, make_machine = COMMANDS[name]
     return main(name, make_parser(), make_watched(make_machine), rest)

@@ -36,6 +36,6 @@ from . import (  # noqa: F401 - importing a pass registers it
     sink_stores,
     unbind,
 )
-from .registry import Pass, find, load_file, register, registered
+from .registry import Pass, find, load_file, register, registered, title
 
-__all__ = ["Pass", "find", "load_file", "register", "registered"]
+__all__ = ["Pass", "find", "load_file", "register", "registered", "title"]

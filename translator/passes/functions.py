@@ -31,6 +31,7 @@ class FunctionParts(Pass):
     """
 
     name = "function_parts"
+    fusing = True
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Merge every chain there is, in the order in which the parts are given."""
@@ -87,6 +88,7 @@ class Define(Pass):
     """
 
     name = "define"
+    fusing = True
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Merge every pair there is."""

@@ -42,6 +42,11 @@ def register(pass_type: PassType) -> PassType:
     return pass_type
 
 
+def title(pass_type: type[Pass]) -> str:
+    """What a pass does: the first paragraph of its docstring, in one line."""
+    return " ".join((pass_type.__doc__ or "").strip().split("\n\n")[0].split())
+
+
 def registered() -> dict[str, type[Pass]]:
     """Every pass known, by name in alphabetical order."""
     _discover()

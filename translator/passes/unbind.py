@@ -26,6 +26,7 @@ class Unbind(Pass):
     """
 
     name = "unbind"
+    fusing = True
     requires = (Lines.of,)
 
     def run(self, function: Function, analyses: Analyses) -> bool:

@@ -84,6 +84,21 @@ def test_no_pair_where_a_jump_or_a_resumption_enters(recorded, machine):
     assert sum(found.counts(2).values()) == every - into_a_target
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "usage: python -m benchmarks.pairs.recorder stack|register"),
+        (["cpython", "x.py"], "usage: python -m benchmarks.pairs.recorder stack|register"),
+        (["stack", "x.py"], "stack: --stats-json FILE is missing"),
+        (["register", "--passes", "O7", "--stats-json", "x.json", "x.py"], "register: there is no pass 'O7'"),
+    ],
+)
+def test_a_wrong_command_line_of_a_recorder_is_one_line(arguments, message, run_python):
+    finished = run_python("-m", "benchmarks.pairs.recorder", *arguments)
+    assert (finished.returncode, finished.stdout) == (2, "")
+    assert finished.stderr.startswith(message) and finished.stderr.count("\n") == 1
+
+
 PLAIN = Recorded("plain", 10, [[("A", 0, 0), ("B", 4, 0), ("C", 4, 3), ("A", 1, 0)]])
 REPEATED = Recorded("repeated", 100, [[("A", 0, 0), ("A", 10, 0), ("A", 10, 10), ("A", 9, 9)]])
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from translator.passes import Pass, register, registered
+from translator.passes import Pass, register, registered, title
 from translator.passes.jump_threading import JumpThreading
 from translator.pipeline import PIPELINES, PipelineError, parse_pipeline, write_pipeline
 
@@ -28,8 +28,9 @@ def test_passes_are_left_out_of_what_stands_before() -> None:
     assert parse_pipeline("O2, -merge_blocks") == tuple(each for each in whole if each.name != "merge_blocks")
     assert parse_pipeline("O1,-dead_code,dead_code") == parse_pipeline("O1")
     assert parse_pipeline("O1,-fusing") == parse_pipeline("O1")
-    fusing = [each.name for each in whole if each not in parse_pipeline("O2,-fusing")]
-    assert fusing == ["compare_branch", "iterate_store", "method_call", "global_call", "for_loop"]
+    fusing = {each.name for each in whole} - {each.name for each in parse_pipeline("O2,-fusing")}
+    calls_and_loops = {"method_call", "global_call", "iterate_store", "for_loop"}
+    assert fusing == {"compare_branch", "function_parts", "define", "unbind", *calls_and_loops}
 
 
 @pytest.mark.parametrize("text", ["O0", "O2", "O2,-fusing", "jump_threading{keep_lines=false},O1"])
@@ -72,6 +73,18 @@ def test_every_pass_explains_itself() -> None:
     for pass_type in ours.values():
         text = pass_type.__doc__ or ""
         assert "before" in text and "after" in text and "egal" in text, pass_type
+
+
+def test_a_title_is_the_first_paragraph() -> None:
+    class Explained(Pass):
+        """Do one thing
+        and another.
+
+        Legal always.
+        """
+
+    assert title(Explained) == "Do one thing and another."
+    assert title(type("Silent", (Pass,), {})) == ""
 
 
 def test_two_passes_of_one_name_are_refused() -> None:
