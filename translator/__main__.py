@@ -10,7 +10,6 @@ from pathlib import Path
 from types import CodeType
 from typing import NoReturn
 
-from rich.console import Console
 from rich.table import Table
 
 from .check import check
@@ -56,7 +55,7 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--list-passes", action="store_true", help="every pass with its options")
     show.add_argument("--print-after", action="append", default=[], metavar="NAME", help="the IR after this pass")
     show.add_argument("--print-after-all", action="store_true", help="the IR after every pass")
-    show.add_argument("--print-changed", action="store_true", help="the IR after every pass that changed it")
+    show.add_argument("--print-changed", action="store_true", help="a diff for every pass that changed the IR")
     show.add_argument("--time-passes", action="store_true", help="where the time went")
     show.add_argument("--stats", action="store_true", help="sizes before and after, and what each pass changed")
     return parser
@@ -120,6 +119,7 @@ def _translate(options: argparse.Namespace) -> int:
         options.print_changed,
         options.verify_each,
         options.opt_bisect_limit,
+        count=options.stats,
     )
     stages = [translate_in_stages(each, options.pipeline, observer.run) for each in _chosen(code, options.function)]
     text = "\n".join(VIEWS[options.emit](each, source) for each in stages)
@@ -132,7 +132,7 @@ def _translate(options: argparse.Namespace) -> int:
         except OSError as error:
             raise SourceError(f"cannot write {options.output}: {error.strerror}") from None
     if options.time_passes:
-        observer.time_table()
+        observer.print_times()
     if options.stats:
         _statistics(stages, observer)
     return 0
@@ -165,12 +165,8 @@ def _statistics(stages: list[Stages], observer: Observer) -> None:
     sizes = Table("", "stack", "register", "ratio", title=f"{len(stages)} code objects")
     for name, before, after in (("instructions", stack, register), ("bytes", stack_bytes, register_bytes)):
         sizes.add_row(name, str(before), str(after), f"{after / before:.2f}" if before else "-")
-    passes = Table("pass", "runs", "changed", title="passes")
-    for name, runs in observer.runs.items():
-        passes.add_row(name, str(runs), str(observer.changes[name]))
-    console = Console(stderr=True)
-    console.print(sizes)
-    console.print(passes)
+    for table in (sizes, *observer.tables()):
+        observer.console.print(table)
 
 
 if __name__ == "__main__":
