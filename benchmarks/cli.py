@@ -61,6 +61,9 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
             f"-{level}", dest="level", action="store_const", const=level, help=f"the translator's passes{note}"
         )
     parser.add_argument("--passes", metavar="SPEC", help="exactly these passes: a,b{option=1}")
+    parser.add_argument(
+        "--load", action="append", default=[], metavar="FILE.py", help="a file that registers passes for --passes"
+    )
 
 
 def _run_arguments(parser: argparse.ArgumentParser) -> None:

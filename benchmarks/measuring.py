@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     """Measure, write results as they come, print the tables."""
     mode = MODES[options.mode]
     workloads = _workloads(options, mode.size)
-    engine = Engine(options.engine, options.level, options.passes)
+    engine = Engine(options.engine, options.level, options.passes, load=tuple(options.load))
     settings = _settings(options, mode, engine)
     writer = _writer(options, _header(mode, engine, settings, workloads))
     completed, measured = _measure(workloads, settings, writer, quiet=options.quiet)
@@ -157,6 +157,7 @@ def _header(mode: Mode, engine: Engine, settings: Settings, workloads: Sequence[
         "timeout": settings.timeout,
         "engine": engine.label,
         "pipeline": engine.pipeline,
+        **({"load": list(engine.load)} if engine.load else {}),
         "programs": {workload.name: workload.group for workload in workloads},
     }
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
+from dataclasses import MISSING, Field, fields
 from pathlib import Path
 from types import CodeType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from rich.table import Table
 
 from .check import check
+from .console import Terminal, account_tables, table
 from .driver import Stages, translate_in_stages
 from .errors import TranslationError, VerifierError
-from .observe import Observer
-from .passes import load_file, registered
+from .observe import TIME_COLUMNS, Observer
+from .passes import BrokenPass, broken_passes, find, load_file, registered
 from .pipeline import DEFAULT, PIPELINES, PipelineError, parse_pipeline
 from .source import SourceError, code_objects, from_module, from_script, from_string
 from .views import VIEWS
@@ -67,19 +68,17 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     try:
         for file in options.load:
-            _load(file)
+            load_file(Path(file))
         parse_pipeline(options.pipeline)
-        unknown = set(options.print_after) - set(registered())
-        if unknown:
-            raise PipelineError(f"there is no pass {min(unknown)!r}")
+        for name in options.print_after:
+            if find(name) is None:
+                raise PipelineError(f"there is no pass {name!r}")
         if options.list_passes:
-            _list_passes()
-            sys.stdout.flush()
-            return 0
+            return _list_passes()
         if options.check:
-            return check(options.check, options.pipeline)
+            return check(options.check, options.pipeline, options.load)
         return _translate(options)
-    except (SourceError, PipelineError, TranslationError, VerifierError) as error:
+    except (SourceError, PipelineError, BrokenPass, TranslationError, VerifierError) as error:
         print(f"translator: {error}", file=sys.stderr)
         return 2
     except OSError as error:
@@ -94,25 +93,28 @@ def _unwritten(error: OSError) -> int:
     return 1
 
 
-def _load(file: str) -> None:
-    """Run a pass file; whatever is wrong with it is told in one line."""
-    try:
-        load_file(Path(file))
-    except Exception as error:
-        raise SourceError(f"{file}: {type(error).__name__}: {error}") from None
-
-
-def _list_passes() -> None:
+def _list_passes() -> int:
+    """Print the passes there are, and on standard error those that are broken; the exit status."""
     for name, pass_type in registered().items():
-        options = ", ".join(f"{each.name}={each.default}" for each in fields(pass_type))
+        options = ", ".join(map(_option, fields(pass_type)))
         title = (pass_type.__doc__ or "").strip().splitlines()[:1]
         print(f"{name + (f'{{{options}}}' if options else ''):<34} {''.join(title)}")
     for name, text in PIPELINES.items():
         print(f"{name:<34} = {text or 'no pass'}")
+    sys.stdout.flush()
+    broken = broken_passes()
+    for error in broken:
+        print(f"translator: {error}", file=sys.stderr)
+    return 2 if broken else 0
+
+
+def _option(field: Field[Any]) -> str:
+    return field.name if field.default is MISSING else f"{field.name}={field.default}"
 
 
 def _translate(options: argparse.Namespace) -> int:
     code, source = _source(options)
+    terminal = Terminal()
     observer = Observer(
         frozenset(options.print_after),
         options.print_after_all,
@@ -120,6 +122,7 @@ def _translate(options: argparse.Namespace) -> int:
         options.verify_each,
         options.opt_bisect_limit,
         count=options.stats,
+        messages=terminal,
     )
     stages = [translate_in_stages(each, options.pipeline, observer.run) for each in _chosen(code, options.function)]
     text = "\n".join(VIEWS[options.emit](each, source) for each in stages)
@@ -132,9 +135,9 @@ def _translate(options: argparse.Namespace) -> int:
         except OSError as error:
             raise SourceError(f"cannot write {options.output}: {error.strerror}") from None
     if options.time_passes:
-        observer.print_times()
+        terminal.tables([table("passes by time", TIME_COLUMNS, observer.times())])
     if options.stats:
-        _statistics(stages, observer)
+        terminal.tables([_sizes(stages), *account_tables(observer.accounts)])
     return 0
 
 
@@ -157,16 +160,17 @@ def _chosen(code: CodeType, qualname: str | None) -> Iterator[CodeType]:
         raise SourceError(f"there is no function {qualname}")
 
 
-def _statistics(stages: list[Stages], observer: Observer) -> None:
+def _sizes(stages: list[Stages]) -> Table:
+    """All that was translated, in both forms."""
     stack = sum(len(each.decoded.instructions) for each in stages)
     stack_bytes = 2 * sum(instruction.units for each in stages for instruction in each.decoded.instructions)
     register = sum(len(each.register_code.positions) for each in stages)
     register_bytes = 4 * sum(len(each.register_code.words) for each in stages)
-    sizes = Table("", "stack", "register", "ratio", title=f"{len(stages)} code objects")
-    for name, before, after in (("instructions", stack, register), ("bytes", stack_bytes, register_bytes)):
-        sizes.add_row(name, str(before), str(after), f"{after / before:.2f}" if before else "-")
-    for table in (sizes, *observer.tables()):
-        observer.console.print(table)
+    rows = (
+        (name, str(before), str(after), f"{after / before:.2f}" if before else "-")
+        for name, before, after in (("instructions", stack, register), ("bytes", stack_bytes, register_bytes))
+    )
+    return table(f"{len(stages)} code objects", ("", "stack", "register", "ratio"), rows)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,8 @@
-"""Watching the passes run: printing the IR, verifying it, timing, counting and stopping after so many."""
+"""Watching the passes run: showing the IR, verifying it, timing, counting and stopping after so many.
+
+What is told goes through ``Messages``: plain text, or colours on a terminal (``console``).  A machine that translates
+while a program runs needs the plain ones: a library that imports when it prints would get the program's modules.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,11 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import unified_diff
 from time import perf_counter
 
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
-
+from .accounts import Account, Shape
 from .analysis import Analyses
-from .changes import Account, Shape, pass_tables, print_diff
 from .errors import VerifierError
 from .ir.model import Function
 from .ir.printer import print_function
@@ -21,9 +22,24 @@ from .ir.verifier import verify
 from .passes import Pass
 
 
+class Messages:
+    """Writes to what is standard error now; a program that runs later may put something else there."""
+
+    def __init__(self) -> None:
+        self.stream = sys.stderr
+
+    def say(self, text: str) -> None:
+        """One or more lines."""
+        print(text, file=self.stream, flush=True)
+
+    def diff(self, lines: list[str]) -> None:
+        """A unified diff."""
+        self.say("\n".join(lines))
+
+
 @dataclass
 class Observer:
-    """Runs each pass as the options say; messages go to what is standard error when it is made."""
+    """Runs each pass as the options say."""
 
     print_after: frozenset[str] = frozenset()
     print_after_all: bool = False
@@ -31,9 +47,9 @@ class Observer:
     verify_each: bool = False
     bisect_limit: int | None = None  #: how many passes may run, over all functions
     count: bool = False  #: what each pass changes
+    messages: Messages = field(default_factory=Messages)
     seconds: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     accounts: defaultdict[str, Account] = field(default_factory=lambda: defaultdict(Account))
-    console: Console = field(default_factory=lambda: Console(file=sys.stderr))
     seen: int = 0  #: passes that ran or were held back
 
     def run(self, each: Pass, function: Function, analyses: Analyses) -> bool:
@@ -60,33 +76,39 @@ class Observer:
         if self.bisect_limit is None:
             return True
         allowed = self.seen <= self.bisect_limit
-        self._say(f"BISECT: {'running' if allowed else 'NOT running'} pass ({self.seen}) {name} on {where}")
+        self.messages.say(f"BISECT: {'running' if allowed else 'NOT running'} pass ({self.seen}) {name} on {where}")
         return allowed
 
     def _show(self, name: str, function: Function, before: str) -> None:
         if self.print_after_all or name in self.print_after:
-            self._say(f"; {function.code.co_qualname} after {name}\n{print_function(function)}")
+            self.messages.say(f"; {function.code.co_qualname} after {name}\n{print_function(function)}")
         if self.print_changed and before != (after := print_function(function)):
-            print_diff(self.console, name, function, before, after)
+            self.messages.diff(_diff(name, function, before, after))
 
-    def _say(self, text: str) -> None:
-        self.console.print(Text(text), soft_wrap=True)
-
-    def print_times(self) -> None:
-        """Where the time of the passes went."""
+    def times(self) -> Iterator[tuple[str, str, str, str]]:
+        """Where the time of the passes went: rows of pass, runs, milliseconds, share; the slowest first."""
         total = sum(self.seconds.values()) or 1.0
-        table = Table("pass", "runs", "milliseconds", "share", title="passes by time")
         for name, seconds in sorted(self.seconds.items(), key=lambda item: -item[1]):
-            table.add_row(name, str(self.accounts[name].runs), f"{seconds * 1e3:.2f}", f"{seconds / total:.0%}")
-        self.console.print(table)
+            yield name, str(self.accounts[name].runs), f"{seconds * 1e3:.2f}", f"{seconds / total:.0%}"
 
-    def tables(self) -> Iterator[Table]:
-        """What each pass changed."""
-        return pass_tables(self.accounts)
+
+TIME_COLUMNS = ("pass", "runs", "milliseconds", "share")
+
+
+def _diff(name: str, function: Function, before: str, after: str) -> list[str]:
+    """What a pass changed, headed by the function, where it stands, and the pass."""
+    code = function.code
+    where = f"{code.co_qualname} ({code.co_filename}:{code.co_firstlineno})"
+    old, new = f"{where} before {name}", f"{where} after {name}"
+    return list(unified_diff(before.splitlines(), after.splitlines(), old, new, lineterm=""))
 
 
 def _verify(name: str, function: Function, changed: bool, before: str) -> None:
     """The rules of the IR, and the promise of a pass that says it changed nothing: analyses are kept then."""
-    verify(function)
+    try:
+        verify(function)
+    except VerifierError as error:
+        raise VerifierError(f"{error.function} after {name}", error.place, error.instruction, error.rule) from None
     if not changed and print_function(function) != before:
-        raise VerifierError(function.code.co_qualname, f"pass {name}", "", "says it changed nothing, but did")
+        where = f"{function.code.co_qualname} after {name}"
+        raise VerifierError(where, "", "", "the pass says it changed nothing, but did")

@@ -33,6 +33,6 @@ from . import (  # noqa: F401 - importing a pass registers it
     retarget,
     sink_stores,
 )
-from .registry import Pass, find, load_file, register, registered
+from .registry import BrokenPass, Pass, broken_passes, find, load_file, register, registered
 
-__all__ = ["Pass", "find", "load_file", "register", "registered"]
+__all__ = ["BrokenPass", "Pass", "broken_passes", "find", "load_file", "register", "registered"]

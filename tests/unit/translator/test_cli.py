@@ -12,6 +12,7 @@ from translator.views import VIEWS
 PROGRAM = "def f(a, b):\n    for x in a:\n        b += x\n    return b\n\nclass C:\n    def g(self): return f\n"
 
 OWN_PASS = '''
+from __future__ import annotations
 from dataclasses import dataclass
 from translator.passes import Pass, register
 
@@ -112,7 +113,7 @@ def test_folders_where_files_are_expected(tmp_path: Path, capsys: pytest.Capture
     for arguments, complaint in (
         ([folder], f"can't open file '{folder}': Is a directory"),
         (["-c", "1", "-o", folder], f"cannot write {folder}: Is a directory"),
-        (["--load", folder, "-c", "1"], f"{folder}: ImportError: {folder} is no Python file"),
+        (["--load", folder, "-c", "1"], f"{folder}: is no Python file"),
         (["--check", folder], f"no Python file under {folder}"),
     ):
         assert main(arguments) == 2
@@ -186,6 +187,49 @@ def test_passes_are_listed_and_loaded(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "nothing{times=1}" in (shown := capsys.readouterr().out) and "Do nothing, often." in shown
     assert main(["--passes", "nothing{times=3},O1", "-c", "x = 1", "-o", str(tmp_path / "out.txt")]) == 0
     assert "STORE_NAME" in (tmp_path / "out.txt").read_text()
+
+
+DEMANDING_PASS = """
+from dataclasses import dataclass
+from translator.passes import Pass, register
+
+@register
+@dataclass(frozen=True)
+class Demanding(Pass):
+    name = "demanding"
+    level: int
+
+    def __post_init__(self):
+        if self.level > 3:
+            raise ValueError("level is at most 3")
+"""
+
+
+def test_a_pass_may_demand_an_option_and_refuse_a_value(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "own.py").write_text(DEMANDING_PASS)
+    assert main(["--load", str(tmp_path / "own.py"), "--list-passes"]) == 0
+    assert "demanding{level} " in capsys.readouterr().out
+    for passes, complaint in (("demanding", "'level'"), ("demanding{level=4}", "demanding: level is at most 3")):
+        assert main(["--passes", passes, "-c", "1"]) == 2
+        outcome = capsys.readouterr()
+        assert complaint in outcome.err and outcome.err.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "emscripten", reason="WebAssembly has no processes to start with the passes")
+def test_check_takes_loaded_passes(tmp_path: Path, script: str, run_python) -> None:
+    (tmp_path / "own.py").write_text(OWN_PASS)
+    arguments = ["--load", str(tmp_path / "own.py"), "--passes", "nothing", "--check", str(tmp_path)]
+    start = f"""
+import multiprocessing, os
+from translator.__main__ import main
+if __name__ == "__main__":
+    multiprocessing.set_start_method("spawn")
+    os.cpu_count = lambda: 2
+    main({arguments!r})
+"""
+    (tmp_path / "start.py").write_text(start)
+    outcome = run_python(str(tmp_path / "start.py"))
+    assert outcome.stdout.startswith("3 files ") and " 0 failures, " in outcome.stdout, outcome.stderr
 
 
 def test_check_counts_and_fails(tmp_path: Path, script: str, capsys: pytest.CaptureFixture[str]) -> None:

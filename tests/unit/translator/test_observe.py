@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 from rich.console import Console
 
+from translator.console import Terminal, account_tables
 from translator.driver import translate_in_stages
 from translator.errors import VerifierError
 from translator.ir.opcodes import OPCODES
@@ -29,7 +30,7 @@ def observed(observer: Observer, pipeline: str = "O1") -> Observer:
 
 def diffs(**settings: object) -> str:
     console = Console(file=io.StringIO(), width=20, **settings)  # type: ignore[arg-type]
-    observed(Observer(print_changed=True, console=console))
+    observed(Observer(print_changed=True, messages=Terminal(console)))
     return console.file.getvalue()  # type: ignore[attr-defined]
 
 
@@ -67,7 +68,7 @@ def test_numbers_add_up_to_what_is_left() -> None:
 def test_numbers_are_tables() -> None:
     observer = observed(Observer(count=True), "O2")
     console = Console(file=io.StringIO(), width=100)
-    for table in observer.tables():
+    for table in account_tables(observer.accounts):
         console.print(table)
     shown = console.file.getvalue()  # type: ignore[attr-defined]
     row = next(line for line in shown.splitlines() if "copy_propagation" in line).split("│")
@@ -91,6 +92,6 @@ class Liar(Pass):
 
 def test_a_pass_that_denies_its_changes_is_found_out() -> None:
     function = translate_in_stages(compile(SOURCE, "demo.py", "exec").co_consts[0], "O0").function
-    with pytest.raises(VerifierError, match="f: pass liar: says it changed nothing, but did"):
+    with pytest.raises(VerifierError, match="f after liar: the pass says it changed nothing, but did"):
         Observer(verify_each=True).run(Liar(), function, None)
     assert Observer().run(Liar(), function, None) is False
