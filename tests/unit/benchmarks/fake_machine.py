@@ -37,7 +37,7 @@ def take_options(name, arguments):
         elif option == "--engine" and (engine := arguments.pop(0)) not in ENGINES:
             print(f"{name}: no engine is called {engine!r}", file=sys.stderr)
             sys.exit(2)
-        elif option in ("--passes", "--scope"):
+        elif option in ("--load", "--passes", "--scope"):
             arguments.pop(0)
     return reports, arguments
 
