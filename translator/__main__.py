@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import MISSING, Field, fields
@@ -19,16 +20,26 @@ from .errors import TranslationError, VerifierError
 from .observe import TIME_COLUMNS, Observer
 from .passes import BrokenPass, broken_passes, find, load_file, registered
 from .pipeline import DEFAULT, PIPELINES, PipelineError, parse_pipeline
+from .reduce import reduce_script
 from .source import SourceError, code_objects, from_module, from_script, from_string
 from .views import VIEWS
 
-USAGE = "python -m translator [options] (SCRIPT | -m MODULE | -c CODE | - | --check PATH... | --list-passes)"
+USAGE = (
+    "python -m translator [options] "
+    "(SCRIPT | -m MODULE | -c CODE | - | --check PATH... | --reduce SCRIPT | --list-passes)"
+)
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """One line, status 2."""
         self.exit(2, f"translator: {message}\n")
+
+
+def _seconds(text: str) -> float:
+    if not 0 < (value := float(text)) < math.inf:
+        raise ValueError
+    return value
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -40,6 +51,10 @@ def make_parser() -> argparse.ArgumentParser:
     what.add_argument("-c", dest="text", metavar="CODE", help="a program as a string")
     what.add_argument("--function", metavar="QUALNAME", help="only the code objects of this qualified name")
     what.add_argument("--check", nargs="+", metavar="PATH", help="translate and verify every .py file below")
+    what.add_argument(
+        "--reduce", metavar="SCRIPT", help="shrink a script that does not do the same on CPython and regvm"
+    )
+    what.add_argument("--timeout", type=_seconds, default=10.0, metavar="SECONDS", help="of each run of --reduce")
     how = parser.add_argument_group("how")
     for level in PIPELINES:
         how.add_argument(f"-{level}", dest="pipeline", action="store_const", const=level, help=f"the pipeline {level}")
@@ -77,6 +92,8 @@ def main(arguments: Sequence[str]) -> int:
             return _list_passes()
         if options.check:
             return check(options.check, options.pipeline, options.load)
+        if options.reduce:
+            return reduce_script(options.reduce, options.pipeline, options.load, options.timeout, options.output)
         return _translate(options)
     except (SourceError, PipelineError, BrokenPass, TranslationError, VerifierError) as error:
         print(f"translator: {error}", file=sys.stderr)

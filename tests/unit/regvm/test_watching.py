@@ -99,7 +99,9 @@ def test_times_are_a_table_at_the_end(machine) -> None:
     outcome = machine("-O1", "--time-passes", "--scope", "program")
     heading, *rows = (line.split() for line in outcome.stderr.splitlines())
     assert heading == ["pass", "runs", "milliseconds", "share"]
-    assert {row[0]: row[1] for row in rows} == dict.fromkeys(("constant_operands", "copy_propagation", "dead_code"), "3")
+    assert {row[0]: row[1] for row in rows} == dict.fromkeys(
+        ("constant_operands", "copy_propagation", "dead_code"), "3"
+    )
 
 
 @pytest.mark.parametrize(
