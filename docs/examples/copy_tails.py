@@ -1,5 +1,6 @@
 """A pass in a file of its own: perform what a jump leads to instead of jumping there."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from translator.analysis import Analyses
@@ -34,29 +35,34 @@ class CopyTails(Pass):
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Copy at every jump; a copy is not looked at again."""
-        tails = {label: block for label, block in function.blocks.items() if self._may_be_copied(block, function)}
-        lines = {offset: line for start, end, line in function.code.co_lines() for offset in range(start, end, 2)}
+        uses = count_uses(function)
+        tails = {label: block for label, block in function.blocks.items() if self.may_be_copied(block, function, uses)}
         copies = []
         for block in function.blocks.values():
             jump = block.terminator
             tail = tails.get(jump.targets[0].target) if jump.opcode is JUMP else None
-            if tail is None or tail is block or tail.handler != block.handler:
+            if tail is None or tail.handler != block.handler or alone_on_its_line(block, function):
                 continue
-            if len(block.instructions) > 1 and lines[block.instructions[-2].position] == lines[jump.position]:
-                copies.append((block, copied(tail, function)))
+            copies.append((block, copied(tail, function)))
         order = list(function.blocks)
         for block, instructions in copies:
             block.instructions[-1:] = instructions
             jump_backward(block, order)
         return bool(copies)
 
-    def _may_be_copied(self, block: Block, function: Function) -> bool:
-        """It is short, and its temporaries are its own."""
+    def may_be_copied(self, block: Block, function: Function, uses: Counter[Operand]) -> bool:
+        """It is short, and nobody else reads its temporaries."""
         if len(block.instructions) > self.limit or block.parameters:
             return False
-        inside = count_uses(Function(function.code, function.variables, function.constants, {0: block}))
-        everywhere = count_uses(function)
-        return all(inside[each] == everywhere[each] for each in temporaries(block, function))
+        inside = count_uses(Function(function.code, function.variables, function.constants, {block.label: block}))
+        return all(inside[each] == uses[each] for each in temporaries(block, function))
+
+
+def alone_on_its_line(block: Block, function: Function) -> bool:
+    """Whether the line of the block's last instruction has no other one in the block before it: ``continue``, say."""
+    lines = {offset: line for start, end, line in function.code.co_lines() for offset in range(start, end, 2)}
+    *before, last = (lines[each.position] for each in block.instructions)
+    return before[-1:] != [last]
 
 
 def temporaries(block: Block, function: Function) -> list[Operand]:

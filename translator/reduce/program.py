@@ -40,24 +40,27 @@ def smallest_program(source: bytes, holds: Holds) -> bytes:
 def _fewer_statements(tree: ast.Module, holds: Callable[[ast.Module], bool]) -> ast.Module:
     depth = 0
     while depth < len(levels := statements(tree)):
-        level = levels[depth]
-        kept = ddmin(level, lambda kept, tree=tree, level=level: holds(without(tree, {*level} - {*kept})))  # type: ignore[misc]
-        tree = without(tree, {*level} - {*kept})
+        tree = _fewer_of(levels[depth], tree, holds)
         depth += 1
     return tree
 
 
+def _fewer_of(level: list[int], tree: ast.Module, holds: Callable[[ast.Module], bool]) -> ast.Module:
+    def only(kept: list[int]) -> ast.Module:
+        return without(tree, {*level} - {*kept})
+
+    return only(ddmin(level, lambda kept: holds(only(kept))))
+
+
 def _smaller_parts(tree: ast.Module, holds: Callable[[ast.Module], bool]) -> ast.Module:
     """Make changes that make the text shorter, from the top of the tree on, as long as there are any."""
-    tried = 0
+    start = 0
     while True:
         size = len(text_of(tree) or b"")
-        for number, candidate in enumerate(variants(tree)):
-            if number < tried:
-                continue
+        for number, candidate in variants(tree, start):
             text = text_of(candidate)
             if text is not None and len(text) < size and holds(candidate):
-                tree, tried = candidate, number
+                tree, start = candidate, number
                 break
         else:
             return tree

@@ -54,13 +54,19 @@ def without(tree: ast.Module, removed: Collection[int]) -> ast.Module:
     return changed
 
 
-def variants(tree: ast.Module) -> Iterator[ast.Module]:
-    """Every tree that one change leads to, changes of large parts first."""
-    for place, node in enumerate(ast.walk(tree)):
-        for change in (*definition_changes(node), *_changes(node)):
-            changed = copy.deepcopy(tree)
-            change(changed, next(islice(ast.walk(changed), place, None)))
-            yield changed
+def variants(tree: ast.Module, start: int = 0) -> Iterator[tuple[int, ast.Module]]:
+    """Every tree that one change leads to, from the change with the number ``start`` on."""
+    changes = ((place, each) for place, node in enumerate(ast.walk(tree)) for each in _all_changes(node))
+    for number, (place, change) in islice(enumerate(changes), start, None):
+        changed = copy.deepcopy(tree)
+        change(changed, next(islice(ast.walk(changed), place, None)))
+        yield number, changed
+
+
+def _all_changes(node: ast.AST) -> Iterator[Change]:
+    """Changes of large parts first."""
+    yield from definition_changes(node)
+    yield from _changes(node)
 
 
 def _changes(node: ast.AST) -> Iterator[Change]:
