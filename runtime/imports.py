@@ -100,10 +100,10 @@ def hook(machine: Machine, wanted: Any) -> None:
 def new_main_module() -> types.ModuleType:
     """An empty ``__main__`` in ``sys.modules``."""
     module = types.ModuleType("__main__")
-    module.__builtins__ = sys.modules["builtins"]  # type: ignore[attr-defined]
     module.__loader__ = importlib.machinery.BuiltinImporter
     if "__annotate__" not in vars(types.ModuleType):  # since 3.14 they are computed when asked for
         module.__annotations__ = {}
+    module.__builtins__ = sys.modules["builtins"]  # type: ignore[attr-defined]
     _stash.append(sys.modules["__main__"])
     sys.modules["__main__"] = module
     return module

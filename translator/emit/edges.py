@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..ir.model import Block, Edge, Function, Label, Operand
-from ..ir.opcodes import FOR_ITER, SEND
+from ..ir.opcodes import FOR_ITER, NONE_ON, SEND
 from ..regalloc.assign import Allocation
 from ..regalloc.parallel_copy import sequentialize
 
@@ -116,7 +116,7 @@ class _Edges:
         alive -= self.allocation.liveness.live_in[edge.target]
         terminator = block.terminator
         alive.difference_update(terminator.results)
-        if index == 1 and terminator.opcode in (FOR_ITER, SEND):
+        if (index == 1 and terminator.opcode in (FOR_ITER, SEND)) or NONE_ON.get(terminator.opcode) == index:
             alive.discard(terminator.operands[0])
         if len(block.edges) == 1:
             alive.update(each for each in edge.arguments if each in self.register)

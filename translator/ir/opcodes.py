@@ -87,6 +87,8 @@ FOR_ITER: Final = OPCODES["for_iter"]
 FOR_LOOP: Final = OPCODES["for_loop"]
 SEND: Final = OPCODES["send"]
 COPY_FREE_VARS: Final = OPCODES["copy_free_vars"]
+#: branches that say by the way they take that their operand is None: which of their targets that is
+NONE_ON: Final = {OPCODES["jump_if_not_none"]: 0, OPCODES["jump_if_none"]: 1}
 
 
 def _opposites() -> dict[Opcode, Opcode]:

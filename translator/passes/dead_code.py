@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from ..analysis import Analyses
 from ..analysis.order import postorder
-from ..ir.model import Block, Function, Instruction, Operand
-from ..ir.opcodes import CLEAR, MOVE
+from ..ir.model import Block, Function, Instruction, Label, Operand
+from ..ir.opcodes import CLEAR, MOVE, NONE_ON
 from .registry import Pass, register
-from .rewriting import count_uses
+from .rewriting import count_uses, edges
 
 
 @register
@@ -37,6 +37,7 @@ class DeadCode(Pass):
         """Remove until there is nothing more to remove."""
         changed = _remove_unreachable(function)
         uses = count_uses(function)
+        changed |= _forget_none(function, uses)
         scalars = {result for each in function.instructions() if each.opcode.scalar for result in each.results}
         for block in reversed(function.blocks.values()):
             before = len(block.instructions)
@@ -51,6 +52,24 @@ def _remove_unreachable(function: Function) -> bool:
     for label in unreached:
         del function.blocks[label]
     return bool(unreached)
+
+
+def _forget_none(function: Function, uses: Counter[Operand]) -> bool:
+    """Remove the clearing of what a branch has found to be None."""
+    changed = False
+    ways_in: Counter[Label] | None = None
+    for block in function.blocks.values():
+        place = NONE_ON.get(block.terminator.opcode)
+        if place is None:
+            continue
+        ways_in = ways_in or Counter(edge.target for edge in edges(function))
+        target = function.blocks[block.edges[place].target]
+        first = target.instructions[0]
+        if first.opcode is CLEAR and first.operands == block.terminator.operands and ways_in[target.label] == 1:
+            del target.instructions[0]
+            uses.subtract(first.operands)
+            changed = True
+    return changed
 
 
 def _sweep(block: Block, uses: Counter[Operand], scalars: set[Operand], first: int) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from ..analysis import Analyses
+from ..analysis.lines import Lines
 from ..ir.model import Block, Edge, Function, Instruction, Operand
 from ..ir.opcodes import JUMP, RETURN
 from .registry import Pass, register
@@ -28,6 +28,7 @@ class JumpThreading(Pass):
     """
 
     name = "jump_threading"
+    requires = (Lines.of,)
     keep_lines: bool = True
 
     def run(self, function: Function, analyses: Analyses) -> bool:
@@ -35,7 +36,7 @@ class JumpThreading(Pass):
         stations = {block.label: block for block in function.blocks.values() if len(block.instructions) == 1}
         if not stations:
             return False
-        lines = _Lines(function)
+        lines = analyses.get(Lines.of)
         # Returns first: a jump that passes a value to one is then no way to go on.
         changed = False
         for block in function.blocks.values():
@@ -45,7 +46,7 @@ class JumpThreading(Pass):
                 changed |= self._shorten(function, block, edge, lines)
         return changed
 
-    def _shorten(self, function: Function, block: Block, edge: Edge, lines: _Lines) -> bool:
+    def _shorten(self, function: Function, block: Block, edge: Edge, lines: Lines) -> bool:
         """Follow the jumps that the edge leads to."""
         seen = {edge.target}
         changed = False
@@ -57,30 +58,13 @@ class JumpThreading(Pass):
             onward = jump.targets[0]
             if onward.target in seen:
                 return changed
-            if self.keep_lines and not lines.agree(
+            if self.keep_lines and not lines.passes_unseen(
                 block.terminator, jump, function.blocks[onward.target].instructions[0]
             ):
                 return changed
             seen.add(onward.target)
             edge.target, edge.arguments = onward.target, list(onward.arguments)
             changed = True
-
-
-class _Lines:
-    """The source lines of instructions."""
-
-    def __init__(self, function: Function) -> None:
-        self.code = function.code
-
-    @cached_property
-    def by_offset(self) -> dict[int, int | None]:
-        """For each code unit's offset its line."""
-        return {offset: line for start, end, line in self.code.co_lines() for offset in range(start, end, 2)}
-
-    def agree(self, before: Instruction, jump: Instruction, after: Instruction) -> bool:
-        """Whether the jump's line is seen even without the jump."""
-        line = self.by_offset.get(jump.position)
-        return line is None or line in (self.by_offset.get(before.position), self.by_offset.get(after.position))
 
 
 def _return_at_once(function: Function, block: Block) -> bool:

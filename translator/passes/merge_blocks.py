@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ..analysis import Analyses
 from ..ir.model import Block, Function
@@ -15,7 +16,7 @@ from .rewriting import edges
 @register
 @dataclass(frozen=True)
 class MergeBlocks(Pass):
-    """Append a block to the one block that leads to it.
+    """Append a block to the one block that leads to it; failing that, its beginning, as long as that cannot raise.
 
     ::
 
@@ -26,7 +27,8 @@ class MergeBlocks(Pass):
         block 2:
           return %1
 
-    Legal when what can raise in both unwinds to the same handler with the same values.
+    Legal when what can raise in both unwinds to the same handler with the same values.  What cannot raise may stand
+    in either: the store of ``with f() as x`` goes to the block of the call.
     """
 
     name = "merge_blocks"
@@ -37,6 +39,7 @@ class MergeBlocks(Pass):
         blocks = function.blocks
         entry = next(iter(blocks))
         gone: set[int] = set()
+        changed = False
         for label in list(blocks):
             if label in gone:
                 continue
@@ -47,10 +50,11 @@ class MergeBlocks(Pass):
                 if target == entry or ways_in[target] != 1 or following is block or following.parameters:
                     break
                 if not _merge(block, following):
+                    changed |= _take_beginning(block, following)
                     break
                 gone.add(target)
                 del blocks[target]
-        return bool(gone)
+        return changed or bool(gone)
 
 
 def _merge(block: Block, following: Block) -> bool:
@@ -63,6 +67,14 @@ def _merge(block: Block, following: Block) -> bool:
     block.instructions.pop()
     block.instructions += following.instructions
     return True
+
+
+def _take_beginning(block: Block, following: Block) -> bool:
+    """Take over the first instructions of ``following`` that cannot raise; whether there are any."""
+    silent = [*takewhile(lambda each: not each.opcode.can_raise and not each.opcode.ends, following.instructions)]
+    block.instructions[-1:-1] = silent
+    del following.instructions[: len(silent)]
+    return bool(silent)
 
 
 def _raises(block: Block) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from ..analysis import Analyses
+from ..analysis.lines import Lines
 from ..ir.model import Block, Function, Instruction, Operand, written_variables
 from ..ir.opcodes import CLEAR, MOVE
 from .registry import Pass, register
@@ -14,60 +16,93 @@ from .rewriting import count_uses
 @register
 @dataclass(frozen=True)
 class Retarget(Pass):
-    """Write a result into the variable it is stored to, instead of copying it there.
+    """Write a result into the variable it is stored to, instead of copying it there; who else reads the result in
+    the block reads the variable.
 
     ::
 
         before                      after
         %1 = add x y                z = add x y
-        z = move %1
+        z = move %1                 jump_if_none z -> block 1, block 2
+        jump_if_none %1 -> block 1, block 2
 
-    Legal when nobody else reads the temporary, nothing in between reads or writes the variable, and nothing in
-    between can raise or be seen in the frame.  That includes the store to another variable: its old value may have a
-    finaliser.  An operation that raises writes nothing, so a ``try`` around it changes nothing.  Trap: ``x, y = f(),
-    g()`` where ``g`` raises.
+    Legal when nothing in between reads or writes the variable, and nothing in between can raise or be seen in the
+    frame.  That includes the store to another variable: its old value may have a finaliser, which may look at the
+    line as well, so both must stand on one.  Those who read the result later must read it before the variable is
+    written again.  An operation that raises writes nothing, so a ``try`` around it changes nothing.  Trap: ``x, y =
+    f(), g()`` where ``g`` raises.
     """
 
     name = "retarget"
+    requires = (Lines.of,)
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Retarget what every block stores."""
-        uses = count_uses(function)
-        found = [_retarget(block, uses, function.first_temporary) for block in function.blocks.values()]
+        work = _Retargeting(count_uses(function), analyses.get(Lines.of), function.first_temporary)
+        found = [work.visit(block) for block in function.blocks.values()]
         return any(found)
 
 
-def _retarget(block: Block, uses: dict[Operand, int], first: int) -> bool:
-    """Move stores into the definitions before them; ``places`` are instructions since which nothing was observed."""
-    made: dict[Operand, Instruction] = {}  #: temporaries made since the last instruction that can raise or be seen
-    touched: set[Operand] = set()  #: variables read or written since then
-    kept: list[Instruction] = []
-    for instruction in block.instructions:
-        opcode = instruction.opcode
-        if opcode is MOVE and instruction.results[0] < first:
-            variable, value = instruction.results[0], instruction.operands[0]
-            if value in made and uses[value] == 1 and variable not in touched:
-                maker = made.pop(value)
-                maker.results[maker.results.index(value)] = variable
-                touched.add(variable)
-                continue
-        if (
-            opcode.can_raise
-            or opcode is CLEAR
-            or not (opcode.removable or opcode.scalar)
-            or _stores(instruction, first)
-        ):
-            made.clear()
-            touched.clear()
-        else:
-            touched.update(instruction.operands)
-        touched.update(written_variables(instruction, first))
-        if not opcode.ends:
-            made.update((result, instruction) for result in instruction.results if result >= first)
-        kept.append(instruction)
-    changed = len(kept) != len(block.instructions)
-    block.instructions = kept
-    return changed
+@dataclass(frozen=True)
+class _Retargeting:
+    uses: Counter[Operand]
+    lines: Lines
+    first: int
+
+    def visit(self, block: Block) -> bool:
+        """Move stores into the definitions before them."""
+        first = self.first
+        made: dict[Operand, Instruction] = {}  #: temporaries made since the last instruction that can raise or be seen
+        touched: set[Operand] = set()  #: variables read or written since then
+        kept: list[Instruction] = []
+        for index, instruction in enumerate(block.instructions):
+            opcode = instruction.opcode
+            if opcode is MOVE and instruction.results[0] < first:
+                variable, value = instruction.results[0], instruction.operands[0]
+                if value in made and variable not in touched and self._only_stored(block, index, made[value]):
+                    maker = made.pop(value)
+                    maker.results[maker.results.index(value)] = variable
+                    touched.add(variable)
+                    continue
+            if (
+                opcode.can_raise
+                or opcode is CLEAR
+                or not (opcode.removable or opcode.scalar)
+                or _stores(instruction, first)
+            ):
+                made.clear()
+                touched.clear()
+            else:
+                touched.update(instruction.operands)
+            touched.update(written_variables(instruction, first))
+            if not opcode.ends:
+                made.update((result, instruction) for result in instruction.results if result >= first)
+            kept.append(instruction)
+        changed = len(kept) != len(block.instructions)
+        block.instructions = kept
+        return changed
+
+    def _only_stored(self, block: Block, index: int, maker: Instruction) -> bool:
+        """Whether the store is all that needs the temporary, once later readers read the variable."""
+        store = block.instructions[index]
+        value = store.operands[0]
+        if not self.lines.same(maker, store):
+            return False
+        return self.uses[value] == 1 or self._forward(block, index, value, store.results[0])
+
+    def _forward(self, block: Block, index: int, value: Operand, variable: Operand) -> bool:
+        """Let all who read the temporary after its store read the variable; whether that is legal."""
+        places: list[list[Operand]] = []
+        for instruction in block.instructions[index + 1 :]:
+            places.append(instruction.operands)
+            if variable in written_variables(instruction, self.first):
+                break
+            places += (edge.arguments for edge in instruction.targets)
+        if self.uses[value] != 1 + sum(place.count(value) for place in places):
+            return False
+        for place in places:
+            place[:] = [variable if each == value else each for each in place]
+        return True
 
 
 def _stores(instruction: Instruction, first: int) -> bool:

@@ -1,4 +1,4 @@
-"""A value chosen by several ways is stored on each of them."""
+"""A value chosen by several ways is stored, or dropped, on each of them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..analysis import Analyses
-from ..ir.model import Block, Edge, Function, Instruction, Label
-from ..ir.opcodes import JUMP, MOVE
+from ..ir.model import Block, Edge, Function, Instruction, Label, Operand
+from ..ir.opcodes import CLEAR, JUMP, MOVE, NONE_ON
 from .registry import Pass, register
 from .rewriting import count_uses
 
@@ -15,7 +15,7 @@ from .rewriting import count_uses
 @register
 @dataclass(frozen=True)
 class SinkStores(Pass):
-    """Store a block's parameter where it is passed, if storing it is the first thing the block does.
+    """Store or clear a block's parameter where it is passed, if that is the first thing the block does.
 
     ::
 
@@ -28,32 +28,40 @@ class SinkStores(Pass):
           x = move %1                         jump -> block 3
 
     Legal because nothing happens between the edge and the store.  A branch that passes a value gets a block for its
-    store.
+    store.  Clearings are worth no such block: they are sunk only into jumps, and into branches that know the value to
+    be None, where nothing needs clearing.
     """
 
     name = "sink_stores"
 
     def run(self, function: Function, analyses: Analyses) -> bool:
-        """Sink the first store of every join."""
-        joins = [block for block in function.blocks.values() if _stores_parameter(block, function.first_temporary)]
+        """Sink the first store or clearing of every join."""
+        joins = [block for block in function.blocks.values() if _begins_with_parameter(block)]
         if not joins:
             return False
         uses = count_uses(function)
         arrivals = _arrivals(function, {block.label for block in joins})
         changed = False
         for block in joins:
-            while _stores_parameter(block, function.first_temporary):
-                parameter = block.instructions[0].operands[0]
-                if uses[parameter] != 1 or not arrivals.get(block.label):
+            while _begins_with_parameter(block):
+                first = block.instructions[0]
+                ways = arrivals.get(block.label)
+                if uses[first.operands[0]] != 1 or not ways:
+                    break
+                if first.opcode is CLEAR and not all(_needs_no_block(*way, first.operands[0], block) for way in ways):
                     break
                 _sink(function, block, arrivals)
                 changed = True
         return changed
 
 
-def _stores_parameter(block: Block, first: int) -> bool:
-    store = block.instructions[0]
-    return store.opcode is MOVE and store.results[0] < first and store.operands[0] in block.parameters
+def _begins_with_parameter(block: Block) -> bool:
+    first = block.instructions[0]
+    return (
+        first.opcode in (MOVE, CLEAR)
+        and first.operands[0] in block.parameters
+        and not any(each in block.parameters for each in first.results)
+    )
 
 
 Arrivals = dict[Label, list[tuple[Block, Edge]]]
@@ -72,17 +80,35 @@ def _arrivals(function: Function, labels: set[Label]) -> Arrivals:
     return {label: edges for label, edges in found.items() if label not in caught}
 
 
+def _needs_no_block(source: Block, edge: Edge, parameter: Operand, block: Block) -> bool:
+    """Whether what is passed can be cleared where it is passed, or is None there."""
+    branch = source.terminator
+    if branch.opcode is JUMP:
+        return True
+    place = NONE_ON.get(branch.opcode)
+    return place is not None and branch.targets[place] is edge and _passed(edge, block, parameter) in branch.operands
+
+
+def _passed(edge: Edge, block: Block, parameter: Operand) -> Operand:
+    return edge.arguments[block.parameters.index(parameter)]
+
+
 def _sink(function: Function, block: Block, arrivals: Mapping[Label, list[tuple[Block, Edge]]]) -> None:
-    store = block.instructions.pop(0)
-    place = block.parameters.index(store.operands[0])
+    first = block.instructions.pop(0)
+    place = block.parameters.index(first.operands[0])
     del block.parameters[place]
     for index, (source, edge) in enumerate(arrivals[block.label]):
+        value = edge.arguments.pop(place)
+        if (
+            value == first.results[0]
+            if first.results
+            else source.terminator.opcode is not JUMP or value < function.first_temporary
+        ):
+            continue
         if source.terminator.opcode is not JUMP:
             source, edge = _split(function, edge)
             arrivals[block.label][index] = source, edge
-        value = edge.arguments.pop(place)
-        if value != store.results[0]:
-            source.instructions.insert(-1, Instruction(MOVE, list(store.results), [value], (), store.position))
+        source.instructions.insert(-1, Instruction(first.opcode, list(first.results), [value], (), first.position))
 
 
 def _split(function: Function, edge: Edge) -> tuple[Block, Edge]:
