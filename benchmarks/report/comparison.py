@@ -36,6 +36,25 @@ class Change:
     verdict: str
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that two runs have in common, and what makes them less comparable."""
+
+    changes: tuple[Change, ...]
+    notes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, old: Run, new: Run) -> Comparison:
+        """Compare two runs."""
+        return cls(tuple(compare_runs(old, new)), tuple(differences(old, new)))
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from benchmarks.report.html import comparison_fragment
+
+        return comparison_fragment(self)
+
+
 def compare_runs(old: Run, new: Run) -> list[Change]:
     """All figures that both runs have, and the programs whose status differs."""
     before = {result.name: result for result in summarise(old)}

@@ -108,6 +108,18 @@ class Function:
         for block in self.blocks.values():
             yield from block.instructions
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from .html import to_html
+
+        return to_html(self)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """The control flow graph, for a notebook that can draw it."""
+        from .graph import graph
+
+        return {"text/vnd.graphviz": graph(self)}
+
 
 def written_variables(instruction: Instruction, first_temporary: int) -> Iterator[Operand]:
     """The variables the instruction binds, unbinds or wraps in a cell."""
