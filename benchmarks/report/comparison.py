@@ -23,6 +23,10 @@ SAME_OR_WARN = ("python", "implementation", "cpu", "engine", "pipeline")
 """Facts of the header that should be the same in both runs, unless they are what is compared."""
 
 
+COLUMNS = ("program", "machine", "metric", "before", "after", "change or new / old", "verdict")
+"""The headings of the fields of a ``Change``, in their order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """A figure in two runs.  ``verdict``: "better", "worse" or "same"."""

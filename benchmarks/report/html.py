@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import astuple
 from html import escape
 
-from benchmarks.report.comparison import Comparison
+from benchmarks.report.comparison import COLUMNS, Comparison
 from benchmarks.report.headline import circumstances, failures, headline, notes
 from benchmarks.report.markdown import full_heading
 from benchmarks.report.summary import ProgramResult, summarise
@@ -22,8 +23,6 @@ tr.group { background: #eef3f8 } tr.total { font-weight: bold; border-top: 1px s
 .legend { max-width: 60em; opacity: .7 } tr.failed { color: #b00020 } .wide { overflow-x: auto }
 """
 
-HEADINGS = ("program", "machine", "metric", "before", "after", "change or new / old", "verdict")
-FIELDS = ("program", "machine", "metric", "before", "after", "change", "verdict")
 COLOURS = {"better": "#1a7f37", "worse": "#b00020"}
 
 
@@ -48,11 +47,8 @@ def run_fragment(run: Run) -> str:
 def comparison_fragment(comparison: Comparison) -> str:
     """The figures that changed, how many did not, and what to bear in mind, as a part of a page."""
     changed = [change for change in comparison.changes if change.verdict != "same"]
-    rows = [
-        _row("td", [getattr(change, name) for name in FIELDS], "", f"color: {COLOURS[change.verdict]}")
-        for change in changed
-    ]
-    table = f"<table><thead>{_row('th', HEADINGS, '')}</thead><tbody>{''.join(rows)}</tbody></table>" if rows else ""
+    rows = [_row("td", astuple(change), "", f"color: {COLOURS[change.verdict]}") for change in changed]
+    table = f"<table><thead>{_row('th', COLUMNS, '')}</thead><tbody>{''.join(rows)}</tbody></table>" if rows else ""
     same = len(comparison.changes) - len(changed)
     lines = [
         f"{same} of {len(comparison.changes)} figures are the same.",

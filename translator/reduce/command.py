@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from rich.console import Console
 
@@ -32,8 +33,8 @@ def reduce_script(script: str, pipeline: str, load: Sequence[str], seconds: floa
     from_script(script)  # what cannot be compiled is told as for any other command
     program = Path(script).read_bytes()
     passes = ",".join(map(spelled, parse_pipeline(pipeline)))
-    machines = Machines(Path(script).resolve().parent, tuple(load), (seconds, seconds))
-    with _progress() as tell:
+    with _progress() as tell, TemporaryDirectory(prefix="twinvm-reduce-") as place:
+        machines = Machines(Path(place), Path(script).resolve().parent, tuple(load), (seconds, seconds))
         tell("looking for a difference")
         found = _first_difference(script, program, passes, machines)
         if found is not None:

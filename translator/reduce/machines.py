@@ -9,9 +9,8 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 PACKAGES = Path(__file__).resolve().parents[2]
 
@@ -27,14 +26,14 @@ class Outcome:
 
 @dataclass(slots=True)
 class Machines:
-    """Both machines; ``folder`` is the program's, where it may import from, ``limits`` are seconds."""
+    """Both machines; ``folder`` is the script's, where programs may import from, ``limits`` are seconds."""
 
+    place: Path  #: an empty folder for the program as it is tried
     folder: Path
     load: tuple[str, ...] = ()
     limits: tuple[float, float] = (10.0, 10.0)  #: of CPython and of the register machine
     scope: str = "all"
     seconds: float = 0.0  #: what CPython took last
-    _place: TemporaryDirectory[str] = field(default_factory=lambda: TemporaryDirectory(prefix="twinvm-reduce-"))
 
     def native(self, program: bytes) -> Outcome:
         """What CPython makes of it."""
@@ -50,7 +49,7 @@ class Machines:
         return self._run(arguments, program, self.limits[1])
 
     def _run(self, arguments: list[str], program: bytes, limit: float) -> Outcome:
-        script = Path(self._place.name, "program.py")
+        script = self.place / "program.py"
         script.write_bytes(program)
         command = [sys.executable, *arguments, str(script)]
         # A session of its own: processes that the program starts end with it.
