@@ -115,7 +115,7 @@ clean: ## remove everything make built: environments, caches, packages
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 OLD = twinvm needs CPython 3.11 or later; choose one with: make PYTHON=/path/to/python
-$(INSTALLED): pyproject.toml $(wildcard tests/plugin/*)
+$(INSTALLED): pyproject.toml tests/plugin/pyproject.toml tests/plugin/twinvm_census.py
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "$(OLD)")'
 	echo "Installing into $(VENV) ..."
 	$(PYTHON) -m venv $(VENV)
