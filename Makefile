@@ -87,7 +87,7 @@ all-versions: ## run the test suite on every other CPython of 3.12 to 3.14 found
 NODE_ENVIRONMENT := .venv-pyodide
 PYODIDE := pyodide@314.0.7
 WHEELS := 'bytecode>=0.19,<1' 'rich>=13.7,<16' 'filecheck>=1.0.1,<2' 'hypothesis>=6.100,<7' 'pytest>=8.2,<10' \
-	'pysource-codegen>=0.7,<1'
+	'pysource-codegen>=0.7,<1' 'networkx>=3.4,<4'
 LIBRARY := $(NODE_ENVIRONMENT)/library
 PYTEST_314 := tests/pyodide/python -m pytest -q -p tests.pyodide.plugin
 

@@ -10,6 +10,7 @@ from benchmarks.errors import UsageError
 from benchmarks.last_run import last_run_path
 from benchmarks.measuring import selected_programs
 from benchmarks.report import FORMATS, Comparison
+from benchmarks.report.ablation_tables import print_ablation
 from benchmarks.report.catalogue import print_metrics, print_programs
 from benchmarks.report.comparison_tables import print_comparison
 from benchmarks.report.terminal import console, print_run
@@ -29,7 +30,8 @@ def show(options: argparse.Namespace) -> int:
     """Print the tables of a run; of one that was interrupted in the middle of a line, what it has."""
     path = _run_path(options.file)
     run = read_run(path, allow_cut=True)
-    print_run(run, console())
+    show_run = print_ablation if "ablation" in run.header else print_run
+    show_run(run, console())
     if run.cut:
         print(f"benchmarks: {path}: the last line is cut and left out: the run was interrupted", file=sys.stderr)
     return 0

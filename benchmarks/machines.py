@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -54,6 +54,10 @@ class Engine:
     @property
     def pipeline(self) -> str:
         return self.passes if self.passes is not None else self.level
+
+    def with_pipeline(self, pipeline: str) -> Engine:
+        """The same with other passes."""
+        return replace(self, passes=pipeline)
 
     def options(self, machine: Machine) -> tuple[str, ...]:
         if not machine.counts:

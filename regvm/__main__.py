@@ -27,7 +27,7 @@ def make_parser() -> Parser:
     for level in ("O0", "O1", "O2"):
         made.add_argument(f"-{level}", dest="level", action="store_const", const=level, help=f"the pipeline {level}")
     made.set_defaults(level="O2")
-    made.add_argument("--passes", metavar="SPEC", help="a pipeline, as in 'a,b{option=1}'")
+    made.add_argument("--passes", metavar="SPEC", help="a pipeline, as in 'O2,-a' or 'a,b{option=1}'")
     made.add_argument("--load", action="append", default=[], metavar="FILE.py", help="run a file that registers passes")
     watch = made.add_argument_group("watching the passes, on standard error")
     watch.add_argument("--opt-bisect-limit", type=int, metavar="N", help="run only the first N, over all functions")

@@ -1,33 +1,38 @@
-"""``python -m translator``: translate a program and show what became of it, as LLVM's ``opt`` does."""
+"""``python -m translator``: translate a program, or IR written as text, and show what became of it, as LLVM's ``opt``
+does.
+"""
 
 from __future__ import annotations
 
 import argparse
 import math
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import MISSING, Field, fields
 from pathlib import Path
 from types import CodeType
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from rich.table import Table
 
 from .check import check
 from .console import Terminal, account_tables, table
-from .driver import Stages, translate_in_stages
+from .driver import Stages, lower, translate_in_stages
 from .errors import TranslationError, VerifierError
 from .observe import TIME_COLUMNS, Observer
 from .passes import BrokenPass, broken_passes, find, load_file, registered
 from .pipeline import DEFAULT, PIPELINES, PipelineError, parse_pipeline
 from .reduce import reduce_script
-from .source import SourceError, code_objects, from_module, from_script, from_string
-from .views import VIEWS
+from .source import SourceError, code_objects, from_ir, from_module, from_script, from_string
+from .views import OF_BYTECODE, VIEWS
 
 USAGE = (
     "python -m translator [options] "
-    "(SCRIPT | -m MODULE | -c CODE | - | --check PATH... | --reduce SCRIPT | --list-passes)"
+    "(SCRIPT | FILE.ir | -m MODULE | -c CODE | - | --check PATH... | --reduce SCRIPT | --list-passes)"
 )
+
+
+Chosen = TypeVar("Chosen")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -45,7 +50,7 @@ def _seconds(text: str) -> float:
 def make_parser() -> argparse.ArgumentParser:
     """Every option."""
     parser = _Parser("translator", usage=USAGE, description="Translate Python programs to register code.")
-    parser.add_argument("script", nargs="?", help="a file, or - for standard input")
+    parser.add_argument("script", nargs="?", help="a file, of IR as text if it ends in .ir, or - for standard input")
     what = parser.add_argument_group("what to translate")
     what.add_argument("-m", dest="module", metavar="MODULE", help="the module that `python -m MODULE` runs")
     what.add_argument("-c", dest="text", metavar="CODE", help="a program as a string")
@@ -58,15 +63,21 @@ def make_parser() -> argparse.ArgumentParser:
     how = parser.add_argument_group("how")
     for level in PIPELINES:
         how.add_argument(f"-{level}", dest="pipeline", action="store_const", const=level, help=f"the pipeline {level}")
-    how.add_argument("--passes", dest="pipeline", metavar="SPEC", help="a pipeline: 'a,b{option=1},O1'")
+    how.add_argument(
+        "--passes",
+        dest="pipeline",
+        metavar="SPEC",
+        help=f"a pipeline: 'O2,-a', 'a,b{{option=1}},O1'; default: {DEFAULT}, O0 for FILE.ir",
+    )
     how.add_argument("--load", action="append", default=[], metavar="FILE.py", help="run a file that registers passes")
     how.add_argument(
         "--opt-bisect-limit", type=int, metavar="N", help="run only the first N passes, over all functions"
     )
-    how.add_argument("--verify-each", action="store_true", help="verify the IR after each pass")
-    parser.set_defaults(pipeline=DEFAULT)
+    how.add_argument(
+        "--verify-each", action="store_true", help="verify the IR after each pass, and that it does what it declares"
+    )
     show = parser.add_argument_group("what to show")
-    show.add_argument("--emit", choices=VIEWS, default="listing", help="default: %(default)s")
+    show.add_argument("--emit", choices=VIEWS, help="default: listing, ir for FILE.ir")
     show.add_argument("-o", dest="output", metavar="FILE", help="write there instead of standard output")
     show.add_argument("--list-passes", action="store_true", help="every pass with its options")
     show.add_argument("--print-after", action="append", default=[], metavar="NAME", help="the IR after this pass")
@@ -82,6 +93,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = make_parser()
     options = parser.parse_args(arguments)
     try:
+        _add_defaults(options)
         for file in options.load:
             load_file(Path(file))
         parse_pipeline(options.pipeline)
@@ -102,6 +114,22 @@ def main(arguments: Sequence[str]) -> int:
         return _unwritten(error)
 
 
+def _is_text(options: argparse.Namespace) -> bool:
+    """Whether IR as text is given."""
+    return options.script is not None and options.script.endswith(".ir")
+
+
+def _add_defaults(options: argparse.Namespace) -> None:
+    """What is not said depends on what is given."""
+    text = _is_text(options)
+    if options.pipeline is None:
+        options.pipeline = "O0" if text else DEFAULT
+    if options.emit is None:
+        options.emit = "ir" if text else "listing"
+    if text and options.emit in OF_BYTECODE:
+        raise SourceError(f"--emit {options.emit} shows CPython's code, which {options.script} does not hold")
+
+
 def _unwritten(error: OSError) -> int:
     """Standard output cannot take it: nobody reads any more, or the disk is full."""
     sys.stdout = None  # nothing is left to flush at the exit
@@ -114,8 +142,8 @@ def _list_passes() -> int:
     """Print the passes there are, and on standard error those that are broken; the exit status."""
     for name, pass_type in registered().items():
         options = ", ".join(map(_option, fields(pass_type)))
-        title = (pass_type.__doc__ or "").strip().splitlines()[:1]
-        print(f"{name + (f'{{{options}}}' if options else ''):<34} {''.join(title)}")
+        title = "".join((pass_type.__doc__ or "").strip().splitlines()[:1])
+        print(f"{name + (f'{{{options}}}' if options else ''):<34} {title}{' [fusing]' if pass_type.fusing else ''}")
     for name, text in PIPELINES.items():
         print(f"{name:<34} = {text or 'no pass'}")
     sys.stdout.flush()
@@ -130,7 +158,6 @@ def _option(field: Field[Any]) -> str:
 
 
 def _translate(options: argparse.Namespace) -> int:
-    code, source = _source(options)
     terminal = Terminal()
     observer = Observer(
         frozenset(options.print_after),
@@ -141,16 +168,8 @@ def _translate(options: argparse.Namespace) -> int:
         count=options.stats,
         messages=terminal,
     )
-    stages = [translate_in_stages(each, options.pipeline, observer.run) for each in _chosen(code, options.function)]
-    text = "\n".join(VIEWS[options.emit](each, source) for each in stages)
-    if options.output is None:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    else:
-        try:
-            Path(options.output).write_text(text, encoding="utf-8")
-        except OSError as error:
-            raise SourceError(f"cannot write {options.output}: {error.strerror}") from None
+    stages, source = _stages(options, observer)
+    _write(VIEWS[options.emit](stages, source), options.output)
     if options.time_passes:
         terminal.tables([table("passes by time", TIME_COLUMNS, observer.times())])
     if options.stats:
@@ -158,33 +177,58 @@ def _translate(options: argparse.Namespace) -> int:
     return 0
 
 
-def _source(options: argparse.Namespace) -> tuple[CodeType, list[str]]:
-    given = [each for each in (options.script, options.module, options.text) if each is not None]
-    if len(given) != 1:
+def _write(text: str, file: str | None) -> None:
+    """Write to a file, or to standard output; what cannot be encoded is written as an escape."""
+    if file is None:
+        encoding = sys.stdout.encoding or "utf-8"
+        sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
+        sys.stdout.flush()
+        return
+    try:
+        Path(file).write_text(text, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise SourceError(f"cannot write {file}: {error.strerror}") from None
+
+
+def _stages(options: argparse.Namespace, observer: Observer) -> tuple[list[Stages], list[str]]:
+    """The stages of each function that is asked for, and the lines of the source, where there is one."""
+    if len([each for each in (options.script, options.module, options.text) if each is not None]) != 1:
         raise SourceError("name one thing to translate: " + USAGE.partition("[options] ")[2])
+    pipeline, run = options.pipeline, observer.run
+    if _is_text(options):
+        functions = from_ir(options.script).functions
+        chosen = _chosen(((each.code.co_qualname, each) for each in functions), options.function)
+        return [Stages(None, each, lower(each, pipeline, run)) for each in chosen], []
+    code, source = _source(options)
+    codes = _chosen(((each.co_qualname, each) for each in code_objects(code)), options.function)
+    return [translate_in_stages(each, pipeline, run) for each in codes], source
+
+
+def _source(options: argparse.Namespace) -> tuple[CodeType, list[str]]:
     if options.module is not None:
         return from_module(options.module)
     return from_string(options.text) if options.text is not None else from_script(options.script)
 
 
-def _chosen(code: CodeType, qualname: str | None) -> Iterator[CodeType]:
+def _chosen(named: Iterable[tuple[str, Chosen]], qualname: str | None) -> Iterator[Chosen]:
     found = False
-    for each in code_objects(code):
-        if qualname is None or each.co_qualname == qualname:
+    for name, each in named:
+        if qualname is None or name == qualname:
             found = True
             yield each
-    if not found:
+    if qualname is not None and not found:
         raise SourceError(f"there is no function {qualname}")
 
 
 def _sizes(stages: list[Stages]) -> Table:
     """All that was translated, in both forms."""
-    stack = sum(len(each.decoded.instructions) for each in stages)
-    stack_bytes = 2 * sum(instruction.units for each in stages for instruction in each.decoded.instructions)
+    decoded = [each.decoded.instructions for each in stages if each.decoded is not None]
+    stack = sum(map(len, decoded))
+    stack_bytes = 2 * sum(instruction.units for each in decoded for instruction in each)
     register = sum(len(each.register_code.positions) for each in stages)
     register_bytes = 4 * sum(len(each.register_code.words) for each in stages)
     rows = (
-        (name, str(before), str(after), f"{after / before:.2f}" if before else "-")
+        (name, str(before or "-"), str(after), f"{after / before:.2f}" if before else "-")
         for name, before, after in (("instructions", stack, register), ("bytes", stack_bytes, register_bytes))
     )
     return table(f"{len(stages)} code objects", ("", "stack", "register", "ratio"), rows)

@@ -1,8 +1,9 @@
-"""``--check PATH...``: translate and verify every code object of every Python file, on all processors.
+"""``--check PATH...``: translate and verify every code object of every Python file, on all processors; its IR, before
+the passes and after them, must be the same when it was written as text and read again.
 
 A file that CPython itself cannot compile is counted apart.  Speed is counted in CPython instructions (as decoded:
-caches, EXTENDED_ARG and what does nothing left out) by the processor time of translation alone, verification not
-included.
+caches, EXTENDED_ARG and what does nothing left out) by the processor time of translation alone, verification and
+text not included.
 """
 
 from __future__ import annotations
@@ -21,7 +22,13 @@ from types import CodeType
 from rich.console import Console
 from rich.progress import Progress
 
+from stackvm.decode import decode
+
 from .driver import translate_in_stages
+from .frontend import lift
+from .ir.model import Function
+from .ir.parser import parse_function
+from .ir.printer import print_function
 from .ir.verifier import verify
 from .passes import load_file
 from .source import SourceError, code_objects
@@ -84,12 +91,21 @@ def _check_code(code: CodeType, pipeline: str, tally: Tally) -> None:
     try:
         stages = translate_in_stages(code, pipeline)
         tally.seconds += process_time() - start
-        tally.instructions += len(stages.decoded.instructions)
+        decoded = decode(code)
+        tally.instructions += len(decoded.instructions)
         verify(stages.function)
         stages.register_code.verify()
+        for function in (lift(decoded), stages.function):
+            _check_text(function)
     except Exception as error:  # whatever it is, it is a failure of ours to report, and the others go on
         where = f"{code.co_filename}:{code.co_firstlineno}: {code.co_qualname}"
         tally.failures.append(f"{where}: {type(error).__name__}: {error}")
+
+
+def _check_text(function: Function) -> None:
+    """ValueError unless the function's text is read back to an equal function."""
+    if parse_function(print_function(function)) != function:
+        raise ValueError("its text is read back to another function")
 
 
 def check(paths: list[str], pipeline: str, pass_files: Sequence[str] = (), quiet: bool = False) -> int:

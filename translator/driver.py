@@ -1,4 +1,4 @@
-"""The whole chain in one function: from a code object to register code."""
+"""The whole chain: ``translate_in_stages`` from a code object to the IR, ``lower`` from there to register code."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Runner = Callable[[Pass, Function, Analyses], bool]
 class Stages:
     """What each part of the chain made."""
 
-    decoded: Decoded
+    decoded: Decoded | None  #: None where the function was read as text
     function: Function  #: after the passes
     register_code: RegisterCode
 
@@ -72,16 +72,20 @@ def collector_paused() -> Iterator[None]:
 
 def translate_in_stages(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None = None) -> Stages:
     """The whole chain."""
-    passes = parse_pipeline(pipeline)
+    parse_pipeline(pipeline)
     decoded = _decode(code)
     function = lift(decoded)
+    return Stages(decoded, function, lower(function, pipeline, run_pass))
+
+
+def lower(function: Function, pipeline: str, run_pass: Runner | None = None) -> RegisterCode:
+    """The chain from the IR on: run the passes, which change ``function``, give out registers, emit."""
     analyses = Analyses(function)
     run = run_pass or _run_pass
-    for each in passes:
+    for each in parse_pipeline(pipeline):
         if run(each, function, analyses):
             analyses.keep(each.preserves)
-    allocation = allocate(function, analyses)
-    return Stages(decoded, function, emit(function, allocation, pipeline))
+    return emit(function, allocate(function, analyses), pipeline)
 
 
 def _run_pass(each: Pass, function: Function, analyses: Analyses) -> bool:

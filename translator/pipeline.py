@@ -1,12 +1,13 @@
 """Pipelines: which passes run, in which order, and how a user writes that down.
 
 ``a,b{option=1},O1`` runs pass ``a``, then ``b`` with an option, then everything the named pipeline ``O1`` means.
+``O2,-a`` is ``O2`` with ``a`` left out wherever it stands, ``O2,-fusing`` without the passes that fuse.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from functools import cache
 from typing import Any
@@ -18,13 +19,14 @@ PIPELINES = {
     "O0": "",
     "O1": "constant_operands,copy_propagation,dead_code",
     "O2": (
-        "merge_blocks,bound_checks,constant_operands,copy_propagation,sink_stores,dead_code,retarget,compare_branch,iterate_store,"
-        "jump_threading,merge_blocks,dead_code,method_call,global_call,for_loop"
+        "unbind,merge_blocks,bound_checks,constant_operands,copy_propagation,sink_stores,dead_code,retarget,compare_branch,iterate_store,"
+        "jump_threading,merge_blocks,dead_code,function_parts,define,method_call,global_call,for_loop"
     ),
 }
 DEFAULT = "O2"
+FUSING = "fusing"  #: after a ``-``: every pass that makes one instruction of two operations
 
-ITEM = re.compile(r"\s*(?P<name>\w+)\s*(?:\{(?P<options>[^{}]*)\})?\s*(?:,|$)")
+ITEM = re.compile(r"\s*(?P<without>-?)(?P<name>\w+)\s*(?:\{(?P<options>[^{}]*)\})?\s*(?:,|$)")
 WORDS = {"true": True, "false": False}
 
 
@@ -41,9 +43,39 @@ def parse_pipeline(text: str) -> tuple[Pass, ...]:
         match = ITEM.match(text, at)
         if match is None:
             raise PipelineError(f"cannot read the pipeline from {text[at:]!r} on")
-        passes += _expand(match["name"], match["options"])
+        if match["without"]:
+            passes = _without(passes, match["name"], match["options"])
+        else:
+            passes += _expand(match["name"], match["options"])
         at = match.end()
     return tuple(passes)
+
+
+def write_pipeline(passes: Iterable[Pass]) -> str:
+    """The text that means these passes, every one by its name."""
+    return ",".join(map(_written, passes)) or "O0"
+
+
+def _written(each: Pass) -> str:
+    values = {
+        field.name: getattr(each, field.name) for field in fields(each) if getattr(each, field.name) != field.default
+    }
+    options = ",".join(
+        f"{name}={str(value).lower() if value in (True, False) else value}" for name, value in values.items()
+    )
+    return f"{each.name}{{{options}}}" if options else each.name
+
+
+def _without(passes: list[Pass], name: str, options: str | None) -> list[Pass]:
+    if options is not None:
+        raise PipelineError(f"-{name} has no options")
+    if name == FUSING:
+        return [each for each in passes if not each.fusing]
+    kept = [each for each in passes if each.name != name]
+    if len(kept) == len(passes):
+        known = ", ".join(dict.fromkeys(each.name for each in passes)) or "no pass"
+        raise PipelineError(f"-{name} leaves nothing out (before it: {known})")
+    return kept
 
 
 def _expand(name: str, options: str | None) -> Iterator[Pass]:

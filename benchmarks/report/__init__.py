@@ -2,7 +2,8 @@
 
 ``summary.py`` gathers measurements by program; ``columns.py`` says what is shown, one row a column; ``tables.py`` makes
 lines for programs, groups and the whole; ``headline.py`` says it in sentences, beside the published figures.
-``terminal.py``, ``markdown.py``, ``html.py`` and ``csv.py`` write that; ``comparison.py`` sets two runs side by side.
+``terminal.py``, ``markdown.py``, ``html.py`` and ``csv.py`` write that; ``comparison.py`` sets two runs side by side,
+``ablation_tables.py`` and ``pair_tables.py`` show what the verbs of these names measured.
 """
 
 from benchmarks.report.comparison import Comparison

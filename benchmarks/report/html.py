@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple
 from html import escape
 
 from benchmarks.report.comparison import COLUMNS, Comparison
-from benchmarks.report.headline import circumstances, failures, headline, notes
+from benchmarks.report.headline import all_failures, circumstances, headline, notes
 from benchmarks.report.markdown import full_heading
 from benchmarks.report.summary import ProgramResult, summarise
 from benchmarks.report.tables import Line, Table, full_table, report_tables
@@ -47,7 +46,7 @@ def run_fragment(run: Run) -> str:
 def comparison_fragment(comparison: Comparison) -> str:
     """The figures that changed, how many did not, and what to bear in mind, as a part of a page."""
     changed = [change for change in comparison.changes if change.verdict != "same"]
-    rows = [_row("td", astuple(change), "", f"color: {COLOURS[change.verdict]}") for change in changed]
+    rows = [_row("td", change.cells, "", f"color: {COLOURS[change.verdict]}") for change in changed]
     table = f"<table><thead>{_row('th', COLUMNS, '')}</thead><tbody>{''.join(rows)}</tbody></table>" if rows else ""
     same = len(comparison.changes) - len(changed)
     lines = [
@@ -58,9 +57,9 @@ def comparison_fragment(comparison: Comparison) -> str:
 
 
 def _sentences(run: Run, results: Sequence[ProgramResult]) -> Iterator[str]:
-    for line in [*headline(results), *notes(results), f"{circumstances(run)}."]:
+    for line in [*headline(run), *notes(results), f"{circumstances(run)}."]:
         yield f"<p>{escape(line)}</p>"
-    for line in failures(results):
+    for line in all_failures(run):
         yield f"<p class=failed>{escape(line)}</p>"
 
 

@@ -17,7 +17,7 @@ CELL = "text-align: left; vertical-align: top; white-space: pre; font-family: mo
 def to_html(function: Function) -> str:
     """One table, under the lines that stand above the blocks in the text form."""
     printer = Printer(function)
-    header = [line for line in printer.lines() if line.startswith(("function ", "constant "))]
+    header = [printer.heading(), *printer.constants()]
     ways_in = _ways_in(function)
     rows = [_row("th", ("block", "from", "to", "instructions"))]
     for label, block in function.blocks.items():

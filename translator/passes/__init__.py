@@ -27,11 +27,13 @@ from . import (  # noqa: F401 - importing a pass registers it
     copy_propagation,
     dead_code,
     for_loop,
+    functions,
     iterate_store,
     jump_threading,
     merge_blocks,
     retarget,
     sink_stores,
+    unbind,
 )
 from .registry import BrokenPass, Pass, broken_passes, find, load_file, register, registered
 

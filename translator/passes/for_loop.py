@@ -1,4 +1,4 @@
-"""The jump back to the head of a ``for`` loop takes the next item itself."""
+"""The jumps to the head of a ``for`` loop take the item themselves."""
 
 from __future__ import annotations
 
@@ -6,19 +6,23 @@ from dataclasses import dataclass
 
 from ..analysis import Analyses
 from ..analysis.liveness import Liveness
-from ..ir.model import Function
-from ..ir.opcodes import FOR_ITER, FOR_LOOP, JUMP
+from ..ir.model import Block, Function
+from ..ir.opcodes import FOR_ITER, FOR_LOOP, FOR_START, GET_ITERATOR, JUMP
 from .registry import Pass, register
 
 
 @register
 @dataclass(frozen=True)
 class ForLoop(Pass):
-    """Jump to a ``for_iter`` and perform it in one instruction, as ``FORLOOP`` does in Lua.
+    """Jump to a ``for_iter`` and perform it in one instruction, as ``FORLOOP`` does in Lua; the first time, make the
+    iterator as well, as ``FORPREP`` does.
 
     ::
 
         before                                      after
+        block 0:                                    block 0:
+          %1 = get_iterator items                     %1 = for_start items -> block 1
+          jump -> block 1
         block 1:                                    block 1:
           i = for_iter %1 -> block 2, block 3         i = for_iter %1 -> block 2, block 3
         block 2:                                    block 2:
@@ -29,6 +33,7 @@ class ForLoop(Pass):
     """
 
     name = "for_loop"
+    fusing = True
     preserves = (Liveness.of,)
 
     def run(self, function: Function, analyses: Analyses) -> bool:
@@ -36,7 +41,21 @@ class ForLoop(Pass):
         changed = False
         for block in function.blocks.values():
             jump = block.terminator
-            if jump.opcode is JUMP and function.blocks[jump.targets[0].target].instructions[0].opcode is FOR_ITER:
-                jump.opcode = FOR_LOOP
-                changed = True
+            if jump.opcode is JUMP:
+                head = function.blocks[jump.targets[0].target]
+                if head.instructions[0].opcode is FOR_ITER:
+                    jump.opcode = FOR_LOOP
+                    _start(block, head)
+                    changed = True
         return changed
+
+
+def _start(block: Block, head: Block) -> None:
+    """Make the iterator in the instruction that enters the loop, if it is made just before."""
+    made = block.instructions[-2] if len(block.instructions) > 1 else None
+    if made is None or made.opcode is not GET_ITERATOR or made.results != head.instructions[0].operands:
+        return
+    if head.parameters:
+        return  # they are passed before the iterator is made
+    loop = block.instructions.pop()
+    made.opcode, made.targets = FOR_START, loop.targets

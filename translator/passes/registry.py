@@ -11,20 +11,18 @@ It is imported when the pass is asked for, or all are listed.  That it is broken
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from ..analysis import Analyses
+from ..analysis.manager import Analyses, Analysis
 from ..ir.model import Function
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-Analysis = Callable[[Function], Any]
 GROUP = "translator.passes"
 
 
@@ -35,6 +33,8 @@ class Pass:
     name: ClassVar[str]
     requires: ClassVar[tuple[Analysis, ...]] = ()  #: analyses it asks for
     preserves: ClassVar[tuple[Analysis, ...]] = ()  #: analyses that are still right after it changed something
+    #: makes one instruction of two operations, which a stack machine could have as well, as a superinstruction
+    fusing: ClassVar[bool] = False
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Rewrite ``function`` in place; whether anything changed."""

@@ -15,11 +15,10 @@ from tempfile import TemporaryDirectory
 
 from rich.console import Console
 
-from ..pipeline import parse_pipeline
+from ..pipeline import parse_pipeline, write_pipeline
 from ..source import SourceError, from_script
 from .difference import Difference, difference
 from .machines import Machines
-from .pipeline import spelled
 from .reduction import Reduction, Tell
 
 SLOWER = 100  #: how many times as long as CPython the register machine may take, beside the seconds given
@@ -32,7 +31,7 @@ def reduce_script(script: str, pipeline: str, load: Sequence[str], seconds: floa
     """
     from_script(script)  # what cannot be compiled is told as for any other command
     program = Path(script).read_bytes()
-    passes = ",".join(map(spelled, parse_pipeline(pipeline)))
+    passes = write_pipeline(parse_pipeline(pipeline))
     with _progress() as tell, TemporaryDirectory(prefix="twinvm-reduce-") as place:
         machines = Machines(Path(place), Path(script).resolve().parent, tuple(load), (seconds, seconds))
         tell("looking for a difference")

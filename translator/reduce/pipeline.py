@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import MISSING, fields
 
-from ..passes import Pass
-from ..pipeline import parse_pipeline
+from ..pipeline import parse_pipeline, write_pipeline
 from .ddmin import ddmin
 
 BISECT = re.compile(r"BISECT: (?:NOT )?running pass \((?P<number>\d+)\) (?P<name>\w+) on (?P<where>.*)\n")
@@ -15,19 +13,8 @@ BISECT = re.compile(r"BISECT: (?:NOT )?running pass \((?P<number>\d+)\) (?P<name
 
 def smallest_pipeline(pipeline: str, holds: Callable[[str], bool]) -> str:
     """The passes of ``pipeline`` that must stay for ``holds``, written down; "" if none need run."""
-    return ",".join(ddmin([spelled(each) for each in parse_pipeline(pipeline)], lambda kept: holds(",".join(kept))))
-
-
-def spelled(each: Pass) -> str:
-    """One pass as it is written in a pipeline, with the options that differ from their defaults."""
-    values = {field.name: getattr(each, field.name) for field in fields(each)}
-    defaults = {field.name: field.default for field in fields(each) if field.default is not MISSING}
-    options = [
-        f"{name}={str(value).lower() if isinstance(value, bool) else value}"
-        for name, value in values.items()
-        if name not in defaults or defaults[name] != value
-    ]
-    return f"{each.name}{{{','.join(options)}}}" if options else each.name
+    written = [write_pipeline([each]) for each in parse_pipeline(pipeline)]
+    return ",".join(ddmin(written, lambda kept: holds(",".join(kept))))
 
 
 def without_messages(stderr: str) -> str:

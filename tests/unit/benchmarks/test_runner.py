@@ -68,6 +68,27 @@ def test_rows_say_engine_and_pipeline(workload):
     }
 
 
+def test_other_pipelines_are_counted_and_not_timed(workload):
+    measurements = measured([workload], replace(settings(), pipelines=("O2,-fusing", "O0")))
+    assert failures(measurements) == []
+    dispatches = {(m.machine, m.pipeline): m.value for m in measurements if m.metric == "dispatches"}
+    assert dispatches == {
+        ("stack", None): 1000,
+        ("register", "O2"): 600,
+        ("register", "O2,-fusing"): 700,
+        ("register", "O0"): 600,
+    }
+    assert {m.pipeline for m in measurements if m.round is not None} == {None, "O2"}
+
+
+def test_another_pipeline_that_goes_wrong_costs_its_own_row(workload):
+    measurements = measured([workload], replace(settings(register="print without fusing"), pipelines=("O2,-fusing",)))
+    assert [(m.machine, m.pipeline, m.status) for m in measurements if m.status != "ok"] == [
+        ("register", "O2,-fusing", "incorrect")
+    ]
+    assert sum(m.metric == "seconds" and m.machine == "register" for m in measurements) == 2
+
+
 @pytest.mark.parametrize(
     ("behaviour", "status", "detail"),
     [

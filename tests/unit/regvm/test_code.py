@@ -283,7 +283,7 @@ BROKEN = {
     "word 6: RETURN: value: 9 is no register or constant, they are 0 to 5": changed(
         words=sample_code().words[:-1] + words(RETURN | 9 << 8)
     ),
-    "word 6: no instruction has opcode 126": changed(words=sample_code().words[:-1] + words(126)),
+    "word 6: no instruction has opcode 382": changed(words=sample_code().words[:-1] + words(127 | 255 << 8)),
     "word 0: ADD: result: 4 is no register, they are 0 to 3": emitted(("ADD", (4, 0, 0))),
     "word 0: ADD: rhs: 6 is no register or constant, they are 0 to 5": emitted(("ADD", (NONE, 0, 6))),
     "word 0: ADD: lhs: may not be none": emitted(("ADD", (0, NONE, 0))),

@@ -184,7 +184,11 @@ def test_passes_are_listed_and_loaded(tmp_path: Path, capsys: pytest.CaptureFixt
     path = tmp_path / "own.py"
     path.write_text(OWN_PASS)
     assert main(["--load", str(path), "--list-passes"]) == 0
-    assert "nothing{times=1}" in (shown := capsys.readouterr().out) and "Do nothing, often." in shown
+    shown = capsys.readouterr().out
+    assert "nothing{times=1}" in shown and "Do nothing, often." in shown
+    fusing = {line.split()[0] for line in shown.splitlines() if line.endswith("[fusing]")}
+    assert "for_loop" in fusing
+    assert not fusing & {"nothing{times=1}", "dead_code"}
     assert main(["--passes", "nothing{times=3},O1", "-c", "x = 1", "-o", str(tmp_path / "out.txt")]) == 0
     assert "STORE_NAME" in (tmp_path / "out.txt").read_text()
 
@@ -252,3 +256,100 @@ def test_check_reports_a_failure(
 def test_as_a_process(run_python, script: str) -> None:
     outcome = run_python("-m", "translator", "--emit", "register", "--function", "f", script)
     assert outcome.returncode == 0 and "FOR_ITER" in outcome.stdout, outcome.stderr
+
+
+IR = """function 'outer' (f)
+locals x
+constant $0 = function 'inner'
+block 0:
+  %0 = call f @0
+  x = move %0 @2
+  %1 = make_function $0 [0] @4
+  return %1 @6
+
+function 'inner' ()
+constant $0 = 'inner\\ud800'
+block 0:
+  return $0 @0
+"""
+
+
+@pytest.fixture
+def ir_file(tmp_path: Path) -> str:
+    path = tmp_path / "program.ir"
+    path.write_text(IR)
+    return str(path)
+
+
+def test_ir_is_read_and_shown_without_passes(ir_file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([ir_file]) == 0
+    assert capsys.readouterr() == (IR, "")
+    assert main([ir_file, "--function", "inner", "--emit", "ir"]) == 0
+    assert capsys.readouterr().out == IR.partition("\n\n")[2]
+
+
+def test_what_is_printed_of_a_script_is_read(script: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """From IR on, the chain makes the same register code as from the script."""
+    text = str(tmp_path / "printed.ir")
+    assert main(["-O0", "--emit", "ir", "-o", text, script]) == 0
+    for emit in ("ir", "register", "words", "dot"):
+        assert main(["-O2", "--emit", emit, script]) == 0
+        expected = capsys.readouterr().out
+        assert main(["-O2", "--emit", emit, text]) == 0
+        assert capsys.readouterr().out == expected != ""
+
+
+def test_passes_run_on_ir(ir_file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--passes", "retarget", "--print-changed", "--verify-each", "--stats", "--time-passes"]
+    assert main([*options, "--print-after", "retarget", ir_file]) == 0
+    outcome = capsys.readouterr()
+    assert "  x = call f @0\n" in outcome.out
+    assert outcome.err.count("; outer after retarget") == outcome.err.count("; inner after retarget") == 1
+    assert "passes by time" in outcome.err and "│ instructions │ -     │ 4" in outcome.err
+    assert main(["-O2", "--opt-bisect-limit", "1", ir_file]) == 0
+    assert capsys.readouterr().err.count("BISECT: running") == 1
+
+
+def test_what_ir_cannot_show_is_one_line(ir_file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for view in VIEWS:
+        status = main(["--emit", view, ir_file])
+        outcome = capsys.readouterr()
+        assert (status == 2) == (view in ("listing", "stack")) == (not outcome.out)
+        if status:
+            assert outcome.err == f"translator: --emit {view} shows CPython's code, which {ir_file} does not hold\n"
+    assert main(["--function", "nobody", ir_file]) == 2
+    assert capsys.readouterr().err == "translator: there is no function nobody\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "complaint"),
+    [
+        (b"function 'f' (\n", "1: a name is expected, at the end of the line"),
+        (
+            b"\nfunction 'f' ()\nblock 0:\n  return @0\n",
+            "4: f: block 0: return @0: operand-count: has 0 operands, not 1",
+        ),
+        (b"function 'f' ()", "1: f: has-blocks: has no block"),
+        (b"function 'f\\n' ()", "1: f\\n: has-blocks: has no block"),
+        (b"function '\xff' ()", " is no UTF-8 text (invalid start byte at byte 10)"),
+    ],
+)
+def test_bad_ir_is_one_line(data: bytes, complaint: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "bad.ir"
+    path.write_bytes(data)
+    assert main([str(path)]) == 2
+    assert capsys.readouterr() == ("", f"translator: {path}:{complaint}\n")
+
+
+def test_missing_ir_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["missing.ir"]) == 2
+    assert capsys.readouterr().err == "translator: can't open file 'missing.ir': No such file or directory\n"
+    assert main(["missing.ir", "-c", "1"]) == 2
+    assert "name one thing to translate" in capsys.readouterr().err
+
+
+def test_check_compares_text(script: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A function that is not read back as it was is a failure."""
+    monkeypatch.setattr("translator.check.print_function", lambda function: "function 'f' ()")
+    assert main(["--check", script]) == 1
+    assert "C.g: ValueError: its text is read back to another function" in capsys.readouterr().err

@@ -3,7 +3,7 @@
 import pytest
 
 from translator.driver import Stages, translate_in_stages
-from translator.ir.printer import print_function
+from translator.ir.printer import outline
 
 SOURCE = """
 def f(a, b):
@@ -26,7 +26,7 @@ def test_a_function_is_a_table_of_its_blocks(stages: Stages, parse_html) -> None
     heading, *rows = page.rows
     assert heading == ["block", "from", "to", "instructions"]
     assert len(rows) == len(stages.function.blocks)
-    shown = [line.strip() for line in print_function(stages.function).splitlines()]
+    shown = [line.strip() for line in outline(stages.function).splitlines()]
     told = [line for block, _, _, text in rows for line in (f"{block}:", *text.split("\n"))]
     assert told == shown[-len(told) :], "all the lines of the text form, in order"
     assert all(line.removesuffix(":") in page.text for line in shown)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 from rich.console import Console
 
+from translator.analysis import Analyses
 from translator.console import Terminal, account_tables
 from translator.driver import translate_in_stages
 from translator.errors import VerifierError
@@ -92,6 +93,6 @@ class Liar(Pass):
 
 def test_a_pass_that_denies_its_changes_is_found_out() -> None:
     function = translate_in_stages(compile(SOURCE, "demo.py", "exec").co_consts[0], "O0").function
-    with pytest.raises(VerifierError, match="f after liar: the pass says it changed nothing, but did"):
-        Observer(verify_each=True).run(Liar(), function, None)
-    assert Observer().run(Liar(), function, None) is False
+    with pytest.raises(VerifierError, match="f: pass liar: says that nothing changed, but something did"):
+        Observer(verify_each=True).run(Liar(), function, Analyses(function))
+    assert Observer().run(Liar(), function, Analyses(function)) is False

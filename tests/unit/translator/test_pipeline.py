@@ -6,7 +6,7 @@ import pytest
 
 from translator.passes import Pass, register, registered
 from translator.passes.jump_threading import JumpThreading
-from translator.pipeline import PIPELINES, PipelineError, parse_pipeline
+from translator.pipeline import PIPELINES, PipelineError, parse_pipeline, write_pipeline
 
 
 def test_named_pipelines_parse() -> None:
@@ -22,9 +22,35 @@ def test_options_and_names_mix() -> None:
     assert parse_pipeline("jump_threading{keep_lines}") == (JumpThreading(),)
 
 
+def test_passes_are_left_out_of_what_stands_before() -> None:
+    whole = parse_pipeline("O2")
+    assert [each.name for each in parse_pipeline("O1,-dead_code")] == ["constant_operands", "copy_propagation"]
+    assert parse_pipeline("O2, -merge_blocks") == tuple(each for each in whole if each.name != "merge_blocks")
+    assert parse_pipeline("O1,-dead_code,dead_code") == parse_pipeline("O1")
+    assert parse_pipeline("O1,-fusing") == parse_pipeline("O1")
+    fusing = [each.name for each in whole if each not in parse_pipeline("O2,-fusing")]
+    assert fusing == ["compare_branch", "iterate_store", "method_call", "global_call", "for_loop"]
+
+
+@pytest.mark.parametrize("text", ["O0", "O2", "O2,-fusing", "jump_threading{keep_lines=false},O1"])
+def test_a_pipeline_is_written_so_that_it_reads_back(text: str) -> None:
+    assert parse_pipeline(write_pipeline(parse_pipeline(text))) == parse_pipeline(text)
+
+
+def test_a_pipeline_is_written_with_the_options_that_were_given() -> None:
+    assert write_pipeline(parse_pipeline("jump_threading{keep_lines=false},dead_code,jump_threading")) == (
+        "jump_threading{keep_lines=false},dead_code,jump_threading"
+    )
+    assert write_pipeline(()) == "O0"
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
+        ("O1,-retarget", "-retarget leaves nothing out (before it: constant_operands, copy_propagation, dead_code)"),
+        ("-dead_code", "-dead_code leaves nothing out (before it: no pass)"),
+        ("O2,-dead_code{x=1}", "-dead_code has no options"),
+        ("O2,--dead_code", "cannot read the pipeline from '--dead_code' on"),
         ("unheard_of", "there is no pass 'unheard_of'"),
         ("dead_code{x=1}", "dead_code has no option 'x' (known: none)"),
         ("jump_threading{keep_lines=2}", "keep_lines cannot be '2'"),
