@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..analysis import Analyses
-from ..analysis.liveness import Liveness
 from ..ir.model import Block, Function
 from ..ir.opcodes import FOR_ITER, FOR_LOOP, FOR_START, GET_ITERATOR, JUMP
 from .registry import Pass, register
@@ -34,7 +33,6 @@ class ForLoop(Pass):
 
     name = "for_loop"
     fusing = True
-    preserves = (Liveness.of,)
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Turn every jump to a block that begins with ``for_iter``."""

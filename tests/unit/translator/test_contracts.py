@@ -12,7 +12,7 @@ from translator.analysis.liveness import Liveness
 from translator.driver import translate_in_stages
 from translator.errors import VerifierError
 from translator.ir.model import Function
-from translator.ir.parser import parse
+from translator.ir.parser import parse_function
 from translator.observe import Observer
 from translator.passes import Pass
 from translator.passes.contracts import Contract
@@ -38,7 +38,8 @@ def test_every_pass_does_what_it_declares(pipeline: str, library: list[CodeType]
     observer = Observer(verify_each=True)
     for code in [*library[1::8], *code_of_programs()[:: 1 if pipeline == "O2" else 4]]:
         translate_in_stages(code, pipeline, observer.run)
-    assert all(observer.changes[name] for name in observer.runs)
+    # Up to 3.12 CPython's own compiler does what function_parts does.
+    assert {name for name in observer.runs if not observer.changes[name]} <= {"function_parts"}
 
 
 @dataclass(frozen=True)
@@ -97,8 +98,5 @@ def test_a_pass_that_preserves_nothing_may_change_anything() -> None:
 
 
 def small() -> Function:
-    def f(a):
-        return a
-
     text = "block 0:\n  %0 = move a @0\n  jump -> block 1 @0\nblock 1:\n  return %0 @0"
-    return parse(f"function 'f' (a) temporaries 1\n{text}", f.__code__)
+    return parse_function(f"function 'f' (a)\n{text}")

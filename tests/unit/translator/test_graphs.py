@@ -14,7 +14,7 @@ from translator.analysis.loops import Loops
 from translator.analysis.order import postorder, predecessors
 from translator.driver import translate_in_stages
 from translator.ir.model import Function
-from translator.ir.parser import parse
+from translator.ir.parser import parse_function
 
 
 def entry_of(function: Function) -> int:
@@ -120,12 +120,8 @@ def test_compiled_code_has_only_natural_loops(library: list[CodeType]) -> None:
 
 def test_a_cycle_with_two_entrances_is_no_loop() -> None:
     text = (
-        "function 'f' (a) temporaries 0\nblock 0:\n  jump_if_true a -> block 1, block 2 @0\n"
+        "function 'f' (a)\nblock 0:\n  jump_if_true a -> block 1, block 2 @0\n"
         "block 1:\n  jump -> block 2 @0\nblock 2:\n  jump -> block 1 @0"
     )
-
-    def f(a):
-        return a
-
-    found = Loops.of(parse(text, f.__code__))
+    found = Loops.of(parse_function(text))
     assert found.loops == {} and found.irreducible in [((1, 2),), ((2, 1),)]
