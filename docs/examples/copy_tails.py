@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from translator.analysis import Analyses
+from translator.analysis.lines import Lines
 from translator.ir.model import Block, Edge, Function, Instruction, Label, Operand
 from translator.ir.opcodes import JUMP, OPPOSITE
 from translator.passes import Pass, register
@@ -35,13 +36,13 @@ class CopyTails(Pass):
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Copy at every jump; a copy is not looked at again."""
-        uses = count_uses(function)
+        uses, lines = count_uses(function), Lines.of(function)
         tails = {label: block for label, block in function.blocks.items() if self.may_be_copied(block, function, uses)}
         copies = []
         for block in function.blocks.values():
             jump = block.terminator
             tail = tails.get(jump.targets[0].target) if jump.opcode is JUMP else None
-            if tail is None or tail.handler != block.handler or alone_on_its_line(block, function):
+            if tail is None or tail.handler != block.handler or alone_on_its_line(block, lines):
                 continue
             copies.append((block, copied(tail, function)))
         order = list(function.blocks)
@@ -58,11 +59,9 @@ class CopyTails(Pass):
         return all(inside[each] == uses[each] for each in temporaries(block, function))
 
 
-def alone_on_its_line(block: Block, function: Function) -> bool:
-    """Whether the line of the block's last instruction has no other one in the block before it: ``continue``, say."""
-    lines = {offset: line for start, end, line in function.code.co_lines() for offset in range(start, end, 2)}
-    *before, last = (lines[each.position] for each in block.instructions)
-    return before[-1:] != [last]
+def alone_on_its_line(block: Block, lines: Lines) -> bool:
+    """Whether the instruction before the jump is on another line: the jump is a ``continue``, say."""
+    return len(block.instructions) < 2 or not lines.same(*block.instructions[-2:])
 
 
 def temporaries(block: Block, function: Function) -> list[Operand]:
