@@ -80,7 +80,7 @@ def _report(reduction: Reduction, script: str, load: Sequence[str]) -> str:
     files = [word for file in load for word in ("--load", file)]
     words = ["python", "-m", "regvm", *files, "--passes", reduction.passes, Path(script).name]
     lines = [shlex.join(words), str(reduction.difference)]
-    if not reduction.passes:
+    if not parse_pipeline(reduction.passes):
         lines.append("no pass is needed for the difference")
     elif reduction.culprit is not None:
         lines.append("it is made by pass {} on {}".format(*reduction.culprit))

@@ -24,7 +24,7 @@ class Reduction:
     difference: Difference
     tell: Tell
     culprit: tuple[str, str] | None = None  #: the run of a pass that matters: its name and the function's
-    _known: dict[tuple[bytes, str], bool] = field(default_factory=dict)
+    _known: dict[tuple[bytes, str], Difference | None] = field(default_factory=dict)
 
     def run(self) -> None:
         """Passes first: the fewer there are, the sooner programs are translated."""
@@ -45,20 +45,19 @@ class Reduction:
         key = (program, passes)
         if key not in self._known:
             self.tell(f"{len(program.splitlines())} lines, passes {passes or 'none'}, {len(self._known)} tried")
-            self._known[key] = self._differs(program, passes)
-        if self._known[key]:
-            self.program, self.passes = program, passes
-        return self._known[key]
+            self._known[key] = self._same_difference(program, passes)
+        found = self._known[key]
+        if found is not None:
+            self.program, self.passes, self.difference = program, passes, found
+        return found is not None
 
-    def _differs(self, program: bytes, passes: str) -> bool:
+    def _same_difference(self, program: bytes, passes: str) -> Difference | None:
+        """The difference, if it is of the kind sought."""
         native = self.machines.native(program)
         if Ending.of(native) != self.difference.kind.native:
-            return False
+            return None
         found = difference(native, self.machines.register(program, passes))
-        if found is None or found.kind != self.difference.kind:
-            return False
-        self.difference = found
-        return True
+        return found if found is not None and found.kind == self.difference.kind else None
 
     def _find_culprit(self) -> None:
         """Let only the first so many runs of passes happen; the last one that matters is the one sought."""
