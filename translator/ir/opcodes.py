@@ -36,7 +36,7 @@ class Opcode:
 
 
 #: instructions that change the variable they name
-CHANGES_OPERAND: Final = frozenset(("take", "delete", "unbind", "make_cell"))
+CHANGES_OPERAND: Final = frozenset(("take", "delete", "unbind", "forget", "make_cell"))
 #: operations that make a fresh value nobody has seen
 FRESH: Final = frozenset(
     ("build_tuple", "build_list", "build_string", "load_assertion_error", "match_mapping", "match_sequence")
@@ -82,6 +82,7 @@ CLEAR: Final = OPCODES["clear"]
 TAKE: Final = OPCODES["take"]
 DELETE: Final = OPCODES["delete"]
 UNBIND: Final = OPCODES["unbind"]
+FORGET: Final = OPCODES["forget"]
 CHECK_BOUND: Final = OPCODES["check_bound"]
 CALL: Final = OPCODES["call"]
 JUMP: Final = OPCODES["jump"]

@@ -23,6 +23,7 @@ from . import (  # noqa: F401 - importing a pass registers it
     bound_checks,
     call_lookup,
     compare_branch,
+    comprehension_scopes,
     constant_operands,
     copy_propagation,
     dead_code,
