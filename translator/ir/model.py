@@ -114,6 +114,18 @@ class Function:
         for block in self.blocks.values():
             yield from block.instructions
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from .html import to_html
+
+        return to_html(self)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """The control flow graph, for a notebook that can draw it."""
+        from .graph import graph
+
+        return {"text/vnd.graphviz": graph(self)}
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Function):
             return NotImplemented
