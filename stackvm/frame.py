@@ -62,4 +62,4 @@ class StackFrame(Frame):
         return before
 
     def drop_temporaries(self, index: int = -1) -> None:
-        self.stack = []
+        self.stack.clear()  # from its end; the loop has the list as well

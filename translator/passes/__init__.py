@@ -27,6 +27,7 @@ from . import (  # noqa: F401 - importing a pass registers it
     constant_operands,
     copy_propagation,
     dead_code,
+    fold_constants,
     for_loop,
     functions,
     iterate_store,
