@@ -17,9 +17,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass, replace
 
 from benchmarks.errors import UsageError
-from benchmarks.machines import Engine
 from benchmarks.measuring import (
     MODES,
+    chosen_engine,
     finish,
     open_results,
     parsed,
@@ -91,7 +91,7 @@ def _added(passes: Sequence[Pass], texts: dict[tuple[Pass, ...], str]) -> Iterat
 
 def ablate(options: argparse.Namespace) -> int:
     """Measure every pipeline, write results as they come, print the tables."""
-    engine = Engine(options.engine, options.level, options.passes)
+    engine = chosen_engine(options)
     compared = comparisons(engine.pipeline, options.only)
     mode = MODES["default" if options.time and not options.fast else "fast"]
     workloads = suite_workloads(selected_programs(options.benchmarks), mode.size)

@@ -69,6 +69,9 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
             f"-{level}", dest="level", action="store_const", const=level, help=f"the translator's passes{note}"
         )
     parser.add_argument("--passes", metavar="SPEC", help="exactly these passes: O2,-a or a,b{option=1}")
+    parser.add_argument(
+        "--load", action="append", default=[], metavar="FILE.py", help="a file that registers passes for --passes"
+    )
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:

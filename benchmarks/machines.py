@@ -36,12 +36,16 @@ MACHINE_TABLE: tuple[Machine, ...] = (CPYTHON, STACK, REGISTER)
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """How the machines run: the engine, for the register machine the level or the list of passes, and the scope."""
+    """How the machines run: the engine, for the register machine the level or the list of passes, and the scope.
+
+    ``load``: files that register passes.
+    """
 
     name: str | None = None
     level: str = "O2"
     passes: str | None = None
     scope: str | None = None
+    load: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
@@ -59,7 +63,10 @@ class Engine:
         if not machine.counts:
             return ()
         engine = (*_option("--engine", self.name), *_option("--scope", self.scope))
-        return (*engine, f"-{self.level}", *_option("--passes", self.passes)) if machine.translates else engine
+        if not machine.translates:
+            return engine
+        files = (word for file in self.load for word in _option("--load", file))
+        return (*engine, f"-{self.level}", *_option("--passes", self.passes), *files)
 
 
 def _option(name: str, value: str | None) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ from benchmarks.results import Measurement, ResultsWriter, Run
 from benchmarks.runner import Record, Settings, check_and_count, planned_processes, run_plan
 from benchmarks.suite import Program, UnknownProgram, select
 from benchmarks.workload import Workload, script_workloads, suite_workloads
-from translator.passes import Pass
+from translator.passes import BrokenPass, Pass, load_file
 from translator.pipeline import FUSING, PipelineError, parse_pipeline
 
 EXIT_INTERRUPTED = 130
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     """Measure, write results as they come, print the tables."""
     mode = MODES[options.mode]
     workloads = _workloads(options, mode.size)
-    engine = Engine(options.engine, options.level, options.passes)
+    engine = chosen_engine(options)
     settings = run_settings(options, mode, engine)
     unfused = unfused_pipeline(engine.pipeline)
     if unfused is not None:
@@ -147,6 +147,16 @@ def run_settings(options: argparse.Namespace, mode: Mode, engine: Engine) -> Set
     return settings
 
 
+def chosen_engine(options: argparse.Namespace) -> Engine:
+    """The engine of the command line; files with passes are loaded here as well, where pipelines are read."""
+    try:
+        for file in options.load:
+            load_file(Path(file))
+    except BrokenPass as error:
+        raise UsageError(str(error)) from None
+    return Engine(options.engine, options.level, options.passes, load=tuple(options.load))
+
+
 def unfused_pipeline(pipeline: str) -> str | None:
     """The pipeline without its fusing passes; None if it has none."""
     return f"{pipeline},-{FUSING}" if any(each.fusing for each in parsed(pipeline)) else None
@@ -180,6 +190,7 @@ def run_header(mode: Mode, engine: Engine, settings: Settings, workloads: Sequen
         "timeout": settings.timeout,
         "engine": engine.label,
         "pipeline": engine.pipeline,
+        **({"load": list(engine.load)} if engine.load else {}),
         "programs": {workload.name: workload.group for workload in workloads},
     }
 

@@ -57,6 +57,12 @@ class Run:
         """Program -> group, in the order of the run; planned ones without a figure included."""
         return dict(self.header["programs"])
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from benchmarks.report.html import run_fragment
+
+        return run_fragment(self)
+
 
 class ResultsWriter:
     """Writes a run, or what a ``kind`` in the header says, line by line.

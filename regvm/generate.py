@@ -367,6 +367,7 @@ CONTROL = {
         fast[b] = NULL
     """,
     "clear": "fast[a] = NULL",
+    "forget": "fast[a] = NULL",
     "unbind": """
         fast[a] = None
         fast[a] = NULL

@@ -351,6 +351,7 @@ TAKE             | >result !variable:rw   |        | {result} := {variable}, the
 CLEAR            | !register:w            |        | {register} := unbound
 CHECK_BOUND      | !variable:r 'name      | raises | raise UnboundLocalError(name={name}) if {variable} is unbound
 UNBIND           | !variable:w            |        | {variable} := None, then unbound
+FORGET           | !variable:w            |        | {variable} := unbound
 DELETE           | !variable:rw 'name     | raises | check as CHECK_BOUND with name={name}, {variable} := unbound
 JUMP             | @target                | ends   | go to {target}
 JUMP_IF_FALSE    | condition @target      | raises | if not {condition}: go to {target}
@@ -389,6 +390,7 @@ CALLS = {"load_attribute": "CALL_METHOD", "load_global": "CALL_GLOBAL", "load_na
 
 SELDOM_CONTROL = {
     "UNBIND",
+    "FORGET",
     "RETURN_GENERATOR",
     "RAISE_FROM",
     "RAISE_AGAIN",

@@ -5,26 +5,31 @@ does.
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields
+from dataclasses import MISSING, Field, fields
 from pathlib import Path
 from types import CodeType
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
-from rich.console import Console
 from rich.table import Table
 
 from .check import check
+from .console import Terminal, account_tables, table
 from .driver import Stages, lower, translate_in_stages
 from .errors import TranslationError, VerifierError
-from .observe import Observer
-from .passes import load_file, registered, title
+from .observe import TIME_COLUMNS, Observer
+from .passes import BrokenPass, broken_passes, find, load_file, registered, title
 from .pipeline import DEFAULT, PIPELINES, PipelineError, parse_pipeline
+from .reduce import reduce_script
 from .source import SourceError, code_objects, from_ir, from_module, from_script, from_string
 from .views import OF_BYTECODE, VIEWS
 
-USAGE = "python -m translator [options] (SCRIPT | FILE.ir | -m MODULE | -c CODE | - | --check PATH... | --list-passes)"
+USAGE = (
+    "python -m translator [options] "
+    "(SCRIPT | FILE.ir | -m MODULE | -c CODE | - | --check PATH... | --reduce SCRIPT | --list-passes)"
+)
 
 
 Chosen = TypeVar("Chosen")
@@ -36,6 +41,12 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"translator: {message}\n")
 
 
+def _seconds(text: str) -> float:
+    if not 0 < (value := float(text)) < math.inf:
+        raise ValueError
+    return value
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Every option."""
     parser = _Parser("translator", usage=USAGE, description="Translate Python programs to register code.")
@@ -45,6 +56,10 @@ def make_parser() -> argparse.ArgumentParser:
     what.add_argument("-c", dest="text", metavar="CODE", help="a program as a string")
     what.add_argument("--function", metavar="QUALNAME", help="only the code objects of this qualified name")
     what.add_argument("--check", nargs="+", metavar="PATH", help="translate and verify every .py file below")
+    what.add_argument(
+        "--reduce", metavar="SCRIPT", help="shrink a script that does not do the same on CPython and regvm"
+    )
+    what.add_argument("--timeout", type=_seconds, default=10.0, metavar="SECONDS", help="of each run of --reduce")
     how = parser.add_argument_group("how")
     for level in PIPELINES:
         how.add_argument(f"-{level}", dest="pipeline", action="store_const", const=level, help=f"the pipeline {level}")
@@ -67,7 +82,7 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("--list-passes", action="store_true", help="every pass with its options")
     show.add_argument("--print-after", action="append", default=[], metavar="NAME", help="the IR after this pass")
     show.add_argument("--print-after-all", action="store_true", help="the IR after every pass")
-    show.add_argument("--print-changed", action="store_true", help="the IR after every pass that changed it")
+    show.add_argument("--print-changed", action="store_true", help="a diff for every pass that changed the IR")
     show.add_argument("--time-passes", action="store_true", help="where the time went")
     show.add_argument("--stats", action="store_true", help="sizes before and after, and what each pass changed")
     return parser
@@ -80,19 +95,19 @@ def main(arguments: Sequence[str]) -> int:
     try:
         _add_defaults(options)
         for file in options.load:
-            _load(file)
+            load_file(Path(file))
         parse_pipeline(options.pipeline)
-        unknown = set(options.print_after) - set(registered())
-        if unknown:
-            raise PipelineError(f"there is no pass {min(unknown)!r}")
+        for name in options.print_after:
+            if find(name) is None:
+                raise PipelineError(f"there is no pass {name!r}")
         if options.list_passes:
-            _list_passes()
-            sys.stdout.flush()
-            return 0
+            return _list_passes()
         if options.check:
-            return check(options.check, options.pipeline)
+            return check(options.check, options.pipeline, options.load)
+        if options.reduce:
+            return reduce_script(options.reduce, options.pipeline, options.load, options.timeout, options.output)
         return _translate(options)
-    except (SourceError, PipelineError, TranslationError, VerifierError) as error:
+    except (SourceError, PipelineError, BrokenPass, TranslationError, VerifierError) as error:
         print(f"translator: {error}", file=sys.stderr)
         return 2
     except OSError as error:
@@ -123,37 +138,42 @@ def _unwritten(error: OSError) -> int:
     return 1
 
 
-def _load(file: str) -> None:
-    """Run a pass file; whatever is wrong with it is told in one line."""
-    try:
-        load_file(Path(file))
-    except Exception as error:
-        raise SourceError(f"{file}: {type(error).__name__}: {error}") from None
-
-
-def _list_passes() -> None:
+def _list_passes() -> int:
+    """Print the passes there are, and on standard error those that are broken; the exit status."""
     for name, pass_type in registered().items():
-        options = ", ".join(f"{each.name}={each.default}" for each in fields(pass_type))
+        options = ", ".join(map(_option, fields(pass_type)))
         fusing = " [fusing]" if pass_type.fusing else ""
         print(f"{name + (f'{{{options}}}' if options else ''):<34} {title(pass_type)}{fusing}")
     for name, text in PIPELINES.items():
         print(f"{name:<34} = {text or 'no pass'}")
+    sys.stdout.flush()
+    broken = broken_passes()
+    for error in broken:
+        print(f"translator: {error}", file=sys.stderr)
+    return 2 if broken else 0
+
+
+def _option(field: Field[Any]) -> str:
+    return field.name if field.default is MISSING else f"{field.name}={field.default}"
 
 
 def _translate(options: argparse.Namespace) -> int:
+    terminal = Terminal()
     observer = Observer(
         frozenset(options.print_after),
         options.print_after_all,
         options.print_changed,
         options.verify_each,
         options.opt_bisect_limit,
+        count=options.stats,
+        messages=terminal,
     )
     stages, source = _stages(options, observer)
     _write(VIEWS[options.emit](stages, source), options.output)
     if options.time_passes:
-        observer.time_table()
+        terminal.tables([table("passes by time", TIME_COLUMNS, observer.times())])
     if options.stats:
-        _statistics(stages, observer)
+        terminal.tables([_sizes(stages), *account_tables(observer.accounts)])
     return 0
 
 
@@ -200,21 +220,18 @@ def _chosen(named: Iterable[tuple[str, Chosen]], qualname: str | None) -> Iterat
         raise SourceError(f"there is no function {qualname}")
 
 
-def _statistics(stages: list[Stages], observer: Observer) -> None:
+def _sizes(stages: list[Stages]) -> Table:
+    """All that was translated, in both forms."""
     decoded = [each.decoded.instructions for each in stages if each.decoded is not None]
     stack = sum(map(len, decoded))
     stack_bytes = 2 * sum(instruction.units for each in decoded for instruction in each)
     register = sum(len(each.register_code.positions) for each in stages)
     register_bytes = 4 * sum(len(each.register_code.words) for each in stages)
-    sizes = Table("", "stack", "register", "ratio", title=f"{len(stages)} code objects")
-    for name, before, after in (("instructions", stack, register), ("bytes", stack_bytes, register_bytes)):
-        sizes.add_row(name, str(before or "-"), str(after), f"{after / before:.2f}" if before else "-")
-    passes = Table("pass", "runs", "changed", title="passes")
-    for name, runs in observer.runs.items():
-        passes.add_row(name, str(runs), str(observer.changes[name]))
-    console = Console(stderr=True)
-    console.print(sizes)
-    console.print(passes)
+    rows = (
+        (name, str(before or "-"), str(after), f"{after / before:.2f}" if before else "-")
+        for name, before, after in (("instructions", stack, register), ("bytes", stack_bytes, register_bytes))
+    )
+    return table(f"{len(stages)} code objects", ("", "stack", "register", "ratio"), rows)
 
 
 if __name__ == "__main__":

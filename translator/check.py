@@ -30,6 +30,7 @@ from .ir.model import Function
 from .ir.parser import parse_function
 from .ir.printer import print_function
 from .ir.verifier import verify
+from .passes import load_file
 from .source import SourceError, code_objects
 
 
@@ -107,11 +108,14 @@ def _check_text(function: Function) -> None:
         raise ValueError("its text is read back to another function")
 
 
-def check(paths: list[str], pipeline: str, quiet: bool = False) -> int:
-    """Check everything, print the outcome; the exit status: 1 if anything failed."""
+def check(paths: list[str], pipeline: str, pass_files: Sequence[str] = (), quiet: bool = False) -> int:
+    """Check everything, print the outcome; the exit status: 1 if anything failed.
+
+    ``pass_files`` were loaded here; a new process loads them again.
+    """
     files = python_files(paths)
     total = Tally()
-    for tally in _with_progress(_tallies(files, pipeline), len(files), quiet):
+    for tally in _with_progress(_tallies(files, pipeline, pass_files), len(files), quiet):
         for failure in tally.failures:
             print(failure, file=sys.stderr)
         total.add(tally)
@@ -119,13 +123,18 @@ def check(paths: list[str], pipeline: str, quiet: bool = False) -> int:
     return 1 if total.failures else 0
 
 
-def _tallies(files: list[Path], pipeline: str) -> Iterator[Tally]:
+def _tallies(files: list[Path], pipeline: str, pass_files: Sequence[str]) -> Iterator[Tally]:
     processes = min(len(files), os.cpu_count() or 1)
     if processes < 2:  # WebAssembly cannot start any
         yield from (check_file(path, pipeline) for path in files)
         return
-    with ProcessPoolExecutor(processes) as pool:
+    with ProcessPoolExecutor(processes, initializer=_load, initargs=(pass_files,)) as pool:
         yield from pool.map(partial(check_file, pipeline=pipeline), files, chunksize=4)
+
+
+def _load(pass_files: Sequence[str]) -> None:
+    for file in pass_files:
+        load_file(Path(file))
 
 
 def _with_progress(tallies: Iterator[Tally], count: int, quiet: bool) -> Iterator[Tally]:

@@ -37,14 +37,14 @@ class Stages:
     register_code: RegisterCode
 
 
-def translate(code: CodeType, pipeline: str = DEFAULT) -> RegisterCode:
-    """Translate ``code``.
+def translate(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None = None) -> RegisterCode:
+    """Translate ``code``; ``run_pass`` runs each pass, if given.
 
     Raises ``TranslationError`` for what is no code that CPython's compiler makes, ``pipeline.PipelineError`` for an
     unknown pass.
     """
     with collector_paused():
-        return translate_in_stages(code, pipeline).register_code
+        return translate_in_stages(code, pipeline, run_pass).register_code
 
 
 def translate_traceable(code: CodeType) -> Traceable:

@@ -12,14 +12,14 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from .passes import Pass, find, registered
+from .passes import BrokenPass, Pass, find, registered
 
 #: the named pipelines; O0 is the plain translation, every stack move a move
 PIPELINES = {
     "O0": "",
     "O1": "constant_operands,copy_propagation,dead_code",
     "O2": (
-        "unbind,merge_blocks,bound_checks,constant_operands,copy_propagation,sink_stores,dead_code,retarget,compare_branch,iterate_store,"
+        "unbind,comprehension_scopes,merge_blocks,bound_checks,constant_operands,copy_propagation,sink_stores,dead_code,retarget,compare_branch,iterate_store,"
         "jump_threading,merge_blocks,dead_code,function_parts,define,for_loop,method_call,global_call"
     ),
 }
@@ -84,10 +84,17 @@ def _expand(name: str, options: str | None) -> Iterator[Pass]:
             raise PipelineError(f"{name} has no options")
         yield from parse_pipeline(PIPELINES[name])
         return
-    pass_type = find(name)
+    try:
+        pass_type = find(name)
+    except BrokenPass as error:
+        raise PipelineError(str(error)) from None
     if pass_type is None:
         raise PipelineError(f"there is no pass {name!r} (known: {', '.join([*PIPELINES, *registered()])})")
-    yield pass_type(**_options(pass_type, options or ""))
+    values = _options(pass_type, options or "")
+    try:
+        yield pass_type(**values)
+    except (TypeError, ValueError) as error:  # an option is missing, or the pass refuses one
+        raise PipelineError(f"{name}: {error}") from None
 
 
 def _options(pass_type: type[Pass], text: str) -> dict[str, Any]:

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.judge import Verdict, judge
-from benchmarks.machines import Engine, Machine, machine_command
-from benchmarks.measuring import EXIT_INTERRUPTED, MODES, run_header, run_settings, selected_programs
+from benchmarks.machines import Machine, machine_command
+from benchmarks.measuring import EXIT_INTERRUPTED, MODES, chosen_engine, run_header, run_settings, selected_programs
 from benchmarks.pairs.sequences import Recorded
 from benchmarks.process import run_process
 from benchmarks.progress import progress
@@ -34,7 +34,7 @@ Outcome = Recorded | Verdict
 
 def pairs(options: argparse.Namespace) -> int:
     """Count, write a line for each program as it comes, print tables; the exit status."""
-    mode, engine = MODES["fast"], Engine(options.engine, options.level, options.passes)
+    mode, engine = MODES["fast"], chosen_engine(options)
     workloads = suite_workloads(selected_programs(options.benchmarks), mode.size)
     settings = replace(run_settings(options, mode, engine), rounds=0)
     header = {**run_header(mode, engine, settings, workloads), "kind": "pairs"}

@@ -28,6 +28,10 @@ SAME_OR_WARN = ("python", "implementation", "cpu", "engine", "pipeline")
 """Facts of the header that should be the same in both runs, unless they are what is compared."""
 
 
+COLUMNS = ("program", "machine", "metric", "before", "after", "change or new / old", "verdict")
+"""The headings of what is shown of a ``Change``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """A figure in two runs.  ``verdict``: "better", "worse" or "same"."""
@@ -40,6 +44,30 @@ class Change:
     change: str
     verdict: str
     ratio: float | Ratio | None = None  #: after / before
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What stands below ``COLUMNS``."""
+        return self.program, self.machine, self.metric, self.before, self.after, self.change, self.verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that two runs have in common, and what makes them less comparable."""
+
+    changes: tuple[Change, ...]
+    notes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, old: Run, new: Run) -> Comparison:
+        """Compare two runs."""
+        return cls(tuple(compare_runs(old, new)), tuple(differences(old, new)))
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from benchmarks.report.html import comparison_fragment
+
+        return comparison_fragment(self)
 
 
 def compare_runs(old: Run, new: Run) -> list[Change]:

@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from benchmarks.report.comparison import Change, mean_change
+from benchmarks.report.comparison import COLUMNS, Change, mean_change
 from benchmarks.report.terminal import plain_table
 
 STYLES = {"better": "green", "worse": "red", "same": ""}
 MEAN = "mean change or new / old"
-COLUMNS = ("program", "machine", "metric", "before", "after", "change or new / old", "verdict")
 
 
 def print_comparison(changes: Sequence[Change], notes: Sequence[str], target: Console) -> None:
@@ -31,8 +30,8 @@ def _changed_table(changes: Sequence[Change]) -> object:
         justify = "right" if name in ("before", "after", "change or new / old") else "left"
         table.add_column(f"{name} ", justify=justify)  # type: ignore[arg-type]
     for change in changes:
-        cells = (change.program, change.machine, change.metric, change.before, change.after, change.change)
-        table.add_row(*(Text(f"{cell} ") for cell in cells), Text(change.verdict, style=STYLES[change.verdict]))
+        *cells, verdict = change.cells
+        table.add_row(*(Text(f"{cell} ") for cell in cells), Text(verdict, style=STYLES[verdict]))
     return table
 
 

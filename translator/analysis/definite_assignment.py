@@ -12,7 +12,7 @@ from inspect import CO_VARARGS, CO_VARKEYWORDS
 from operator import and_
 
 from ..ir.model import Block, Edge, Function, Instruction, Label, Operand, results_on
-from ..ir.opcodes import CHECK_BOUND, COPY_FREE_VARS, DELETE, MOVE, TAKE, UNBIND
+from ..ir.opcodes import CHECK_BOUND, COPY_FREE_VARS, DELETE, FORGET, MOVE, TAKE, UNBIND
 from .order import all_edges
 from .solver import Dataflow, Direction, solve
 
@@ -63,7 +63,7 @@ class Flow:
     def after(self, instruction: Instruction, bound: int) -> int:
         """The variables bound after an instruction that did not raise; what a terminator writes is not counted."""
         opcode = instruction.opcode
-        if opcode in (DELETE, TAKE, UNBIND):
+        if opcode in (DELETE, FORGET, TAKE, UNBIND):
             return bound & ~(1 << instruction.operands[0])
         if opcode is CHECK_BOUND or opcode.unbinds:
             return bound | 1 << instruction.operands[0]

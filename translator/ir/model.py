@@ -23,7 +23,7 @@ from typing import Any
 
 from regvm.code import Pool, constant_key, variable_names
 
-from .opcodes import Opcode
+from .opcodes import HASHING, Opcode
 from .origin import Origin
 
 Operand = int
@@ -114,6 +114,18 @@ class Function:
         for block in self.blocks.values():
             yield from block.instructions
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from .html import to_html
+
+        return to_html(self)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """The control flow graph, for a notebook that can draw it."""
+        from .graph import graph
+
+        return {"text/vnd.graphviz": graph(self)}
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Function):
             return NotImplemented
@@ -142,6 +154,12 @@ def consumed(instruction: Instruction) -> list[Operand]:
     staying = instruction.opcode.staying
     operands = instruction.operands
     return [each for place, each in enumerate(operands) if place not in staying] if staying else operands
+
+
+def is_silent(instruction: Instruction) -> bool:
+    """Whether it can neither raise nor run code of the program: an empty set or dictionary hashes nothing."""
+    opcode = instruction.opcode
+    return not opcode.can_raise or (opcode in HASHING and not instruction.operands)
 
 
 def written_variables(instruction: Instruction, first_temporary: int) -> Iterator[Operand]:

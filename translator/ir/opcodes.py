@@ -36,7 +36,7 @@ class Opcode:
 
 
 #: instructions that change the variable they name
-CHANGES_OPERAND: Final = frozenset(("take", "delete", "unbind", "make_cell"))
+CHANGES_OPERAND: Final = frozenset(("take", "delete", "unbind", "forget", "make_cell"))
 #: operations that make a fresh value nobody has seen
 FRESH: Final = frozenset(
     ("build_tuple", "build_list", "build_string", "load_assertion_error", "match_mapping", "match_sequence")
@@ -82,6 +82,7 @@ CLEAR: Final = OPCODES["clear"]
 TAKE: Final = OPCODES["take"]
 DELETE: Final = OPCODES["delete"]
 UNBIND: Final = OPCODES["unbind"]
+FORGET: Final = OPCODES["forget"]
 CHECK_BOUND: Final = OPCODES["check_bound"]
 CALL: Final = OPCODES["call"]
 JUMP: Final = OPCODES["jump"]
@@ -94,6 +95,8 @@ FOR_LOOP: Final = OPCODES["for_loop"]
 FOR_START: Final = OPCODES["for_start"]
 SEND: Final = OPCODES["send"]
 COPY_FREE_VARS: Final = OPCODES["copy_free_vars"]
+#: what makes a container and may run code for that, but only if there is something in it
+HASHING: Final = frozenset((OPCODES["build_set"], OPCODES["build_map"]))
 #: branches that say by the way they take that their operand is None: which of their targets that is
 NONE_ON: Final = {OPCODES["jump_if_not_none"]: 0, OPCODES["jump_if_none"]: 1}
 

@@ -86,7 +86,7 @@ class Origin:
             1,
             self.flags,
             BODY * (self.length // UNIT),
-            (),
+            (None,),
             (),
             self.names,
             self.file,

@@ -11,7 +11,7 @@ from .model import Instruction
 from .opcodes import OPCODES, RAISING, VALUES, Opcode
 
 #: opcodes whose first operand is a variable
-ON_VARIABLES: Final = frozenset(("take", "check_bound", "delete", "unbind", "make_cell"))
+ON_VARIABLES: Final = frozenset(("take", "check_bound", "delete", "unbind", "forget", "make_cell"))
 Complaint = tuple[str, str]  #: the rule, and what is wrong
 
 

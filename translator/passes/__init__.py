@@ -23,6 +23,7 @@ from . import (  # noqa: F401 - importing a pass registers it
     bound_checks,
     call_lookup,
     compare_branch,
+    comprehension_scopes,
     constant_operands,
     copy_propagation,
     dead_code,
@@ -35,6 +36,6 @@ from . import (  # noqa: F401 - importing a pass registers it
     sink_stores,
     unbind,
 )
-from .registry import Pass, find, load_file, register, registered, title
+from .registry import BrokenPass, Pass, broken_passes, find, load_file, register, registered, title
 
-__all__ = ["Pass", "find", "load_file", "register", "registered", "title"]
+__all__ = ["BrokenPass", "Pass", "broken_passes", "find", "load_file", "register", "registered", "title"]

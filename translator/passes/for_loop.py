@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..analysis import Analyses
-from ..ir.model import Block, Function
+from ..ir.model import Block, Function, Instruction, is_silent
 from ..ir.opcodes import FOR_ITER, FOR_LOOP, FOR_START, GET_ITERATOR, JUMP
 from .registry import Pass, register
 
@@ -28,7 +28,8 @@ class ForLoop(Pass):
           total = inplace_add total i                 total = inplace_add total i
           jump -> block 1                             for_loop -> block 1
 
-    Always legal: what happens is still the ``for_iter``, with its place in the source and its handler.
+    Always legal: what happens is still the ``for_iter``, with its place in the source and its handler.  The empty list
+    of a comprehension may be made before the iterator instead of after it.
     """
 
     name = "for_loop"
@@ -50,10 +51,19 @@ class ForLoop(Pass):
 
 def _start(block: Block, head: Block) -> None:
     """Make the iterator in the instruction that enters the loop, if it is made just before."""
-    made = block.instructions[-2] if len(block.instructions) > 1 else None
-    if made is None or made.opcode is not GET_ITERATOR or made.results != head.instructions[0].operands:
-        return
     if head.parameters:
         return  # they are passed before the iterator is made
-    loop = block.instructions.pop()
-    made.opcode, made.targets = FOR_START, loop.targets
+    instructions = block.instructions
+    place = len(instructions) - 2
+    while place >= 0 and _is_fresh(instructions[place]):
+        place -= 1
+    if place >= 0 and instructions[place].opcode is GET_ITERATOR:
+        made = instructions[place]
+        if made.results == head.instructions[0].operands:
+            made.opcode, made.targets = FOR_START, instructions.pop().targets
+            instructions.append(instructions.pop(place))
+
+
+def _is_fresh(instruction: Instruction) -> bool:
+    """Whether it makes something new out of nothing, the list of a comprehension: as well before the iterator."""
+    return is_silent(instruction) and instruction.opcode.name.startswith("build_") and not instruction.operands

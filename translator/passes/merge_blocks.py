@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from ..analysis import Analyses
 from ..analysis.order import all_edges
-from ..ir.model import Block, Function
+from ..ir.model import Block, Function, is_silent
 from ..ir.opcodes import IF_FALSE, IF_TRUE, JUMP
 from .registry import Pass, register
 
@@ -79,11 +79,11 @@ def _branches_on_truth(block: Block, following: Block) -> bool:
 
 def _take_beginning(block: Block, following: Block) -> bool:
     """Take over the first instructions of ``following`` that cannot raise; whether there are any."""
-    silent = [*takewhile(lambda each: not each.opcode.can_raise and not each.opcode.ends, following.instructions)]
+    silent = [*takewhile(lambda each: is_silent(each) and not each.opcode.ends, following.instructions)]
     block.instructions[-1:-1] = silent
     del following.instructions[: len(silent)]
     return bool(silent)
 
 
 def _raises(block: Block) -> bool:
-    return any(instruction.opcode.can_raise for instruction in block.instructions)
+    return not all(is_silent(instruction) for instruction in block.instructions)

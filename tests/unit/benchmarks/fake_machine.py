@@ -40,7 +40,7 @@ def take_options(name, arguments):
             sys.exit(2)
         elif option == "--passes":
             passes = arguments.pop(0)
-        elif option == "--scope":
+        elif option in ("--load", "--scope"):
             arguments.pop(0)
     return reports, passes, arguments
 

@@ -194,6 +194,18 @@ def test_unknown_engine_is_a_usage_error():
         refuse_bad_engine(settings(engine="jit"))
 
 
+def test_pass_files_go_to_the_register_machine():
+    engine = Engine(passes="own", load=("one.py", "two.py"))
+    assert engine.options(REGISTER) == ("-O2", "--passes", "own", "--load", "one.py", "--load", "two.py")
+    assert engine.options(STACK) == engine.options(CPYTHON) == ()
+
+
+def test_a_missing_pass_file_is_a_usage_error():
+    plan = Settings(1, 20.0, Engine(load=("missing.py",)), (REGISTER,), machine_environment())
+    with pytest.raises(UsageError, match=r"^regvm: missing.py: FileNotFoundError: "):
+        refuse_bad_engine(plan)
+
+
 def test_environment_leaves_path_alone_when_packages_are_found(monkeypatch):
     monkeypatch.chdir(Path(__file__).parents[3])
     assert "PYTHONPATH" not in machine_environment({"PATH": os.environ["PATH"]})

@@ -70,7 +70,9 @@ def test_facts():
         *"JUMP FOR_START FOR_LOOP RETURN RAISE RAISE_FROM RAISE_AGAIN RERAISE".split()
     }
     quiet = {row.name for row in ROWS.values() if row.operation is None and not row.can_raise}
-    assert quiet == {*"MOVE LOAD_CONSTANT TAKE CLEAR UNBIND JUMP FOR_LOOP JUMP_IF_NONE JUMP_IF_NOT_NONE RETURN".split()}
+    assert quiet == {
+        *"MOVE LOAD_CONSTANT TAKE CLEAR FORGET UNBIND JUMP FOR_LOOP JUMP_IF_NONE JUMP_IF_NOT_NONE RETURN".split()
+    }
 
 
 @pytest.mark.parametrize(

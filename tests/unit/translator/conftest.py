@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import CodeType
 
+import lark
 import pytest
 
 from translator.source import code_objects
@@ -28,7 +29,6 @@ def library() -> list[CodeType]:
 @pytest.fixture(scope="session")
 def accepts(repository: Path) -> Callable[[str], bool]:
     """Whether a text is of the language of the grammar in the document."""
-    lark = pytest.importorskip("lark")
     document = (repository / "docs" / "ir.md").read_text(encoding="utf-8")
     grammar = re.search(r"```lark\n(.*?)```", document, re.DOTALL)
     assert grammar is not None

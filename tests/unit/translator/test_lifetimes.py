@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from stackvm.decode import decode
 from translator.analysis import Analyses
-from translator.driver import translate
+from translator.driver import lower, translate
 from translator.frontend import lift
+from translator.ir.parser import parse_function
 from translator.pipeline import parse_pipeline
 from translator.regalloc import allocate
 from translator.regalloc.lifetimes import deaths
@@ -38,6 +39,20 @@ def test_no_register_holds_two_values(library: list[CodeType], pipeline: str) ->
 def _different_registers(live: set[int], register: dict[int, int]) -> None:
     taken = [register[each] for each in live]
     assert len(set(taken)) == len(taken)
+
+
+def test_a_handler_that_nothing_leads_to_reads_a_register() -> None:
+    """A pass may have removed the one instruction that could raise."""
+    text = """function 'f' (a)
+block 0:
+  jump -> block 1 (a a) @0
+block 1 (%0 %3) unwind block 2:
+  return a @2
+block 2 (%1):
+  %2 = add %0 %1 @4
+  return %2 @6
+"""
+    lower(parse_function(text), "O0").verify()
 
 
 @given(st.dictionaries(st.integers(0, 7), st.integers(0, 7)))

@@ -1,17 +1,16 @@
 """The IR's text: printing and parsing are each other's inverse, nothing is lost, bad text is refused with its line."""
 
 import re
-import struct
 import sys
 from pathlib import Path
 from types import CodeType
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from regvm.code import RegisterCode, constant_key
 from stackvm.decode import decode
+from tests.unit.translator.random_ir import CONSTANTS
 from translator.driver import lower, translate_in_stages
 from translator.frontend import lift
 from translator.ir.literals import read_value
@@ -142,16 +141,6 @@ def test_functions_differ_by_the_order_of_blocks() -> None:
 
 
 # -- constants --------------------------------------------------------------------------------------------------------
-
-
-def nan(bits: int) -> float:
-    return struct.unpack(">d", bits.to_bytes(8, "big"))[0]
-
-
-FLOATS = st.floats() | st.integers(0xFFF0000000000001, 0xFFFFFFFFFFFFFFFF).map(nan)
-ATOMS = st.none() | st.booleans() | st.just(...) | st.integers() | FLOATS | st.text() | st.binary()
-ATOMS |= st.text(st.characters(categories=["Cs", "Cc", "Zl"])) | st.builds(complex, FLOATS, FLOATS)
-CONSTANTS = st.recursive(ATOMS, lambda inner: st.lists(inner).map(tuple) | st.frozensets(inner, max_size=4))
 
 
 @given(CONSTANTS)
