@@ -22,14 +22,17 @@ def absolute(number):
 def outer(number):
     return absolute(number) + 1
 
-def chosen(number):
-    return (number if number else 4) + 1
+def joined(number):
+    if number:
+        number += 1
+    number = number * 2
+    return number
 
 def items():
     yield 1
     yield 2
 
-print(total(10), outer(-2), chosen(0), chosen(1), list(zip(items(), items())))
+print(total(10), outer(-2), joined(0), joined(1), list(zip(items(), items())))
 """
 
 
@@ -46,7 +49,7 @@ def recorded(tmp_path_factory, run_python):
             report = folder / "report.json"
             finished = run_python("-m", *module, "--stats-json", str(report), str(script))
             assert (finished.returncode, finished.stderr) == (0, "")
-            assert finished.stdout == "135 4 5 2 [(1, 1), (2, 2)]\n"
+            assert finished.stdout == "135 4 0 4 [(1, 1), (2, 2)]\n"
             figures.append(json.loads(report.read_text()))
         made, plain = figures
         return Recorded("program", made["dispatches"], made["segments"]), plain
@@ -79,7 +82,7 @@ def test_no_pair_where_a_jump_or_a_resumption_enters(recorded, machine):
     first = {first for first, _ in found.counts(2)}
     assert not first & {"YIELD_VALUE", "YIELD", "YIELD~", "RETURN_GENERATOR"}
     into_a_target = sum(segment[0][1] for segment in found.segments)
-    assert into_a_target > 0, "a loop's head is reached from above, too"
+    assert into_a_target > 0, "what follows an if is reached from its block, too"
     every = sum(after for segment in found.segments for _, after, _ in segment)
     assert sum(found.counts(2).values()) == every - into_a_target
 
