@@ -1,9 +1,13 @@
-"""The control flow graph for Graphviz: blocks, edges with their arguments, exception edges dashed."""
+"""The control flow graph for Graphviz: blocks, loops round them, edges with arguments, exception edges dashed."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ..analysis.loops import Loops
 from ..driver import Stages
-from ..ir.model import Edge
+from ..ir.model import Edge, Function, Label
 from ..ir.printer import Printer
 
 
@@ -11,14 +15,35 @@ def view(stages: Stages, source: list[str]) -> str:
     """One digraph."""
     printer = Printer(stages.function)
     lines = [f"digraph {_quoted(stages.function.code.co_qualname)} {{", "  node [shape=box, fontname=monospace];"]
+    lines += _nodes(stages.function, printer)
     for label, block in stages.function.blocks.items():
-        text = "".join(f"{line}\\l" for line in map(_escaped, printer.block(block)))
-        lines.append(f'  block{label} [label="{text}"];')
         for index, edge in enumerate(block.edges):
             lines.append(_arrow(printer, label, edge, "jumps" if index else "", "solid"))
         if block.handler is not None:
             lines.append(_arrow(printer, label, block.handler, "raises", "dashed"))
     return "\n".join([*lines, "}", ""])
+
+
+def _nodes(function: Function, printer: Printer) -> Iterator[str]:
+    """The blocks, those of a loop in a box of their own, in the box of the loop around it."""
+    loops = Loops.of(function)
+    inside: defaultdict[Label | None, list[Label]] = defaultdict(list)
+    for label in function.blocks:
+        inside[loops.innermost.get(label)].append(label)
+    inner: defaultdict[Label | None, list[Label]] = defaultdict(list)
+    for loop in loops.loops.values():
+        inner[loop.parent].append(loop.header)
+
+    def nodes(header: Label | None) -> Iterator[str]:
+        for label in inside[header]:
+            text = "".join(f"{line}\\l" for line in map(_escaped, printer.block(function.blocks[label])))
+            yield f'  block{label} [label="{text}"];'
+        for each in inner[header]:
+            yield f'  subgraph cluster{each} {{ label="loop of block {each}"; style=dotted;'
+            yield from nodes(each)
+            yield "  }"
+
+    return nodes(None)
 
 
 def _arrow(printer: Printer, source: int, edge: Edge, word: str, style: str) -> str:
