@@ -4,9 +4,6 @@ def f(rows):
         for item in row:
             if item:
                 continue
-    for x in rows:
-        break
-    return [x for x in rows]
 
 
 # CHECK: [[ROWS:%[0-9]+]] = for_start rows -> block [[OUTER:[0-9]+]]
