@@ -13,12 +13,13 @@ from typing import NoReturn
 from rich.console import Console
 from rich.table import Table
 
-from .check import check
+from .check import check, verify_stages
 from .driver import Stages, translate_in_stages
 from .errors import TranslationError, VerifierError
 from .observe import Observer
 from .passes import load_file, registered
-from .pipeline import DEFAULT, PIPELINES, PipelineError, parse_pipeline
+from .pipeline import DEFAULT, PIPELINES, PipelineError, read_pipeline, with_allocation
+from .regalloc import METHODS, Allocate
 from .source import SourceError, code_objects, from_module, from_script, from_string
 from .views import VIEWS
 
@@ -44,11 +45,13 @@ def make_parser() -> argparse.ArgumentParser:
     for level in PIPELINES:
         how.add_argument(f"-{level}", dest="pipeline", action="store_const", const=level, help=f"the pipeline {level}")
     how.add_argument("--passes", dest="pipeline", metavar="SPEC", help="a pipeline: 'a,b{option=1},O1'")
+    how.add_argument("--allocator", choices=METHODS, help="as a last item allocate{method=NAME} of the pipeline")
+    how.add_argument("--registers", type=int, metavar="N", help="as a last item allocate{registers=N} of the pipeline")
     how.add_argument("--load", action="append", default=[], metavar="FILE.py", help="run a file that registers passes")
     how.add_argument(
         "--opt-bisect-limit", type=int, metavar="N", help="run only the first N passes, over all functions"
     )
-    how.add_argument("--verify-each", action="store_true", help="verify the IR after each pass")
+    how.add_argument("--verify-each", action="store_true", help="verify the IR after each pass, then the registers")
     parser.set_defaults(pipeline=DEFAULT)
     show = parser.add_argument_group("what to show")
     show.add_argument("--emit", choices=VIEWS, default="listing", help="default: %(default)s")
@@ -69,7 +72,8 @@ def main(arguments: Sequence[str]) -> int:
     try:
         for file in options.load:
             _load(file)
-        parse_pipeline(options.pipeline)
+        options.pipeline = with_allocation(options.pipeline, options.allocator, options.registers)
+        read_pipeline(options.pipeline)
         unknown = set(options.print_after) - set(registered())
         if unknown:
             raise PipelineError(f"there is no pass {min(unknown)!r}")
@@ -104,12 +108,12 @@ def _load(file: str) -> None:
 
 
 def _list_passes() -> None:
-    for name, pass_type in registered().items():
+    for name, pass_type in {**registered(), Allocate.name: Allocate}.items():
         options = ", ".join(f"{each.name}={each.default}" for each in fields(pass_type))
         title = (pass_type.__doc__ or "").strip().splitlines()[:1]
-        print(f"{name + (f'{{{options}}}' if options else ''):<34} {''.join(title)}")
+        print(f"{name + (f'{{{options}}}' if options else ''):<37} {''.join(title)}")
     for name, text in PIPELINES.items():
-        print(f"{name:<34} = {text or 'no pass'}")
+        print(f"{name:<37} = {text or 'no pass'}")
 
 
 def _translate(options: argparse.Namespace) -> int:
@@ -122,6 +126,9 @@ def _translate(options: argparse.Namespace) -> int:
         options.opt_bisect_limit,
     )
     stages = [translate_in_stages(each, options.pipeline, observer.run) for each in _chosen(code, options.function)]
+    if options.verify_each:
+        for each in stages:
+            verify_stages(each, options.pipeline)
     text = "\n".join(VIEWS[options.emit](each, source) for each in stages)
     if options.output is None:
         sys.stdout.write(text)

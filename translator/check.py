@@ -21,8 +21,10 @@ from types import CodeType
 from rich.console import Console
 from rich.progress import Progress
 
-from .driver import translate_in_stages
+from .driver import Stages, translate_in_stages
 from .ir.verifier import verify
+from .pipeline import read_pipeline
+from .regalloc.verify import verify_allocation, verify_limit
 from .source import SourceError, code_objects
 
 
@@ -84,11 +86,18 @@ def _check_code(code: CodeType, pipeline: str, tally: Tally) -> None:
         stages = translate_in_stages(code, pipeline)
         tally.seconds += process_time() - start
         tally.instructions += len(stages.decoded.instructions)
-        verify(stages.function)
-        stages.register_code.verify()
+        verify_stages(stages, pipeline)
     except Exception as error:  # whatever it is, it is a failure of ours to report, and the others go on
         where = f"{code.co_filename}:{code.co_firstlineno}: {code.co_qualname}"
         tally.failures.append(f"{where}: {type(error).__name__}: {error}")
+
+
+def verify_stages(stages: Stages, pipeline: str) -> None:
+    """Verify what a translation made: IR, registers, register code; raises ``VerifierError``."""
+    verify(stages.function)
+    verify_allocation(stages.allocation)
+    verify_limit(stages.register_code, read_pipeline(pipeline).allocate.registers)
+    stages.register_code.verify()
 
 
 def check(paths: list[str], pipeline: str, quiet: bool = False) -> int:

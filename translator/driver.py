@@ -18,8 +18,8 @@ from .errors import TranslationError
 from .frontend import RecordingLifter, lift
 from .ir.model import Function
 from .passes import Pass
-from .pipeline import DEFAULT, parse_pipeline
-from .regalloc import allocate
+from .pipeline import DEFAULT, read_pipeline
+from .regalloc import Allocate, Allocation
 
 # Load the version's table now: the first translation may happen inside a running guest's import.
 current()
@@ -34,6 +34,7 @@ class Stages:
 
     decoded: Decoded
     function: Function  #: after the passes
+    allocation: Allocation  #: with a limit on registers, of a function with reloads and spills
     register_code: RegisterCode
 
 
@@ -52,10 +53,10 @@ def translate_traceable(code: CodeType) -> Traceable:
     with collector_paused():
         lifter = RecordingLifter(_decode(code, traceable=True))
         function = lifter.lift()
-        allocation = allocate(function, Analyses(function))
+        allocation = Allocate().run(function, Analyses(function))
         registers = allocation.register
         stacks = {offset: tuple(map(registers.get, stack)) for offset, stack in lifter.stacks.items()}
-        return Traceable(emit(function, allocation, "O0"), stacks)
+        return Traceable(emit(allocation, "O0"), stacks)
 
 
 @contextmanager
@@ -72,7 +73,7 @@ def collector_paused() -> Iterator[None]:
 
 def translate_in_stages(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None = None) -> Stages:
     """The whole chain."""
-    passes = parse_pipeline(pipeline)
+    passes, allocate = read_pipeline(pipeline)
     decoded = _decode(code)
     function = lift(decoded)
     analyses = Analyses(function)
@@ -80,8 +81,8 @@ def translate_in_stages(code: CodeType, pipeline: str = DEFAULT, run_pass: Runne
     for each in passes:
         if run(each, function, analyses):
             analyses.keep(each.preserves)
-    allocation = allocate(function, analyses)
-    return Stages(decoded, function, emit(function, allocation, pipeline))
+    allocation = allocate.run(function, analyses)
+    return Stages(decoded, function, allocation, emit(allocation, pipeline))
 
 
 def _run_pass(each: Pass, function: Function, analyses: Analyses) -> bool:

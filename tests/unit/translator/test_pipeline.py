@@ -6,7 +6,8 @@ import pytest
 
 from translator.passes import Pass, register, registered
 from translator.passes.jump_threading import JumpThreading
-from translator.pipeline import PIPELINES, PipelineError, parse_pipeline
+from translator.pipeline import PIPELINES, PipelineError, parse_pipeline, read_pipeline, with_allocation
+from translator.regalloc import Allocate
 
 
 def test_named_pipelines_parse() -> None:
@@ -22,6 +23,19 @@ def test_options_and_names_mix() -> None:
     assert parse_pipeline("jump_threading{keep_lines}") == (JumpThreading(),)
 
 
+def test_the_last_item_may_say_how_registers_are_given_out() -> None:
+    passes, allocate = read_pipeline("O1, allocate{method=colouring,registers=8}")
+    assert passes == parse_pipeline("O1")
+    assert allocate == Allocate("colouring", 8)
+    assert read_pipeline("O1").allocate == read_pipeline("allocate").allocate == Allocate("linear", 0)
+
+
+def test_options_become_the_last_item() -> None:
+    assert with_allocation("O2", None, None) == "O2"
+    assert with_allocation("O2", None, 4) == "O2,allocate{registers=4}"
+    assert with_allocation("", "colouring", 0) == "allocate{method=colouring,registers=0}"
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
@@ -31,6 +45,13 @@ def test_options_and_names_mix() -> None:
         ("dead_code{", "cannot read the pipeline from 'dead_code{'"),
         ("O1{x=1}", "O1 has no options"),
         ("dead_code copy_propagation", "cannot read"),
+        ("allocate,O1", "allocate stands last, and once"),
+        ("allocate,allocate", "allocate stands last, and once"),
+        ("allocate{x=1}", "allocate has no option 'x' (known: method, registers)"),
+        ("allocate{method=best}", "allocate has no method 'best' (known: linear, colouring)"),
+        ("allocate{registers=few}", "registers cannot be 'few'"),
+        ("allocate{registers=3}", "allocate needs 4 registers or more, or 0 for no limit, not 3"),
+        ("allocate{registers=-8}", "not -8"),
     ],
 )
 def test_bad_pipelines(text: str, complaint: str) -> None:
