@@ -19,7 +19,7 @@ from .errors import TranslationError, VerifierError
 from .observe import Observer
 from .passes import load_file, registered
 from .pipeline import DEFAULT, PIPELINES, PipelineError, read_pipeline, with_allocation
-from .regalloc import METHODS, Allocate
+from .regalloc import Allocate
 from .source import SourceError, code_objects, from_module, from_script, from_string
 from .views import VIEWS
 
@@ -45,7 +45,7 @@ def make_parser() -> argparse.ArgumentParser:
     for level in PIPELINES:
         how.add_argument(f"-{level}", dest="pipeline", action="store_const", const=level, help=f"the pipeline {level}")
     how.add_argument("--passes", dest="pipeline", metavar="SPEC", help="a pipeline: 'a,b{option=1},O1'")
-    how.add_argument("--allocator", choices=METHODS, help="as a last item allocate{method=NAME} of the pipeline")
+    how.add_argument("--allocator", metavar="NAME", help="as a last item allocate{method=NAME} of the pipeline")
     how.add_argument("--registers", type=int, metavar="N", help="as a last item allocate{registers=N} of the pipeline")
     how.add_argument("--load", action="append", default=[], metavar="FILE.py", help="run a file that registers passes")
     how.add_argument(

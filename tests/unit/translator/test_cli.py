@@ -74,7 +74,7 @@ def test_other_sources(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.M
         (["-c", "1", "--passes", "unheard_of"], "there is no pass 'unheard_of'"),
         (["-c", "1", "--registers", "3"], "allocate needs 4 registers or more"),
         (["-c", "1", "--registers", "4", "--passes", "allocate"], "allocate stands last, and once"),
-        (["-c", "1", "--allocator", "best"], "argument --allocator: invalid choice"),
+        (["-c", "1", "--allocator", "best"], "allocate has no method 'best' (known: linear, colouring)"),
         (["-c", "1", "--print-after", "unheard_of"], "there is no pass 'unheard_of'"),
         (["--load", "missing.py", "-c", "1"], "missing.py: FileNotFoundError"),
         (["-c", "1", "-o", "no/such/folder/out.txt"], "cannot write no/such/folder/out.txt"),
