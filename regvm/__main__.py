@@ -31,7 +31,5 @@ if __name__ == "__main__":
     made.set_defaults(level="O2")
     made.add_argument("--passes", metavar="SPEC", help="a pipeline, as in 'a,b{option=1}'")
     made.add_argument("--allocator", metavar="NAME", help="how registers are given out: linear (default) or colouring")
-    made.add_argument(
-        "--registers", type=int, metavar="N", help="how many a function may name (default: any number)"
-    )
+    made.add_argument("--registers", type=int, metavar="N", help="how many a function may name (default: any number)")
     sys.exit(main("regvm", made, make_machine, sys.argv[1:]))
