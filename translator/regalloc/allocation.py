@@ -26,6 +26,8 @@ class Allocation:
     count: int = 0  #: registers in use, variables included
     deaths: dict[Label, Deaths] = field(default_factory=dict)
     unwatched: set[Operand] = field(default_factory=set)  #: temporaries whose death nobody can notice
+    reloads: int = 0  #: moves from memory to a register that a limit made necessary
+    spills: int = 0  #: moves from a register to memory
 
 
 @dataclass(frozen=True, slots=True)

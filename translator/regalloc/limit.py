@@ -71,6 +71,7 @@ def _divided(function: Function, method: Method, cold: set[Operand], registers: 
             spiller.evict(overflow.victims)
         else:
             allocation.unwatched = spiller.unwatched(allocation.unwatched)
+            allocation.reloads, allocation.spills = spiller.counts()
             return allocation
 
 

@@ -79,6 +79,12 @@ class Spiller:
             found.update(target for target, source in self.copies if source in found)
         return found
 
+    def counts(self) -> tuple[int, int]:
+        """How many reloads, and how many stores to memory, there are."""
+        moves = [each for each in self.function.instructions() if each.opcode is MOVE]
+        reloads = sum(each.results[0] in self.pinned for each in moves)
+        return reloads, sum(each.operands[0] in self.pinned for each in moves)
+
     def _new(self) -> Operand:
         temporary = self.function.new_temporary()
         self.pinned.add(temporary)
