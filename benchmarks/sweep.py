@@ -86,8 +86,9 @@ def sweep(options: argparse.Namespace) -> int:
     ]
     with progress("counting", len(tasks), quiet=options.quiet) as advance:
         for setting, name, measurements in _measured(tasks):
-            for measurement in measurements if writer is not None else ():
-                writer.add(measurement)
+            if writer is not None:
+                for measurement in measurements:
+                    writer.add(measurement)
             wrong = [f"{name} with {setting.label}: {each.detail}" for each in measurements if each.status != "ok"]
             failed += wrong
             if not wrong:
