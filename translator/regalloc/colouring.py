@@ -148,10 +148,13 @@ class _Colouring:
         degree = {node: len(self.neighbours[node]) for node in self.members}
         low = [(-rank[node], node) for node in self.members if degree[node] < self.registers]
         heapify(low)
-        left = dict.fromkeys(self.members)
+        costly = sorted(self.members, key=self._spill_key, reverse=True)
+        left = set(self.members)
         while left:
-            node = heappop(low)[1] if low else min(left, key=self._spill_key)
-            del left[node]
+            node = heappop(low)[1] if low else costly.pop()
+            if node not in left:
+                continue
+            left.discard(node)
             yield node
             for other in self.neighbours[node]:
                 degree[other] -= 1
