@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from regvm.code import RegisterCode
 from regvm.isa import NONE, Kind, Role, Row
 
-from ..ir.model import Function, Instruction, Operand
+from ..ir.model import Instruction, Operand
 from ..ir.opcodes import OPCODES, VALUES, Opcode
 
 MOVES = frozenset(("MOVE", "LOAD_CONSTANT", "TAKE"))
@@ -51,14 +51,8 @@ def named_operands(instruction: Instruction) -> Iterator[int]:
             yield place
 
 
-def named_variables(function: Function) -> Iterator[Operand]:
-    """The variables that instructions name, once for each time."""
-    for instruction in function.instructions():
-        yield from variables_of(instruction, function.first_temporary)
-
-
 def variables_of(instruction: Instruction, first: Operand) -> Iterator[Operand]:
-    """The variables that one instruction names."""
+    """The variables that an instruction names, once for each time."""
     for index in named_operands(instruction):
         if 0 <= instruction.operands[index] < first:
             yield instruction.operands[index]

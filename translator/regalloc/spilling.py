@@ -35,6 +35,7 @@ class Spiller:
     def __init__(self, function: Function) -> None:
         self.function = function
         self.ways_in = Counter(edge.target for block in function.blocks.values() for edge in block.edges)
+        self.ways_in[next(iter(function.blocks))] += 1
         self.memory: set[Operand] = set()  #: temporaries that live there
         self.pinned: set[Operand] = set()  #: temporaries made here: each is consumed by the instruction after it
         self.copies: list[tuple[Operand, Operand]] = []  #: moves between temporaries made here: target, source
