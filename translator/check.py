@@ -95,6 +95,8 @@ def _check_code(code: CodeType, pipeline: str, tally: Tally) -> None:
 def verify_stages(stages: Stages, pipeline: str) -> None:
     """Verify what a translation made: IR, registers, register code; raises ``VerifierError``."""
     verify(stages.function)
+    if stages.allocation.function is not stages.function:
+        verify(stages.allocation.function)
     verify_allocation(stages.allocation)
     verify_limit(stages.register_code, read_pipeline(pipeline).allocate.registers)
     stages.register_code.verify()
