@@ -90,7 +90,7 @@ all-versions: ## run the test suite on every other CPython of 3.12 to 3.14 found
 NODE_ENVIRONMENT := .venv-pyodide
 PYODIDE := pyodide@314.0.7
 WHEELS := 'bytecode>=0.19,<1' 'rich>=13.7,<16' 'filecheck>=1.0.1,<2' 'hypothesis>=6.100,<7' 'pytest>=8.2,<10' \
-	'pysource-codegen>=0.7,<1'
+	'pysource-codegen>=0.7,<1' 'networkx>=3.4,<4' 'lark>=1.2,<2'
 LIBRARY := $(NODE_ENVIRONMENT)/library
 PYTEST_314 := tests/pyodide/python -m pytest -q -p tests.pyodide.plugin
 
@@ -105,6 +105,8 @@ $(NODE_ENVIRONMENT)/.installed: $(INSTALLED) tests/pyodide/library.py
 	npm install --silent --no-audit --no-fund --no-package-lock --prefix $(NODE_ENVIRONMENT) $(PYODIDE)
 	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --target $(NODE_ENVIRONMENT)/site \
 		--python-version 3.14 --implementation py --abi none --platform any --only-binary :all: $(WHEELS)
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --target $(NODE_ENVIRONMENT)/site \
+		--no-deps ./tests/plugin
 	tests/pyodide/python -m tests.pyodide.library \
 		$(NODE_ENVIRONMENT)/node_modules/pyodide/python_stdlib.zip $(NODE_ENVIRONMENT)/library.zip $(LIBRARY)
 	python=$$($(call find_python,3.13)); "$${python:-$(BIN)/python}" -m tests.pyodide.tests $(LIBRARY)/test
@@ -116,9 +118,9 @@ clean: ## remove everything make built: environments, caches, packages
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 OLD = twinvm needs CPython 3.11 or later; choose one with: make PYTHON=/path/to/python
-$(INSTALLED): pyproject.toml
+$(INSTALLED): pyproject.toml tests/plugin/pyproject.toml tests/plugin/twinvm_census.py
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "$(OLD)")'
 	echo "Installing into $(VENV) ..."
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --editable '.[dev]'
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --editable '.[dev]' ./tests/plugin
 	touch $@

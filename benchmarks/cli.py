@@ -1,6 +1,7 @@
 """``python -m benchmarks``: the command line.  Exit status 0 all right, 1 a wrong result or a regression, 2 usage.
 
-``VERBS`` has a row for each verb; no verb means ``run``.  What the verbs do is in ``measuring.py`` and ``commands.py``.
+``VERBS`` has a row for each verb; no verb means ``run``.  What the verbs do is in ``measuring.py``,
+``ablation.py``, ``pairs/`` and ``commands.py``.
 """
 
 from __future__ import annotations
@@ -14,15 +15,16 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
 
-from benchmarks import commands, measuring, sweep
+from benchmarks import ablation, commands, measuring, sweep
+from benchmarks.check import COUNTED
 from benchmarks.errors import UsageError
-from benchmarks.measuring import MODES
+from benchmarks.measuring import EXIT_INTERRUPTED, MODES
+from benchmarks.pairs.verb import pairs
 from benchmarks.report import FORMATS
 from benchmarks.results import ResultsError
 
 EXIT_FAILED = 1
 EXIT_USAGE = 2
-EXIT_INTERRUPTED = 130
 
 
 class Parser(argparse.ArgumentParser):
@@ -40,6 +42,12 @@ def _seconds(text: str) -> float:
     if not 0 < value < math.inf:
         raise argparse.ArgumentTypeError(f"not a number of seconds: {text!r}")
     return value
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 1000:
+        raise argparse.ArgumentTypeError(f"not a number from 1 to 999: {text!r}")
+    return int(text)
 
 
 def _add_selection(parser: argparse.ArgumentParser) -> None:
@@ -60,7 +68,15 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"-{level}", dest="level", action="store_const", const=level, help=f"the translator's passes{note}"
         )
-    parser.add_argument("--passes", metavar="SPEC", help="exactly these passes: a,b{option=1}")
+    parser.add_argument("--passes", metavar="SPEC", help="exactly these passes: O2,-a or a,b{option=1}")
+    parser.add_argument(
+        "--load", action="append", default=[], metavar="FILE.py", help="a file that registers passes for --passes"
+    )
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE.jsonl", help="where the results go")
+    parser.add_argument("--force", action="store_true", help="replace an existing file")
 
 
 def _run_arguments(parser: argparse.ArgumentParser) -> None:
@@ -70,9 +86,32 @@ def _run_arguments(parser: argparse.ArgumentParser) -> None:
         effort.add_argument(f"--{mode}", dest="mode", action="store_const", const=mode, help=MODES[mode].description)
     _add_selection(parser)
     _add_engine(parser)
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE.jsonl", help="where the results go")
-    parser.add_argument("--force", action="store_true", help="replace an existing file")
+    _add_output(parser)
     parser.set_defaults(mode="default", level="O2")
+
+
+def _ablate_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_selection(parser)
+    _add_engine(parser)
+    parser.add_argument("--only", metavar="PASSES", help="only these passes of the pipeline: a,b")
+    parser.add_argument(
+        "--time", action="store_true", help="take times as well, three rounds at full sizes: the suite in about an hour"
+    )
+    parser.add_argument("--fast", action="store_true", help="small sizes with --time too; counts are taken at them")
+    _add_output(parser)
+    parser.set_defaults(level="O2")
+
+
+def _pairs_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_selection(parser)
+    parser.add_argument("--machine", choices=COUNTED, help="only this machine (default: both)")
+    _add_engine(parser)
+    parser.add_argument("--top", type=_number, default=20, metavar="N", help="how many to print (default: %(default)s)")
+    parser.add_argument(
+        "--choose", type=_number, default=12, metavar="N", help="how many to fuse (default: %(default)s)"
+    )
+    _add_output(parser)
+    parser.set_defaults(level="O2")
 
 
 def _list_arguments(parser: argparse.ArgumentParser) -> None:
@@ -95,15 +134,10 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _sweep_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--registers",
-        metavar="LIMITS",
-        default=sweep.LIMITS,
-        help="how many a function may name (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--method", metavar="NAMES", default="linear", help="linear (default), colouring or both: linear,colouring"
-    )
+    limits = "how many a function may name (default: %(default)s)"
+    parser.add_argument("--registers", metavar="LIMITS", default=sweep.LIMITS, help=limits)
+    methods = "linear (default), colouring or both: linear,colouring"
+    parser.add_argument("--method", metavar="NAMES", default="linear", help=methods)
     parser.add_argument("--programs", action="store_true", help="the dispatches of each program, too")
     parser.add_argument("--fast", dest="mode", action="store_const", const="fast", help="small sizes")
     _add_selection(parser)
@@ -130,6 +164,8 @@ class Verb:
 
 VERBS: tuple[Verb, ...] = (
     Verb("run", "measure programs on CPython, stackvm and regvm, and print the tables", _run_arguments, measuring.run),
+    Verb("ablate", "what each pass contributes: left out, and added in turn", _ablate_arguments, ablation.ablate),
+    Verb("pairs", "which instructions are dispatched one right after the other", _pairs_arguments, pairs),
     Verb("list", "the programs, their groups, and the metrics", _list_arguments, commands.list_all),
     Verb("show", "the tables of an earlier run", _show_arguments, commands.show),
     Verb("compare", "what changed between two runs", _compare_arguments, commands.compare),

@@ -9,9 +9,9 @@ from pathlib import Path
 from benchmarks.errors import UsageError
 from benchmarks.last_run import last_run_path
 from benchmarks.measuring import selected_programs
-from benchmarks.report import FORMATS
+from benchmarks.report import FORMATS, Comparison
+from benchmarks.report.ablation_tables import print_ablation
 from benchmarks.report.catalogue import print_metrics, print_programs
-from benchmarks.report.comparison import compare_runs, differences
 from benchmarks.report.comparison_tables import print_comparison
 from benchmarks.report.terminal import console, print_run
 from benchmarks.results import read_run
@@ -30,7 +30,8 @@ def show(options: argparse.Namespace) -> int:
     """Print the tables of a run; of one that was interrupted in the middle of a line, what it has."""
     path = _run_path(options.file)
     run = read_run(path, allow_cut=True)
-    print_run(run, console())
+    show_run = print_ablation if "ablation" in run.header else print_run
+    show_run(run, console())
     if run.cut:
         print(f"benchmarks: {path}: the last line is cut and left out: the run was interrupted", file=sys.stderr)
     return 0
@@ -41,9 +42,9 @@ def compare(options: argparse.Namespace) -> int:
     old, new = read_run(options.old), read_run(options.new)
     if old.header.get("size") != new.header.get("size"):
         raise UsageError(f"sizes differ ({old.header.get('size')}, {new.header.get('size')}): nothing to compare")
-    changes = compare_runs(old, new)
-    print_comparison(changes, differences(old, new), console())
-    worse = any(change.verdict == "worse" for change in changes)
+    comparison = Comparison.of(old, new)
+    print_comparison(comparison.changes, comparison.notes, console())
+    worse = any(change.verdict == "worse" for change in comparison.changes)
     return int(worse and options.fail_on_regression)
 
 

@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,12 +36,16 @@ MACHINE_TABLE: tuple[Machine, ...] = (CPYTHON, STACK, REGISTER)
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """How the machines run: the engine, for the register machine the level or the list of passes, and the scope."""
+    """How the machines run: the engine, for the register machine the level or the list of passes, and the scope.
+
+    ``load``: files that register passes.
+    """
 
     name: str | None = None
     level: str = "O2"
     passes: str | None = None
     scope: str | None = None
+    load: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
@@ -51,11 +55,18 @@ class Engine:
     def pipeline(self) -> str:
         return self.passes if self.passes is not None else self.level
 
+    def with_pipeline(self, pipeline: str) -> Engine:
+        """The same with other passes."""
+        return replace(self, passes=pipeline)
+
     def options(self, machine: Machine) -> tuple[str, ...]:
         if not machine.counts:
             return ()
         engine = (*_option("--engine", self.name), *_option("--scope", self.scope))
-        return (*engine, f"-{self.level}", *_option("--passes", self.passes)) if machine.translates else engine
+        if not machine.translates:
+            return engine
+        files = (word for file in self.load for word in _option("--load", file))
+        return (*engine, f"-{self.level}", *_option("--passes", self.passes), *files)
 
 
 def _option(name: str, value: str | None) -> tuple[str, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from benchmarks.check import (
     COUNTED,
@@ -23,13 +24,17 @@ from benchmarks.last_run import open_last_run
 from benchmarks.machines import MACHINE_TABLE, Engine, machine_command, machine_environment
 from benchmarks.process import run_process
 from benchmarks.progress import progress
-from benchmarks.report.headline import failures
+from benchmarks.report.headline import all_failures, failures
 from benchmarks.report.summary import ProgramResult, summarise
 from benchmarks.report.terminal import console, print_failures, print_run
 from benchmarks.results import Measurement, ResultsWriter, Run
-from benchmarks.runner import Settings, check_and_count, planned_processes, run_plan
+from benchmarks.runner import Record, Settings, check_and_count, planned_processes, run_plan
 from benchmarks.suite import Program, UnknownProgram, select
 from benchmarks.workload import Workload, script_workloads, suite_workloads
+from translator.passes import BrokenPass, Pass, load_file
+from translator.pipeline import FUSING, PipelineError, parse_pipeline
+
+EXIT_INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +58,20 @@ def run(options: argparse.Namespace) -> int:
     """Measure, write results as they come, print the tables."""
     mode = MODES[options.mode]
     workloads = _workloads(options, mode.size)
-    engine = Engine(options.engine, options.level, options.passes)
-    settings = _settings(options, mode, engine)
-    writer = _writer(options, _header(mode, engine, settings, workloads))
-    completed, measured = _measure(workloads, settings, writer, quiet=options.quiet)
-    screen = console()
-    print_run(measured, screen)
-    results = summarise(measured)
-    if not completed:
-        print("benchmarks: interrupted; the tables show what was measured", file=sys.stderr)
-    print(f"results: {writer.path}", file=sys.stderr)
-    return _exit_status(completed, results)
+    engine = chosen_engine(options)
+    settings = run_settings(options, mode, engine)
+    unfused = unfused_pipeline(engine.pipeline)
+    if unfused is not None:
+        settings = replace(settings, pipelines=(unfused,))
+    writer = open_results(options, {**run_header(mode, engine, settings, workloads), "unfused": unfused})
+
+    def plan(record: Record) -> None:
+        with progress("measuring", planned_processes(workloads, settings), quiet=options.quiet) as advance:
+            run_plan(workloads, settings, record, advance)
+
+    completed, measured = record_run(writer, plan)
+    print_run(measured, console())
+    return finish(completed, measured, writer.path)
 
 
 def check(options: argparse.Namespace) -> int:
@@ -71,12 +79,12 @@ def check(options: argparse.Namespace) -> int:
     path = golden_path()
     golden = read_golden(path)
     workloads = suite_workloads(selected_programs(options.benchmarks), "fast")
-    settings = _settings(options, MODES["fast"], GOLDEN_ENGINE)
+    settings = run_settings(options, MODES["fast"], GOLDEN_ENGINE)
     measured = Run({"programs": {workload.name: workload.group for workload in workloads}})
     with progress("counting", len(workloads) * len(MACHINE_TABLE), quiet=options.quiet) as advance:
         check_and_count(workloads, settings, measured.measurements.append, advance)
     results = summarise(measured)
-    print_failures(results, console())
+    print_failures(measured, console())
     counts = dispatch_counts(results)
     if options.update:
         complete = options.benchmarks is None and len(counts) == len(workloads)
@@ -131,11 +139,35 @@ def _workloads(options: argparse.Namespace, size: str) -> list[Workload]:
     return [*suite_workloads(selected_programs(options.benchmarks), size), *scripts]
 
 
-def _settings(options: argparse.Namespace, mode: Mode, engine: Engine) -> Settings:
+def run_settings(options: argparse.Namespace, mode: Mode, engine: Engine) -> Settings:
+    """The machines, tried once."""
     environment = machine_environment()
     settings = Settings(mode.rounds, options.timeout or mode.timeout, engine, MACHINE_TABLE, environment)
     refuse_bad_engine(settings)
     return settings
+
+
+def chosen_engine(options: argparse.Namespace) -> Engine:
+    """The engine of the command line; files with passes are loaded here as well, where pipelines are read."""
+    try:
+        for file in options.load:
+            load_file(Path(file))
+    except BrokenPass as error:
+        raise UsageError(str(error)) from None
+    return Engine(options.engine, options.level, options.passes, load=tuple(options.load))
+
+
+def unfused_pipeline(pipeline: str) -> str | None:
+    """The pipeline without its fusing passes; None if it has none."""
+    return f"{pipeline},-{FUSING}" if any(each.fusing for each in parsed(pipeline)) else None
+
+
+def parsed(pipeline: str) -> tuple[Pass, ...]:
+    """The passes of a pipeline; an unknown one is a usage error."""
+    try:
+        return parse_pipeline(pipeline)
+    except PipelineError as error:
+        raise UsageError(str(error)) from None
 
 
 def refuse_bad_engine(settings: Settings) -> None:
@@ -149,7 +181,8 @@ def refuse_bad_engine(settings: Settings) -> None:
                 raise UsageError(lines[-1] if lines else f"{machine.name}: does not start")
 
 
-def _header(mode: Mode, engine: Engine, settings: Settings, workloads: Sequence[Workload]) -> dict[str, object]:
+def run_header(mode: Mode, engine: Engine, settings: Settings, workloads: Sequence[Workload]) -> dict[str, object]:
+    """What the results file says of the run."""
     return {
         **describe_environment(),
         "size": mode.size,
@@ -157,20 +190,20 @@ def _header(mode: Mode, engine: Engine, settings: Settings, workloads: Sequence[
         "timeout": settings.timeout,
         "engine": engine.label,
         "pipeline": engine.pipeline,
+        **({"load": list(engine.load)} if engine.load else {}),
         "programs": {workload.name: workload.group for workload in workloads},
     }
 
 
-def _writer(options: argparse.Namespace, header: dict[str, object]) -> ResultsWriter:
+def open_results(options: argparse.Namespace, header: dict[str, object]) -> ResultsWriter:
+    """The file that -o names, or that of the last run."""
     return (
         open_last_run(header) if options.output is None else ResultsWriter(options.output, header, force=options.force)
     )
 
 
-def _measure(
-    workloads: Sequence[Workload], settings: Settings, writer: ResultsWriter, *, quiet: bool
-) -> tuple[bool, Run]:
-    """Run the plan; whether it was not interrupted, and what was measured."""
+def record_run(writer: ResultsWriter, plan: Callable[[Record], None]) -> tuple[bool, Run]:
+    """Carry out a plan; whether it was not interrupted, and what was measured."""
     measured = Run(writer.header)
 
     def record(measurement: Measurement) -> None:
@@ -178,8 +211,7 @@ def _measure(
         measured.measurements.append(measurement)
 
     try:
-        with progress("measuring", planned_processes(workloads, settings), quiet=quiet) as advance:
-            run_plan(workloads, settings, record, advance)
+        plan(record)
     except KeyboardInterrupt:
         return False, measured
     finally:
@@ -187,7 +219,9 @@ def _measure(
     return True, measured
 
 
-def _exit_status(completed: bool, results: Sequence[ProgramResult]) -> int:
+def finish(completed: bool, measured: Run, path: Path) -> int:
+    """Say where the results are; the exit status."""
     if not completed:
-        return 130
-    return int(bool(failures(results)))
+        print("benchmarks: interrupted; the tables show what was measured", file=sys.stderr)
+    print(f"results: {path}", file=sys.stderr)
+    return int(bool(all_failures(measured))) if completed else EXIT_INTERRUPTED

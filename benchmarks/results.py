@@ -57,9 +57,18 @@ class Run:
         """Program -> group, in the order of the run; planned ones without a figure included."""
         return dict(self.header["programs"])
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from benchmarks.report.html import run_fragment
+
+        return run_fragment(self)
+
 
 class ResultsWriter:
-    """Writes a run line by line.  ``force`` allows an existing file to be replaced."""
+    """Writes a run, or what a ``kind`` in the header says, line by line.
+
+    ``force`` allows an existing file to be replaced.
+    """
 
     def __init__(self, path: Path, header: Mapping[str, Any], *, force: bool = False) -> None:
         self.path = path
@@ -71,18 +80,19 @@ class ResultsWriter:
             raise ResultsError(path, None, reason) from None
         except OSError as error:
             raise ResultsError(path, None, error.strerror or str(error)) from None
-        self._write(self.header)
+        self.write(self.header)
 
     def add(self, measurement: Measurement) -> None:
         optional = ("round", "detail")
         record = asdict(measurement)
-        self._write({key: value for key, value in record.items() if value is not None or key not in optional})
+        self.write({key: value for key, value in record.items() if value is not None or key not in optional})
 
     def close(self) -> None:
         with contextlib.suppress(OSError):  # what could not be written was said when it was written
             self._file.close()
 
-    def _write(self, record: Mapping[str, Any]) -> None:
+    def write(self, record: Mapping[str, Any]) -> None:
+        """Write a line of any form."""
         try:
             self._file.write(json.dumps(record, ensure_ascii=False) + "\n")
             self._file.flush()
@@ -129,7 +139,14 @@ def _header(path: Path, record: dict[str, Any]) -> dict[str, Any]:
     programs = record.get("programs")
     if not isinstance(programs, dict) or not all(isinstance(group, str) for group in programs.values()):
         raise ResultsError(path, 1, '"programs" is not a table of program and group')
+    ablation = record.get("ablation", [])
+    if not isinstance(ablation, list) or not all(map(_is_comparison, ablation)):
+        raise ResultsError(path, 1, '"ablation" is not a list of comparisons')
     return record
+
+
+def _is_comparison(row: object) -> bool:
+    return isinstance(row, list) and len(row) == 4 and all(isinstance(text, str) for text in row)
 
 
 FIELDS: tuple[tuple[str, type | tuple[type, ...], bool], ...] = (

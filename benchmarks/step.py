@@ -29,6 +29,7 @@ class Step:
     workload: Workload
     machine: Machine
     expected: Expected
+    engine: Engine
     round: int | None = None
 
     @property
@@ -43,12 +44,12 @@ class Step:
             return TIMES if self.machine.counts else TIMES[:1]
         return COUNTS if self.machine.counts else ()
 
-    def measurement(self, engine: Engine, metric: Metric, value: float | None, verdict: Verdict) -> Measurement:
+    def measurement(self, metric: Metric, value: float | None, verdict: Verdict) -> Measurement:
         return Measurement(
             program=self.workload.name,
             machine=self.machine.name,
-            engine=engine.label if self.machine.counts else None,
-            pipeline=engine.pipeline if self.machine.translates else None,
+            engine=self.engine.label if self.machine.counts else None,
+            pipeline=self.engine.pipeline if self.machine.translates else None,
             metric=metric.name,
             value=value,
             unit=metric.unit,
@@ -57,25 +58,25 @@ class Step:
             detail=verdict.detail,
         )
 
-    def failure(self, engine: Engine, verdict: Verdict) -> list[Measurement]:
+    def failure(self, verdict: Verdict) -> list[Measurement]:
         """The one line that says that, and why, there are no figures."""
-        return [self.measurement(engine, (self.metrics or TIMES)[0], None, verdict)]
+        return [self.measurement((self.metrics or TIMES)[0], None, verdict)]
 
 
-def measure(step: Step, engine: Engine, environment: Mapping[str, str], timeout: float) -> list[Measurement]:
+def measure(step: Step, environment: Mapping[str, str], timeout: float) -> list[Measurement]:
     """Run a step: a measurement for each of its metrics, or the one that says why not."""
     with tempfile.TemporaryDirectory(prefix="twinvm-") as folder:
         report = Path(folder, "figures.json")
-        command = machine_command(step.machine, engine, (step.option, str(report)), step.workload.command)
+        command = machine_command(step.machine, step.engine, (step.option, str(report)), step.workload.command)
         finished = run_process(command, seeded(environment, step.round or 0), timeout)
         verdict = judge(finished, step.expected, timeout)
         if verdict.status != "ok":
-            return step.failure(engine, verdict)
+            return step.failure(verdict)
         try:
             figures = read_figures(report, step.metrics)
         except ValueError as error:
-            return step.failure(engine, Verdict("crash", str(error)))
-    return [step.measurement(engine, metric, figures[metric.name], verdict) for metric in step.metrics]
+            return step.failure(Verdict("crash", str(error)))
+    return [step.measurement(metric, figures[metric.name], verdict) for metric in step.metrics]
 
 
 def read_figures(report: Path, metrics: tuple[Metric, ...]) -> dict[str, float]:

@@ -138,8 +138,8 @@ def _measure(setting: Setting, program: Program, size: str, settings: Settings) 
     """The counts of a run, and what the limit added to the code."""
     (workload,) = suite_workloads([program], size)
     assert workload.expected is not None
-    step = Step(workload, REGISTER, workload.expected)
-    measurements = measure(step, settings.engine, settings.environment, settings.timeout)
+    step = Step(workload, REGISTER, workload.expected, settings.engine)
+    measurements = measure(step, settings.environment, settings.timeout)
     if measurements[0].status == "ok":
         engine = settings.engine
         for name, value in zip(STATIC, added_moves(program.path, engine.pipeline), strict=True):

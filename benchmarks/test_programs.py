@@ -41,8 +41,8 @@ def environment() -> dict[str, str]:
 def counts(program: Program, machine: Machine) -> dict[str, float | None]:
     """The counts of a counting run, which is a process of its own."""
     (workload,) = suite_workloads([program], "fast")
-    step = Step(workload, machine, workload.expected or Expected(b""))
-    return {m.metric: m.value for m in measure(step, Engine(), environment(), TIMEOUT)}
+    step = Step(workload, machine, workload.expected or Expected(b""), Engine())
+    return {m.metric: m.value for m in measure(step, environment(), TIMEOUT)}
 
 
 @pytest.mark.timeout(TIMEOUT)

@@ -20,13 +20,14 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.metrics import METRICS  # noqa: E402
 from benchmarks.report.columns import EVERYTHING  # noqa: E402
-from benchmarks.report.headline import circumstances, failures  # noqa: E402
+from benchmarks.report.headline import all_failures, circumstances  # noqa: E402
 from benchmarks.report.markdown import markdown_report  # noqa: E402
 from benchmarks.report.summary import ProgramResult, by_group, summarise  # noqa: E402
 from benchmarks.results import Run, read_run  # noqa: E402
 from stackvm.versions import current  # noqa: E402
 from translator.driver import translate_in_stages  # noqa: E402
-from translator.passes import registered  # noqa: E402
+from translator.ir.rules import RULES  # noqa: E402
+from translator.passes import registered, title  # noqa: E402
 from translator.pipeline import PIPELINES  # noqa: E402
 from translator.source import code_objects, from_script  # noqa: E402
 from translator.views import VIEWS  # noqa: E402
@@ -71,10 +72,15 @@ def passes_table() -> str:
     rows = []
     for name, each in own.items():
         options = ", ".join(f"{field.name}={field.default}" for field in fields(each))
-        title = (each.__doc__ or "").strip().splitlines()[0].replace("``", "`")
-        rows.append((f"`{name}`", title, f"`{options}`" if options else ""))
+        does = title(each).replace("``", "`")
+        rows.append((f"`{name}`", does, f"`{options}`" if options else "", "yes" if each.fusing else ""))
     levels = [f"* `{level}`: {passes.replace(',', ', ') or 'no pass'}" for level, passes in PIPELINES.items()]
-    return grid(("pass", "what it does", "options"), rows) + "\n\n" + "\n".join(levels)
+    return grid(("pass", "what it does", "options", "fuses"), rows) + "\n\n" + "\n".join(levels)
+
+
+def rules_table() -> str:
+    """Every rule of the IR."""
+    return grid(("rule", "what it says"), [(f"`{name}`", sentence) for name, sentence in RULES.items()])
 
 
 def listing() -> str | None:
@@ -84,7 +90,7 @@ def listing() -> str | None:
     with chdir(ROOT):
         code, source = from_script(f"{EXAMPLES}/clamp_sum.py")
     function = next(each for each in code_objects(code) if each.co_qualname == "clamp_sum")
-    return fenced(VIEWS["listing"](translate_in_stages(function), source), "text")
+    return fenced(VIEWS["listing"]([translate_in_stages(function)], source), "text")
 
 
 def example_pass() -> str:
@@ -97,6 +103,7 @@ PARTS: tuple[tuple[str, str, Callable[[], str | None]], ...] = (
     ("README.md", "example pass", example_pass),
     ("docs/metrics.md", "metrics", metrics_table),
     ("docs/architecture.md", "passes", passes_table),
+    ("docs/ir.md", "rules", rules_table),
 )
 
 
@@ -112,7 +119,7 @@ def results_table(runs: Sequence[Run]) -> str:
     rows += [_row(f"all, CPython {run.header.get('python')}", summarise(run)) for run in runs[1:]]
     heading = ("group", "programs", *README_COLUMNS.values())
     parts = [grid(heading, rows, numbers=True), f"Measured with {circumstances(runs[0])}."]
-    if failed := [line for run in runs for line in failures(summarise(run))]:
+    if failed := [line for run in runs for line in all_failures(run)]:
         parts.append("Failed:\n" + "\n".join(f"* {line}" for line in failed))
     return "\n\n".join(parts)
 

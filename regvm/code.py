@@ -82,6 +82,12 @@ class RegisterCode:
 
         return disassemble(self)
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from .html import to_html
+
+        return to_html(self)
+
     def to_bytes(self) -> bytes:
         """The code as bytes, for a file."""
         payload = marshal.dumps(

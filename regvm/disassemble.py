@@ -10,6 +10,7 @@ name is the keep mark; ``-`` is an operand that is none.  Variables have their n
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from reprlib import Repr
 from types import CodeType
 
@@ -32,30 +33,38 @@ _shown = _Shown()
 _shown.maxstring = _shown.maxother = _shown.maxlong = 40
 
 
+COLUMNS = ("line", "", "word", "instruction", "operands", "meaning")
+Row = tuple[str, str, str, str, str, str]
+
+
 def disassemble(code: RegisterCode) -> str:
     """The whole listing, lines ending in a newline; ``VerifierError`` where the words make no sense."""
+    listing = [
+        f"{line:>5} {mark:>2} {word:>5} {name:<20} {numbers:<18} {meaning}".rstrip()
+        for line, mark, word, name, numbers, meaning in rows(code)
+    ]
+    return "\n".join([heading(code), *listing, *handler_table(code), ""])
+
+
+def rows(code: RegisterCode) -> Iterator[Row]:
+    """The columns of each instruction; the number of the source line where it changes."""
     instructions = list(code.instructions())
     names = register_names(code)
-    lines = _lines(code)
     marked = {each.operands[-1] for each in instructions if each.row.has_target}
     marked.update(target for _, _, target, _, _ in code.handlers)
-    listing = [_heading(code)]
     shown = None
-    for each, line in zip(instructions, lines, strict=True):
+    for each, line in zip(instructions, _lines(code), strict=True):
         number = "" if line is None or line == shown else str(line)
         shown = line
-        mark = ">>" if each.position in marked else ""
-        listing.append(f"{number:>5} {mark:>2} {each.position:>5} {describe(each, code, names)}")
-    return "\n".join([*listing, *_handler_table(code, names), ""])
+        yield number, ">>" if each.position in marked else "", str(each.position), *describe(each, code, names)
 
 
-def describe(each: Instruction, code: RegisterCode, names: tuple[str, ...]) -> str:
+def describe(each: Instruction, code: RegisterCode, names: tuple[str, ...]) -> tuple[str, str, str]:
     """One instruction: name, operands as numbers, meaning with ``names`` for registers and constants."""
     pairs = list(zip(each.row.roles, each.operands, strict=True))
     numbers = " ".join(_number(role, operand) for role, operand in pairs)
     resolved = {role.name: _resolved(role, operand, code, names) for role, operand in pairs}
-    name = each.row.name + " k" * each.keep
-    return f"{name:<20} {numbers:<18} {each.row.meaning.format_map(resolved)}".rstrip()
+    return each.row.name + " k" * each.keep, numbers, each.row.meaning.format_map(resolved)
 
 
 def register_names(code: RegisterCode) -> tuple[str, ...]:
@@ -64,7 +73,8 @@ def register_names(code: RegisterCode) -> tuple[str, ...]:
     return (*variable_names(code.code), *temporaries, *map(_shown.repr, code.constants))
 
 
-def _heading(code: RegisterCode) -> str:
+def heading(code: RegisterCode) -> str:
+    """The function and the sizes of its code."""
     counts = (
         (code.variables, "variable"),
         (code.registers - code.variables, "temporary"),
@@ -106,13 +116,14 @@ def _resolved(role: Role, operand: Operand, code: RegisterCode, names: tuple[str
     return "_" if operand == NONE else names[operand]
 
 
-def _handler_table(code: RegisterCode, names: tuple[str, ...]) -> list[str]:
+def handler_table(code: RegisterCode) -> list[str]:
     """The first and last word of a range, where it unwinds to, who gets the exception, which temporaries live on."""
     if not code.handlers:
         return []
-    rows = [
+    names = register_names(code)
+    lines = [
         f"  {start} to {end - 1} -> {target}, {names[error]} := the exception"
         + (f", keeping {', '.join(names[each] for each in kept)}" if kept else "")
         for start, end, target, error, kept in code.handlers
     ]
-    return ["Handlers:", *rows]
+    return ["Handlers:", *lines]

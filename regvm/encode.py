@@ -23,11 +23,11 @@ from .isa import (
     NONE,
     NONE_BYTE,
     ROWS,
-    SHORT_COUNTS,
     SHORT_FORMS,
     Kind,
     Operand,
     Row,
+    ShortForm,
 )
 
 WORD = 4  #: bytes
@@ -56,10 +56,12 @@ HEADS = {
     )
     for row in BY_OPCODE.values()
 }
-#: the same for the counts with an opcode of their own
+#: the same for the short forms
 SHORT_HEADS = {form: (bytes([opcode]), bytes([opcode + KEEP])) for form, opcode in SHORT_FORMS.items()}
 #: for rows with short forms the place of the list
-LISTS = {name: next(place for place, role in enumerate(ROWS[name].roles) if role.counted) for name in SHORT_COUNTS}
+LISTS = {
+    form.name: next(place for place, role in enumerate(ROWS[form.name].roles) if role.counted) for form in SHORT_FORMS
+}
 JUMPS = frozenset(row.name for row in BY_OPCODE.values() if row.has_target)
 
 
@@ -73,8 +75,10 @@ def encode(instructions: Iterable[Emitted], registers: int) -> tuple[array[int],
     extras: list[list[int]] = []
     jumps: list[tuple[int, int]] = []
     for index, (row, operands, keep) in enumerate(instructions):
-        short = row.name in LISTS and len(operands[LISTS[row.name]]) in SHORT_COUNTS[row.name]  # type: ignore[arg-type]
-        head, operands = _shortened(row, operands, keep) if short else (bytearray(HEADS[row.name][keep]), operands)
+        form = short_form(row, operands)
+        head = bytearray(HEADS[row.name][keep] if form is None else SHORT_HEADS[form][keep])
+        if form is not None:
+            operands = _shortened(form, operands)
         extra: list[int] = []
         if row.name in JUMPS:
             jumps.append((index, operands[-1]))  # type: ignore[arg-type]
@@ -93,13 +97,27 @@ def encode(instructions: Iterable[Emitted], registers: int) -> tuple[array[int],
     return _words(heads, extras), starts
 
 
-def _shortened(row: Row, operands: Sequence[Operand], keep: bool) -> tuple[bytearray, Sequence[Operand]]:
-    """The first byte that says the count, and the operands with those of the list among them."""
-    place = LISTS[row.name]
+def short_form(row: Row, operands: Sequence[Operand]) -> ShortForm | None:
+    """The short form in which an instruction is written."""
+    if row.name not in LISTS:
+        return None
+    count = len(operands[LISTS[row.name]])  # type: ignore[arg-type]
+    form = ShortForm(row.name, count)
+    if form in SHORT_FORMS:
+        return form
+    if operands[0] == NONE:
+        form = ShortForm(row.name, count, "none")
+    elif operands[0] == operands[1]:
+        form = ShortForm(row.name, count, "callee")
+    return form if form in SHORT_FORMS else None
+
+
+def _shortened(form: ShortForm, operands: Sequence[Operand]) -> Sequence[Operand]:
+    """The operands with those of the list among them, without a result that the opcode says."""
+    place = LISTS[form.name]
     listed = operands[place]
     assert isinstance(listed, tuple)
-    flat = (*operands[:place], *listed, *operands[place + 1 :])
-    return bytearray(SHORT_HEADS[row.name, len(listed)][keep]), flat
+    return (*operands[bool(form.result) : place], *listed, *operands[place + 1 :])
 
 
 def _append_operands(head: bytearray, extra: list[int], operands: Sequence[Operand], registers: int) -> None:
@@ -192,13 +210,16 @@ def words_to_bytes(words: array[int]) -> bytes:
 
 # -- decoding ---------------------------------------------------------------------------------------------------------
 
-#: by opcode: the row, for each operand but the target whether it is a list, whether there is a target, the count that
-#: the opcode says
-PLANS: dict[int, tuple[Row, tuple[bool, ...], bool, int | None]] = {
+#: by opcode: the row, for each operand but the target whether it is a list, whether there is a target, the short form
+PLANS: dict[int, tuple[Row, tuple[bool, ...], bool, ShortForm | None]] = {
     row.opcode: (row, tuple(role.counted for role in row.roles if role.kind is not Kind.TARGET), row.has_target, None)
     for row in BY_OPCODE.values()
 }
-PLANS |= {opcode: (*PLANS[ROWS[name].opcode][:3], length) for (name, length), opcode in SHORT_FORMS.items()}
+PLANS |= {
+    opcode: (plan[0], plan[1][bool(form.result) :], plan[2], form)
+    for form, opcode in SHORT_FORMS.items()
+    for plan in (PLANS[ROWS[form.name].opcode],)
+}
 
 
 def decode(words: array[int], function: str = "") -> Iterator[Instruction]:
@@ -226,14 +247,12 @@ def _decode_one(data: bytes, words: array[int], at: int) -> Instruction:
         cursor += 1
     if opcode not in PLANS:
         raise ValueError(f"no instruction has opcode {opcode}")
-    row, counted, has_target, implied = PLANS[opcode]
+    row, counted, has_target, form = PLANS[opcode]
     operands: list[Operand] = []
     special = False
     for is_list in counted:
         if is_list:
-            cursor, items = _decode_list(data, cursor, implied)
-            if implied is None and row.name in SHORT_COUNTS and len(items) in SHORT_COUNTS[row.name]:
-                raise ValueError(f"a list of {len(items)} has an opcode of its own")
+            cursor, items = _decode_list(data, cursor, form.length if form is not None else None)
             operands.append(items)
             special = special or max(items, default=0) >= NONE_BYTE
         else:
@@ -246,6 +265,10 @@ def _decode_one(data: bytes, words: array[int], at: int) -> Instruction:
     end = (cursor + room) // WORD
     if special:
         end, operands = _decode_specials(words, end, operands)
+    if form is not None and form.result:
+        operands.insert(0, NONE if form.result == "none" else operands[0])
+    if short_form(row, operands) != form:
+        raise ValueError("this has a short form with an opcode of its own")
     if has_target:
         end, target = _decode_target(words, field, end)
         operands.append(target)

@@ -33,7 +33,7 @@ PATH = Path(__file__).with_name("loop.py")
 WEIGHTS = {
     "LOAD_ATTRIBUTE": 915, "RETURN": 632, "SUBSCRIPT": 496, "LOAD_GLOBAL": 494, "MULTIPLY": 479, "FOR_LOOP": 434,
     "ADD": 345, "INPLACE_ADD": 314, "SUBTRACT": 250, "CALL/1": 189, "STORE_SUBSCRIPT~": 188, "CALL/2": 170,
-    "FOR_ITER": 165, "REMAINDER": 156, "UNPACK_SEQUENCE~": 155, "ADD~~": 150, "JUMP": 149, "CALL_GLOBAL/1": 148,
+    "REMAINDER": 156, "UNPACK_SEQUENCE~": 155, "ADD~~": 150, "JUMP": 149, "CALL_GLOBAL/1": 148, "FOR_START": 150,
     "CALL_METHOD/0": 129, "CALL_METHOD/1": 120, "CLEAR": 118, "STORE_ATTRIBUTE~": 116, "INPLACE_ADD~": 115,
     "JUMP_UNLESS_EQUAL": 109, "STORE_ATTRIBUTE": 100, "JUMP_IF_FALSE~": 94, "JUMP_IF_FALSE": 94, "LOAD_CELL": 90,
     "JUMP_IF_LESS_EQUAL": 87, "LOAD_CONSTANT": 86, "JUMP_UNLESS_EQUAL~": 84, "JUMP_IF_NONE": 83,
@@ -367,6 +367,11 @@ CONTROL = {
         fast[b] = NULL
     """,
     "clear": "fast[a] = NULL",
+    "forget": "fast[a] = NULL",
+    "unbind": """
+        fast[a] = None
+        fast[a] = NULL
+    """,
     "check_bound": """
         if fast[a] is NULL:
             raise unbound_local(b)
@@ -404,6 +409,13 @@ CONTROL = {
     "for_iter": "@iterate",
     "for_loop": """
         pc = k
+        @iterate
+    """,
+    "for_start": """
+        c0, c, c1 = c
+        fast[b] = ITERATOR
+        @kill
+        pc = c1
         @iterate
     """,
     "send": """
@@ -618,6 +630,8 @@ def _handlers_of(row: Row) -> list[Handler]:
     """The handlers of one row: one for each way its temporaries die."""
     if row.control in ("call", "call_found"):
         return call_handlers(row)
+    if row.control == "for_start":
+        return [_start_handler(row)]
     if row.control in OWN_KILLS:
         return [_handler(row.name, expanded(CONTROL[row.control], PARTS))]
     found = []
@@ -630,6 +644,14 @@ def _handlers_of(row: Row) -> list[Handler]:
             lines = operation_lines(row, KILL[mark])
         found.append(_handler(row.name + mark, lines))
     return found
+
+
+def _start_handler(row: Row) -> Handler:
+    """Make the iterator, then do what FOR_ITER does."""
+    assert row.operation is not None
+    made = inline(row.operation, dict.fromkeys(row.operation.operands, "fast[c0]"), {})
+    lines = CONTROL["for_start"].replace("ITERATOR", made.result or "")
+    return _handler(row.name, [*made.statements, *expanded(lines, PARTS)])
 
 
 def _marks(row: Row) -> list[str]:

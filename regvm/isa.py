@@ -16,8 +16,8 @@
 * **Operands** take a byte each, in the order of the row.  254 is *none* (a result nobody wants, an absent operand);
   255 is the escape for a value of 254 or more, which follows in an extra word.
 * **Lists** are a count byte and the items.  A count of 255 or more is a run of bytes 255 and the remainder: 300 is
-  255, 45.  The most frequent counts of some instructions have opcodes of their own, after which no count byte stands:
-  the table *Short forms*.
+  255, 45.  The most frequent counts of some instructions have opcodes of their own, after which no count byte stands,
+  nor one for a result that is unwanted, or goes where the callee was: the table *Short forms*.
 * **Jump targets** come last and fill what is left of the last operand word: 24 bits (``JUMP``), 16 (one operand before)
   or 8 (two), or a word of its own: a signed number of words from the instruction that follows.  The most negative
   number is the escape: the offset stands in an extra word.
@@ -42,6 +42,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import count, product
+from typing import NamedTuple
 
 from runtime.operations import OPERATIONS, Operation
 
@@ -55,6 +56,24 @@ ESCAPE_BYTE = 255
 CONSUMES_FIRST = frozenset({"call", "call_found", "call_keywords", "call_unpacked", "send", "yield", "yield_delegated"})
 #: operations that are done with their operands before they ask for the truth of what they computed
 ASKS_AFTERWARDS = frozenset({"is_less", "is_less_equal", "is_equal", "is_not_equal", "is_greater", "is_greater_equal"})
+
+#: what is looked at and left where it is, by operation or control row: other instructions drop it
+STAYING = {
+    line.split()[0]: tuple(line.split()[1:])
+    for line in """
+FOR_ITER iterator
+SEND receiver
+YIELD_DELEGATED receiver
+exception_matches error
+list_append target
+list_extend target
+set_add target
+set_update target
+map_add target
+dict_update target
+dict_merge target function
+""".strip().splitlines()
+}
 
 Operand = int | tuple[int, ...]  #: the value of one role; a tuple for a counted list
 
@@ -116,6 +135,11 @@ class Row:
     def is_call(self) -> bool:
         """Whether it calls what it is given."""
         return self.control is not None and self.control.startswith("call")
+
+    @property
+    def staying(self) -> tuple[str, ...]:
+        """The names of the operands that stay where they are, whatever the keep mark says."""
+        return STAYING.get(self.operation.name if self.operation else self.name, ())
 
     @property
     def has_two_steps(self) -> bool:
@@ -238,7 +262,7 @@ SELDOM = set(
 positive matrix_multiply inplace_matrix_multiply inplace_power inplace_left_shift inplace_right_shift
 is_less is_less_equal is_equal is_not_equal is_greater is_greater_equal
 delete_subscript build_slice_step set_update dict_merge list_to_tuple unpack_ex
-delete_attribute load_super_attribute load_super_attribute_zero import_name import_star
+delete_attribute load_super_attribute load_super_attribute_zero import_star define_function
 convert_value format_converted format_converted_with_spec
 set_function_attribute display stop_iteration_error wrap_async_item intrinsic_1 intrinsic_2
 get_async_iterator get_async_next get_awaitable get_yield_from_iterator
@@ -251,18 +275,30 @@ setup_annotations make_cell copy_free_vars delete_cell load_class_cell load_from
 """.split()
 )
 
-#: lists of these lengths are written without a count byte, under an opcode of their own
-SHORT_COUNTS = {
-    "CALL": (1,),
-    "CALL_GLOBAL": (1,),
-    "CALL_NAME": (1,),
-    "CALL_METHOD": (0,),
-    "MAKE_FUNCTION": (1,),
-    "BUILD_TUPLE": (2,),
-    "BUILD_STRING": (2,),
-    "UNPACK_SEQUENCE": (2,),
-    "ENTER_WITH": (2,),
-}
+
+class ShortForm(NamedTuple):
+    """An instruction whose opcode says how long its list is, and perhaps where its result goes."""
+
+    name: str
+    length: int
+    result: str = ""  #: ``none``: it is dropped, ``callee``: to the callee's register; no byte says so
+
+
+#: what is written under an opcode of its own
+SHORT = (
+    ShortForm("CALL", 1),
+    ShortForm("CALL", 2, "callee"),
+    ShortForm("CALL_GLOBAL", 1),
+    ShortForm("CALL_NAME", 1),
+    ShortForm("CALL_METHOD", 0),
+    ShortForm("CALL_METHOD", 1, "none"),
+    ShortForm("MAKE_FUNCTION", 1),
+    ShortForm("DEFINE_FUNCTION", 1),
+    ShortForm("BUILD_TUPLE", 2),
+    ShortForm("BUILD_STRING", 2),
+    ShortForm("UNPACK_SEQUENCE", 2),
+    ShortForm("ENTER_WITH", 2),
+)
 
 LITERALS = {"name"}  #: immediates that are objects; the others are numbers
 IN_PLACE = {"index"}  #: immediates that are the register of a variable
@@ -314,6 +350,8 @@ LOAD_CONSTANT    | >result =constant      |        | {result} := {constant}
 TAKE             | >result !variable:rw   |        | {result} := {variable}, then clear {variable}
 CLEAR            | !register:w            |        | {register} := unbound
 CHECK_BOUND      | !variable:r 'name      | raises | raise UnboundLocalError(name={name}) if {variable} is unbound
+UNBIND           | !variable:w            |        | {variable} := None, then unbound
+FORGET           | !variable:w            |        | {variable} := unbound
 DELETE           | !variable:rw 'name     | raises | check as CHECK_BOUND with name={name}, {variable} := unbound
 JUMP             | @target                | ends   | go to {target}
 JUMP_IF_FALSE    | condition @target      | raises | if not {condition}: go to {target}
@@ -350,7 +388,16 @@ less less_equal equal not_equal greater greater_equal is is_not contains not_con
 #: operations that find what is called next: the row that does both
 CALLS = {"load_attribute": "CALL_METHOD", "load_global": "CALL_GLOBAL", "load_name": "CALL_NAME"}
 
-SELDOM_CONTROL = {"RETURN_GENERATOR", "RAISE_FROM", "RAISE_AGAIN", "END_ASYNC_FOR", "CLEANUP_THROW", "YIELD_DELEGATED"}
+SELDOM_CONTROL = {
+    "UNBIND",
+    "FORGET",
+    "RETURN_GENERATOR",
+    "RAISE_FROM",
+    "RAISE_AGAIN",
+    "END_ASYNC_FOR",
+    "CLEANUP_THROW",
+    "YIELD_DELEGATED",
+}
 
 MARKS = {">": Kind.RESULT, "=": Kind.CONSTANT, "!": Kind.VARIABLE, "'": Kind.LITERAL, "@": Kind.TARGET}
 
@@ -400,6 +447,12 @@ def _call_row(operation: Operation, name: str, opcode: int) -> Row:
     return Row(name, opcode, roles, operation, "call_found", meaning, True, False)
 
 
+def _start_row(operation: Operation, opcode: int) -> Row:
+    roles = (*_operation_roles(operation), Role("target", Kind.TARGET))
+    meaning = f"{{result}} := {_expression(operation)}, execute the FOR_ITER at {{target}} and go on from there"
+    return Row("FOR_START", opcode, roles, operation, "for_start", meaning, True, True)
+
+
 def _page(opcode: int, seldom: bool) -> Iterator[Row]:
     """The rows of one page of opcodes, numbered from ``opcode``: control, branches, operations."""
     numbers = count(opcode)
@@ -412,6 +465,8 @@ def _page(opcode: int, seldom: bool) -> Iterator[Row]:
     for called, name in CALLS.items():
         if not seldom:
             yield _call_row(OPERATIONS[called], name, next(numbers))
+    if not seldom:
+        yield _start_row(OPERATIONS["get_iterator"], next(numbers))
     for operation in OPERATIONS.values():
         if (operation.name in SELDOM) is seldom:
             yield _operation_row(operation, next(numbers))
@@ -421,13 +476,10 @@ ROWS: dict[str, Row] = {row.name: row for row in (*_page(0, seldom=False), *_pag
 BY_OPCODE: dict[int, Row] = {row.opcode: row for row in ROWS.values()}
 
 
-def _short_forms() -> dict[tuple[str, int], int]:
-    """The opcodes behind the rows of the first page, by name and count."""
-    numbers = count(sum(not row.is_extended for row in ROWS.values()))
-    return {(name, length): next(numbers) for name, lengths in SHORT_COUNTS.items() for length in lengths}
-
-
-SHORT_FORMS: dict[tuple[str, int], int] = _short_forms()
+#: the opcodes behind the rows of the first page
+SHORT_FORMS: dict[ShortForm, int] = dict(
+    zip(SHORT, count(sum(not row.is_extended for row in ROWS.values())), strict=False)
+)
 
 
 def traffic(row: Row, operands: Sequence[Operand]) -> tuple[int, int]:

@@ -19,16 +19,31 @@ from .isa import NONE, Kind, Row
 
 #: rows whose handler looks at ``kills`` itself; any other gets a handler of its own for dying temporaries
 OWN_KILLS = frozenset(
-    {"call", "call_found", "call_keywords", "call_unpacked", "return", "for_iter", "send", "yield", "yield_delegated"}
+    {
+        "call",
+        "call_found",
+        "call_keywords",
+        "call_unpacked",
+        "return",
+        "for_iter",
+        "for_start",
+        "send",
+        "yield",
+        "yield_delegated",
+    }
 )
-#: rows that leave an iterator where it is: which of the operands that is
-LIVING_ON = {"for_iter": 1, "send": 2, "yield_delegated": 2}
 #: rows whose operands stay where they are when they raise, to die with all other temporaries, from the last
 TAKE_LATE = frozenset({"BUILD_MAP"})
 #: rows that accept None as the register of a result
 OWN_NONE = frozenset(
     {"call", "call_found", "call_keywords", "call_unpacked", "yield", "yield_delegated", "return_generator", "send"}
 )
+
+#: rows that perform a FOR_ITER as well: where their tuples have the place behind it
+PERFORMING: dict[str | None, Callable[[tuple[Any, ...]], int]] = {
+    "for_loop": itemgetter(4),
+    "for_start": lambda each: each[3][2],
+}
 
 #: calls with up to this many arguments have a handler for their number
 LONGEST_SHAPE = 2
@@ -65,9 +80,10 @@ class Program:
         """The temporaries that an instruction takes, though it raises: they die first, in their order."""
         if index not in self._consumed:
             each = self.instructions[index]
-            taken = _operands(each, Kind.OPERAND) if each.row.name not in TAKE_LATE else ()
+            taken = [*_operands(each, Kind.OPERAND)] if each.row.name not in TAKE_LATE else []
             gone = {*_operands(each, Kind.RESULT), *self._cleared_after(index)}
-            found = [r for r in taken if self.variables <= r < self.registers and (r in gone or not each.keep)]
+            kept = taken if each.keep else _staying(each)
+            found = [r for r in taken if self.variables <= r < self.registers and (r in gone or r not in kept)]
             self._consumed[index] = tuple(dict.fromkeys(found))
         return self._consumed[index]
 
@@ -81,10 +97,10 @@ class Program:
             yield from _operands(each, Kind.VARIABLE)
 
     def performed(self) -> Iterator[tuple[int, int]]:
-        """Each FOR_LOOP with the FOR_ITER it performs."""
+        """Each FOR_LOOP and FOR_START with the FOR_ITER it performs."""
         for index, each in enumerate(self.instructions):
-            if each.row.control == "for_loop":
-                yield index, self.tuples[index][4] - 1
+            if each.row.control in PERFORMING:
+                yield index, PERFORMING[each.row.control](self.tuples[index]) - 1
 
     def first_steps(self) -> dict[int, int]:
         """For each instruction of two steps the place of the first one's position, behind all others."""
@@ -117,8 +133,8 @@ def load(code: RegisterCode, numbers: dict[str, int]) -> Program:
     temporaries = [None] * (code.registers - code.variables)
     extra = [*temporaries, *code.constants, None]
     for index, each in enumerate(instructions):
-        if each.row.control == "for_loop":
-            tuples[index] = _performing(tuples, index)
+        if each.row.control in PERFORMING:
+            tuples[index] = _performing(tuples, index, each.row)
     program = Program(code, instructions, tuples, handlers, code.variables, code.registers, extra)
     _find_delegations(program, index_at)
     return program
@@ -184,9 +200,9 @@ class _Resolver:
             kills = []
         elif row.control is not None:
             kills = [each for each in kills if each not in results]
-        if row.control in LIVING_ON:
-            iterator = instruction.operands[LIVING_ON[row.control]]
-            kills = [each for each in kills if each != iterator]
+        if row.staying:
+            staying = _staying(instruction)
+            kills = [each for each in kills if each not in staying]
         if NONE in results and (row.control not in OWN_NONE if row.control is not None else not kills):
             kills.append(self.trash)
         return tuple(kills)
@@ -196,10 +212,23 @@ class _Resolver:
         return row.control is None or row.control in OWN_NONE
 
 
-def _performing(tuples: list[tuple[Any, ...]], index: int) -> tuple[Any, ...]:
-    """A FOR_LOOP, with what its FOR_ITER has, and the place behind that."""
-    number, target, *_ = tuples[index]
-    return (number, *tuples[target][1:4], target + 1)
+def _performing(tuples: list[tuple[Any, ...]], index: int, row: Row) -> tuple[Any, ...]:
+    """A FOR_LOOP or FOR_START, with what its FOR_ITER has, and the place behind that."""
+    number, *own, kills = tuples[index]
+    target = own[len(row.roles) - 1]
+    item, iterator, end = tuples[target][1:4]
+    if row.control == "for_loop":
+        return number, item, iterator, end, target + 1
+    return number, item, iterator, (own[1], end, target + 1), kills
+
+
+def _staying(instruction: Instruction) -> tuple[Any, ...]:
+    """The registers that stay as they are when the instruction drops what it read."""
+    names = instruction.row.staying
+    if not names:
+        return ()
+    roles = instruction.row.roles
+    return tuple(value for role, value in zip(roles, instruction.operands, strict=True) if role.name in names)
 
 
 def _operands(instruction: Instruction, kind: Kind) -> Iterator[int]:

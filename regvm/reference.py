@@ -13,7 +13,7 @@ from string import ascii_uppercase
 
 from . import isa
 from .encode import LISTS
-from .isa import ROWS, SHORT_FORMS, Kind, Role, Row
+from .isa import ROWS, SHORT_FORMS, Kind, Role, Row, ShortForm
 
 #: how an operand of each kind is written in a meaning, around its letter
 NOTATION = {
@@ -36,6 +36,7 @@ CONTROL_TITLES = {
     "jump_if": "Compare and branch",
     "jump_unless": "Compare and branch",
     "call_found": "Look up and call",
+    "for_start": "Make an iterator and begin the loop",
 }
 
 
@@ -46,7 +47,7 @@ def reference() -> str:
         parts += ["", f"## {title}", "", "| opcode | instruction | meaning | facts |", "| --- | --- | --- | --- |"]
         parts += [_table_row(row) for row in rows]
     parts += ["", "## Short forms", "", "| opcode | instruction |", "| --- | --- |"]
-    parts += [f"| {opcode} | `{_short_form(ROWS[name], length)}` |" for (name, length), opcode in SHORT_FORMS.items()]
+    parts += [f"| {opcode} | `{_short_form(form)}` |" for form, opcode in SHORT_FORMS.items()]
     return "\n".join(parts) + "\n"
 
 
@@ -79,10 +80,13 @@ def _table_row(row: Row) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _short_form(row: Row, length: int) -> str:
+def _short_form(form: ShortForm) -> str:
     """The instruction with a letter for each item of its list of that length."""
-    roles = [role for role in row.roles for _ in range(length if role.counted else 1)]
-    return f"{row.name} {' '.join(ascii_uppercase[: len(roles)])}, {length} {row.roles[LISTS[row.name]].name}"
+    roles = ROWS[form.name].roles
+    letters = sum(form.length if role.counted else 1 for role in roles[bool(form.result) :])
+    counted = f"{form.length} {roles[LISTS[form.name]].name}"
+    result = {"": "", "none": ", no result", "callee": ", result where the callee was"}[form.result]
+    return f"{form.name} {' '.join(ascii_uppercase[:letters])}, {counted}{result}"
 
 
 def _noted(row: Row, role: Role) -> str:

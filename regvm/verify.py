@@ -131,12 +131,16 @@ def _related(each: Instruction, code: RegisterCode) -> Rules:
 
 
 def _loops(instructions: Sequence[Instruction]) -> Rules:
-    """What FOR_LOOP performs is a FOR_ITER."""
-    names = {each.position: each.row.name for each in instructions}
+    """What FOR_LOOP and FOR_START perform is a FOR_ITER, of FOR_START's iterator."""
+    at = {each.position: each for each in instructions}
     for each in instructions:
-        if each.row.name == "FOR_LOOP":
-            target: Any = each.operands[0]
-            yield names[target] == "FOR_ITER", f"word {each.position}: FOR_LOOP leads to {names[target]}, not FOR_ITER"
+        name = each.row.name
+        if name in ("FOR_LOOP", "FOR_START"):
+            target: Any = at[each.operands[-1]]  # type: ignore[index]
+            found = target.row.name
+            yield found == "FOR_ITER", f"word {each.position}: {name} leads to {found}, not FOR_ITER"
+            same = name == "FOR_LOOP" or each.operands[0] == target.operands[1]
+            yield same, f"word {each.position}: {name} makes another iterator than the FOR_ITER it leads to has"
 
 
 def _result_count(results: tuple[int, ...], expected: int) -> Rules:

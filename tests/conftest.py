@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import IO
 
@@ -27,6 +28,42 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 def repository() -> Path:
     """The folder that holds the packages."""
     return REPOSITORY
+
+
+class Page(HTMLParser):
+    """A piece of HTML: its tags, its table rows as lists of cells, its text; every tag must be closed in its place."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.rows: list[list[str]] = []
+        self.text = ""
+        self.open: list[str] = []
+        self.feed(text)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.tags.append(tag)
+        self.open.append(tag)
+        if tag == "tr":
+            self.rows.append([])
+        elif tag in ("td", "th"):
+            self.rows[-1].append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+        if self.open[-1:] in (["td"], ["th"]):
+            self.rows[-1][-1] += data
+
+
+@pytest.fixture(scope="session")
+def parse_html() -> type[Page]:
+    """Parse what a notebook shows."""
+    return Page
 
 
 @pytest.fixture(scope="session")

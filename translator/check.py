@@ -1,8 +1,9 @@
-"""``--check PATH...``: translate and verify every code object of every Python file, on all processors.
+"""``--check PATH...``: translate and verify every code object of every Python file, on all processors; its IR, before
+the passes and after them, must be the same when it was written as text and read again.
 
 A file that CPython itself cannot compile is counted apart.  Speed is counted in CPython instructions (as decoded:
-caches, EXTENDED_ARG and what does nothing left out) by the processor time of translation alone, verification not
-included.
+caches, EXTENDED_ARG and what does nothing left out) by the processor time of translation alone, verification and
+text not included.
 """
 
 from __future__ import annotations
@@ -21,8 +22,15 @@ from types import CodeType
 from rich.console import Console
 from rich.progress import Progress
 
+from stackvm.decode import decode
+
 from .driver import Stages, translate_in_stages
+from .frontend import lift
+from .ir.model import Function
+from .ir.parser import parse_function
+from .ir.printer import print_function
 from .ir.verifier import verify
+from .passes import load_file
 from .pipeline import read_pipeline
 from .regalloc.verify import verify_allocation, verify_limit
 from .source import SourceError, code_objects
@@ -85,8 +93,11 @@ def _check_code(code: CodeType, pipeline: str, tally: Tally) -> None:
     try:
         stages = translate_in_stages(code, pipeline)
         tally.seconds += process_time() - start
-        tally.instructions += len(stages.decoded.instructions)
+        decoded = decode(code)
+        tally.instructions += len(decoded.instructions)
         verify_stages(stages, pipeline)
+        for function in (lift(decoded), stages.function):
+            _check_text(function)
     except Exception as error:  # whatever it is, it is a failure of ours to report, and the others go on
         where = f"{code.co_filename}:{code.co_firstlineno}: {code.co_qualname}"
         tally.failures.append(f"{where}: {type(error).__name__}: {error}")
@@ -102,11 +113,20 @@ def verify_stages(stages: Stages, pipeline: str) -> None:
     stages.register_code.verify()
 
 
-def check(paths: list[str], pipeline: str, quiet: bool = False) -> int:
-    """Check everything, print the outcome; the exit status: 1 if anything failed."""
+def _check_text(function: Function) -> None:
+    """ValueError unless the function's text is read back to an equal function."""
+    if parse_function(print_function(function)) != function:
+        raise ValueError("its text is read back to another function")
+
+
+def check(paths: list[str], pipeline: str, pass_files: Sequence[str] = (), quiet: bool = False) -> int:
+    """Check everything, print the outcome; the exit status: 1 if anything failed.
+
+    ``pass_files`` were loaded here; a new process loads them again.
+    """
     files = python_files(paths)
     total = Tally()
-    for tally in _with_progress(_tallies(files, pipeline), len(files), quiet):
+    for tally in _with_progress(_tallies(files, pipeline, pass_files), len(files), quiet):
         for failure in tally.failures:
             print(failure, file=sys.stderr)
         total.add(tally)
@@ -114,13 +134,18 @@ def check(paths: list[str], pipeline: str, quiet: bool = False) -> int:
     return 1 if total.failures else 0
 
 
-def _tallies(files: list[Path], pipeline: str) -> Iterator[Tally]:
+def _tallies(files: list[Path], pipeline: str, pass_files: Sequence[str]) -> Iterator[Tally]:
     processes = min(len(files), os.cpu_count() or 1)
     if processes < 2:  # WebAssembly cannot start any
         yield from (check_file(path, pipeline) for path in files)
         return
-    with ProcessPoolExecutor(processes) as pool:
+    with ProcessPoolExecutor(processes, initializer=_load, initargs=(pass_files,)) as pool:
         yield from pool.map(partial(check_file, pipeline=pipeline), files, chunksize=4)
+
+
+def _load(pass_files: Sequence[str]) -> None:
+    for file in pass_files:
+        load_file(Path(file))
 
 
 def _with_progress(tallies: Iterator[Tally], count: int, quiet: bool) -> Iterator[Tally]:

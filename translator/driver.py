@@ -1,4 +1,4 @@
-"""The whole chain in one function: from a code object to register code."""
+"""The whole chain: ``translate_in_stages`` makes IR of a code object, ``lower_in_stages`` register code of that."""
 
 from __future__ import annotations
 
@@ -32,20 +32,20 @@ Runner = Callable[[Pass, Function, Analyses], bool]
 class Stages:
     """What each part of the chain made."""
 
-    decoded: Decoded
+    decoded: Decoded | None  #: None where the function was read as text
     function: Function  #: after the passes
     allocation: Allocation  #: with a limit on registers, of a function with reloads and spills
     register_code: RegisterCode
 
 
-def translate(code: CodeType, pipeline: str = DEFAULT) -> RegisterCode:
-    """Translate ``code``.
+def translate(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None = None) -> RegisterCode:
+    """Translate ``code``; ``run_pass`` runs each pass, if given.
 
     Raises ``TranslationError`` for what is no code that CPython's compiler makes, ``pipeline.PipelineError`` for an
     unknown pass.
     """
     with collector_paused():
-        return translate_in_stages(code, pipeline).register_code
+        return translate_in_stages(code, pipeline, run_pass).register_code
 
 
 def translate_traceable(code: CodeType) -> Traceable:
@@ -73,9 +73,17 @@ def collector_paused() -> Iterator[None]:
 
 def translate_in_stages(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None = None) -> Stages:
     """The whole chain."""
-    passes, allocate = read_pipeline(pipeline)
+    read_pipeline(pipeline)
     decoded = _decode(code)
     function = lift(decoded)
+    return lower_in_stages(decoded, function, pipeline, run_pass)
+
+
+def lower_in_stages(
+    decoded: Decoded | None, function: Function, pipeline: str, run_pass: Runner | None = None
+) -> Stages:
+    """The chain from the IR on: run the passes, which change ``function``, give out registers, emit."""
+    passes, allocate = read_pipeline(pipeline)
     analyses = Analyses(function)
     run = run_pass or _run_pass
     for each in passes:
@@ -83,6 +91,11 @@ def translate_in_stages(code: CodeType, pipeline: str = DEFAULT, run_pass: Runne
             analyses.keep(each.preserves)
     allocation = allocate.run(function, analyses)
     return Stages(decoded, function, allocation, emit(allocation, pipeline))
+
+
+def lower(function: Function, pipeline: str, run_pass: Runner | None = None) -> RegisterCode:
+    """The register code of ``function``, which the passes change."""
+    return lower_in_stages(None, function, pipeline, run_pass).register_code
 
 
 def _run_pass(each: Pass, function: Function, analyses: Analyses) -> bool:

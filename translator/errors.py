@@ -6,7 +6,21 @@ from types import CodeType
 
 from regvm.code import VerifierError
 
-__all__ = ["TranslationError", "VerifierError"]
+__all__ = ["BrokenRule", "TranslationError", "VerifierError"]
+
+
+class BrokenRule(VerifierError):
+    """IR that breaks a rule: ``name`` is that of ``ir.rules``, ``label`` and ``index`` say where, if it is in a block,
+    if it is an instruction."""
+
+    def __init__(
+        self, function: str, label: int | None, index: int | None, instruction: str, name: str, complaint: str
+    ) -> None:
+        place = "" if label is None else f"block {label}"
+        super().__init__(function, place, instruction, f"{name}: {complaint}")
+        self.name = name
+        self.label = label
+        self.index = index
 
 
 class TranslationError(Exception):

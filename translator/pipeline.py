@@ -1,18 +1,19 @@
 """Pipelines: which passes run, in which order, and how a user writes that down.
 
-``a,b{option=1},O1`` runs pass ``a``, then ``b`` with an option, then everything the named pipeline ``O1`` means.  The
-last item may say how registers are given out: ``O2,allocate{method=colouring,registers=8}``.
+``a,b{option=1},O1`` runs pass ``a``, then ``b`` with an option, then everything the named pipeline ``O1`` means.
+``O2,-a`` is ``O2`` with ``a`` left out wherever it stands, ``O2,-fusing`` without the passes that fuse.
+After all passes may be said how registers are given out: ``O2,allocate{method=colouring,registers=8}``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from functools import cache
 from typing import Any, NamedTuple
 
-from .passes import Pass, find, registered
+from .passes import BrokenPass, Pass, find, registered
 from .regalloc import Allocate
 
 #: the named pipelines; O0 is the plain translation, every stack move a move
@@ -20,13 +21,14 @@ PIPELINES = {
     "O0": "",
     "O1": "constant_operands,copy_propagation,dead_code",
     "O2": (
-        "merge_blocks,bound_checks,constant_operands,copy_propagation,sink_stores,dead_code,retarget,compare_branch,iterate_store,"
-        "jump_threading,merge_blocks,dead_code,method_call,global_call,for_loop"
+        "unbind,comprehension_scopes,merge_blocks,bound_checks,constant_operands,copy_propagation,sink_stores,dead_code,retarget,compare_branch,iterate_store,"
+        "jump_threading,merge_blocks,dead_code,function_parts,define,for_loop,method_call,global_call"
     ),
 }
 DEFAULT = "O2"
+FUSING = "fusing"  #: after a ``-``: every pass that makes one instruction of two operations
 
-ITEM = re.compile(r"\s*(?P<name>\w+)\s*(?:\{(?P<options>[^{}]*)\})?\s*(?:,|$)")
+ITEM = re.compile(r"\s*(?P<without>-?)(?P<name>\w+)\s*(?:\{(?P<options>[^{}]*)\})?\s*(?:,|$)")
 WORDS = {"true": True, "false": False}
 
 
@@ -51,9 +53,11 @@ def read_pipeline(text: str) -> Pipeline:
         match = ITEM.match(text, at)
         if match is None:
             raise PipelineError(f"cannot read the pipeline from {text[at:]!r} on")
-        if allocate is not None:
-            raise PipelineError(f"{Allocate.name} stands last, and once")
-        if match["name"] == Allocate.name:
+        if match["without"]:
+            passes = _without(passes, match["name"], match["options"])
+        elif allocate is not None:
+            raise PipelineError(f"{Allocate.name} stands behind all passes, and once")
+        elif match["name"] == Allocate.name:
             allocate = _allocate(match["options"] or "")
         else:
             passes += _expand(match["name"], match["options"])
@@ -64,6 +68,11 @@ def read_pipeline(text: str) -> Pipeline:
 def parse_pipeline(text: str) -> tuple[Pass, ...]:
     """The passes alone."""
     return read_pipeline(text).passes
+
+
+def write_pipeline(passes: Iterable[Pass]) -> str:
+    """The text that means these passes, every one by its name."""
+    return ",".join(map(_written, passes)) or "O0"
 
 
 def with_allocation(text: str, method: str | None, registers: int | None) -> str:
@@ -79,18 +88,45 @@ def _allocate(options: str) -> Allocate:
         raise PipelineError(str(error)) from None
 
 
+def _written(each: Pass) -> str:
+    values = {
+        field.name: getattr(each, field.name) for field in fields(each) if getattr(each, field.name) != field.default
+    }
+    options = ",".join(
+        f"{name}={str(value).lower() if value in (True, False) else value}" for name, value in values.items()
+    )
+    return f"{each.name}{{{options}}}" if options else each.name
+
+
+def _without(passes: list[Pass], name: str, options: str | None) -> list[Pass]:
+    if options is not None:
+        raise PipelineError(f"-{name} has no options")
+    if name == FUSING:
+        return [each for each in passes if not each.fusing]
+    kept = [each for each in passes if each.name != name]
+    if len(kept) == len(passes):
+        known = ", ".join(dict.fromkeys(each.name for each in passes)) or "no pass"
+        raise PipelineError(f"-{name} leaves nothing out (before it: {known})")
+    return kept
+
+
 def _expand(name: str, options: str | None) -> Iterator[Pass]:
     if name in PIPELINES:
         if options is not None:
             raise PipelineError(f"{name} has no options")
         yield from parse_pipeline(PIPELINES[name])
         return
-    pass_type = find(name)
+    try:
+        pass_type = find(name)
+    except BrokenPass as error:
+        raise PipelineError(str(error)) from None
     if pass_type is None:
-        raise PipelineError(
-            f"there is no pass {name!r} (known: {', '.join([*PIPELINES, *registered(), Allocate.name])})"
-        )
-    yield pass_type(**_options(pass_type, options or ""))
+        raise PipelineError(f"there is no pass {name!r} (known: {', '.join([*PIPELINES, *registered()])}, allocate)")
+    values = _options(pass_type, options or "")
+    try:
+        yield pass_type(**values)
+    except (TypeError, ValueError) as error:  # an option is missing, or the pass refuses one
+        raise PipelineError(f"{name}: {error}") from None
 
 
 def _options(pass_type: type[Pass | Allocate], text: str) -> dict[str, Any]:

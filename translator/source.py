@@ -11,6 +11,10 @@ from importlib.machinery import SOURCE_SUFFIXES
 from pathlib import Path
 from types import CodeType
 
+from .errors import BrokenRule
+from .ir.parser import IRFile, TextError, parse_file
+from .ir.verifier import verify
+
 
 class SourceError(Exception):
     """There is nothing to translate, for a reason told in one line."""
@@ -53,6 +57,30 @@ def from_module(name: str) -> tuple[CodeType, list[str]]:
     if found is None or found.origin is None or not found.origin.endswith(tuple(SOURCE_SUFFIXES)):
         raise SourceError(f"no module named {name} with Python source")
     return from_script(found.origin)
+
+
+def from_ir(name: str) -> IRFile:
+    """The functions of a file in the IR's text form; each keeps the rules of the IR."""
+    try:
+        file = parse_file(Path(name).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SourceError(f"can't open file {name!r}: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise SourceError(f"{name}: is no UTF-8 text ({error.reason} at byte {error.start})") from None
+    except TextError as error:
+        raise SourceError(_one_line(f"{name}:{error.line}: {error.reason}")) from None
+    for number, function in enumerate(file.functions):
+        try:
+            verify(function)
+        except BrokenRule as error:
+            line = file.lines[number, error.label, error.index]
+            raise SourceError(_one_line(f"{name}:{line}: {error}")) from None
+    return file
+
+
+def _one_line(text: str) -> str:
+    """Names may hold anything."""
+    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in text)
 
 
 def _compiled(data: bytes, name: str) -> tuple[CodeType, list[str]]:

@@ -2,25 +2,34 @@
 
 Counts are exact: any difference is a change.  Times have noise: the ratio of two runs (new / old) counts only when its
 95% interval excludes 1 and the ratio differs from 1 by more than ``TOLERANCE``, because two runs on one
-machine differ by a per cent or two whatever the samples inside each of them say.
+machine differ by a per cent or two whatever the samples inside each of them say.  What disturbs one of the runs as a
+whole cancels in ``PER_STACK``, the register machine's seconds per second of the stack machine in the same round.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from statistics import median
 
-from benchmarks.metrics import METRICS, Metric
+from benchmarks.metrics import BY_NAME, METRICS, Metric
 from benchmarks.report import figures
 from benchmarks.report.summary import ProgramResult, summarise
 from benchmarks.results import MACHINES, Run
-from benchmarks.statistics import unpaired_ratio
+from benchmarks.statistics import Ratio, combined_ratio, geometric_mean, unpaired_ratio
 
 TOLERANCE = 0.03
 """How far from 1 a ratio of times may be and still count as the same."""
 
+PER_STACK = "seconds/stack's"
+"""The register machine's time in a run that also timed the stack machine."""
+
 SAME_OR_WARN = ("python", "implementation", "cpu", "engine", "pipeline")
 """Facts of the header that should be the same in both runs, unless they are what is compared."""
+
+
+COLUMNS = ("program", "machine", "metric", "before", "after", "change or new / old", "verdict")
+"""The headings of what is shown of a ``Change``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,31 @@ class Change:
     after: str
     change: str
     verdict: str
+    ratio: float | Ratio | None = None  #: after / before
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What stands below ``COLUMNS``."""
+        return self.program, self.machine, self.metric, self.before, self.after, self.change, self.verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that two runs have in common, and what makes them less comparable."""
+
+    changes: tuple[Change, ...]
+    notes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, old: Run, new: Run) -> Comparison:
+        """Compare two runs."""
+        return cls(tuple(compare_runs(old, new)), tuple(differences(old, new)))
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from benchmarks.report.html import comparison_fragment
+
+        return comparison_fragment(self)
 
 
 def compare_runs(old: Run, new: Run) -> list[Change]:
@@ -41,6 +75,16 @@ def compare_runs(old: Run, new: Run) -> list[Change]:
     before = {result.name: result for result in summarise(old)}
     pairs = [(before[result.name], result) for result in summarise(new) if result.name in before]
     return [change for old_result, result in pairs for change in _changes(old_result, result)]
+
+
+def mean_change(changes: Sequence[Change]) -> str:
+    """The geometric mean of what changed, of one metric on one machine; empty where a figure was or became zero."""
+    ratios = [change.ratio for change in changes]
+    if ratio := combined_ratio([each for each in ratios if isinstance(each, Ratio)]):
+        return figures.interval(ratio)
+    counts = [each for each in ratios if isinstance(each, float)]
+    mean = geometric_mean(counts) if len(counts) == len(ratios) else None
+    return "" if mean is None else figures.change(mean)
 
 
 def differences(old: Run, new: Run) -> list[str]:
@@ -64,6 +108,8 @@ def _changes(old: ProgramResult, new: ProgramResult) -> Iterator[Change]:
             compare = _count_change if metric.kind == "count" else _time_change
             if (change := compare(old, new, machine, metric)) is not None:
                 yield change
+    if (change := _per_stack_change(old, new)) is not None:
+        yield change
 
 
 def _status_change(old: ProgramResult, new: ProgramResult, machine: str) -> Change | None:
@@ -78,10 +124,10 @@ def _count_change(old: ProgramResult, new: ProgramResult, machine: str, metric: 
     before, after = old.count(machine, metric.name), new.count(machine, metric.name)
     if before is None or after is None:
         return None
-    change = figures.change(after / before) if before else ""
-    return Change(
-        new.name, machine, metric.name, f"{before:.0f}", f"{after:.0f}", change, _verdict(after - before, metric)
-    )
+    ratio = after / before if before else 1.0 if after == before else None
+    change = figures.change(ratio) if before and ratio is not None else ""
+    verdict = _verdict(after - before, metric)
+    return Change(new.name, machine, metric.name, f"{before:.0f}", f"{after:.0f}", change, verdict, ratio)
 
 
 def _time_change(old: ProgramResult, new: ProgramResult, machine: str, metric: Metric) -> Change | None:
@@ -89,10 +135,29 @@ def _time_change(old: ProgramResult, new: ProgramResult, machine: str, metric: M
     ratio = unpaired_ratio(list(after.values()), list(before.values()))
     if ratio is None:
         return None
-    sure = ratio.excludes_one() and abs(ratio.estimate - 1) > TOLERANCE
     medians = [figures.seconds(result.seconds(machine, metric.name) or 0) for result in (old, new)]
-    verdict = _verdict(ratio.estimate - 1, metric) if sure else "same"
-    return Change(new.name, machine, metric.name, medians[0], medians[1], figures.interval(ratio), verdict)
+    verdict = _time_verdict(ratio, metric)
+    return Change(new.name, machine, metric.name, medians[0], medians[1], figures.interval(ratio), verdict, ratio)
+
+
+def _per_stack_change(old: ProgramResult, new: ProgramResult) -> Change | None:
+    before, after = _per_stack(old), _per_stack(new)
+    ratio = unpaired_ratio(after, before)
+    if ratio is None:
+        return None
+    medians = [f"{median(samples):.3f}" for samples in (before, after)]
+    verdict = _time_verdict(ratio, BY_NAME["seconds"])
+    return Change(new.name, "register", PER_STACK, medians[0], medians[1], figures.interval(ratio), verdict, ratio)
+
+
+def _per_stack(result: ProgramResult) -> list[float]:
+    register, stack = result.sampled("register", "seconds"), result.sampled("stack", "seconds")
+    return [register[number] / stack[number] for number in sorted(register.keys() & stack.keys())]
+
+
+def _time_verdict(ratio: Ratio, metric: Metric) -> str:
+    sure = ratio.excludes_one() and abs(ratio.estimate - 1) > TOLERANCE
+    return _verdict(ratio.estimate - 1, metric) if sure else "same"
 
 
 def _verdict(difference: float, metric: Metric) -> str:

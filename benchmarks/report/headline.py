@@ -17,7 +17,7 @@ from benchmarks.report.columns import (
     TRANSLATION,
     Column,
 )
-from benchmarks.report.summary import ProgramResult
+from benchmarks.report.summary import ProgramResult, is_of_another, summarise
 from benchmarks.results import MACHINES, Run
 
 
@@ -54,8 +54,12 @@ TIMES: tuple[tuple[str, Column], ...] = (
 )
 
 
-def headline(results: Sequence[ProgramResult]) -> list[str]:
+UNFUSED: tuple[tuple[str, Column], ...] = CHANGES[:2]
+
+
+def headline(run: Run) -> list[str]:
     """Register against stack over all programs with figures."""
+    results = summarise(run)
     measured = sum(DISPATCHES[2].of(result) is not None for result in results)
     lines = []
     if changes := _sentence(CHANGES, results):
@@ -64,9 +68,25 @@ def headline(results: Sequence[ProgramResult]) -> list[str]:
     defused, plain = DEFUSED_CHANGE.of_group(results), DISPATCHES[2].of_group(results)
     if defused is not None and defused != plain:
         lines.append(f"With fused loads and stores counted as their parts: dispatches {figures.change(defused)}.")
+    if unfused := _sentence(UNFUSED, _unfused(run)):
+        lines.append(f"Without fusing passes: {unfused}.")
     if times := _sentence(TIMES, results):
         lines.append(f"Times: {times}.")
     return lines
+
+
+def _unfused(run: Run) -> list[ProgramResult]:
+    """The programs, translated without the passes that make one instruction of two operations."""
+    pipeline = run.header.get("unfused")
+    return [] if pipeline is None else summarise(run, pipeline)
+
+
+def all_failures(run: Run) -> list[str]:
+    """One line for each machine that failed on a program, with whatever pipeline."""
+    own = run.header.get("pipeline")
+    others = [m for m in run.measurements if m.value is None and is_of_another(m, own)]
+    beside = [f"{m.program} on {m.machine} with {m.pipeline}: {m.status}: {m.detail or ''}" for m in others]
+    return [*failures(summarise(run)), *beside]
 
 
 def failures(results: Sequence[ProgramResult]) -> list[str]:
@@ -91,7 +111,7 @@ def circumstances(run: Run) -> str:
         f"{header.get('implementation', '')} {header.get('python', '?')}".strip(),
         str(header.get("cpu") or "unknown processor"),
         f"{header.get('size', '?')} size",
-        f"{header.get('rounds', '?')} rounds",
+        f"{header.get('rounds', '?')} rounds" if header.get("rounds") != 0 else "counts only",
         f"engine {header.get('engine', '?')}",
         f"pipeline {header.get('pipeline', '?')}",
         f"commit {header.get('commit') or 'unknown'}",

@@ -1,13 +1,14 @@
-"""The report as one HTML file that needs nothing else."""
+"""The report as one HTML file that needs nothing else, and what notebooks show of a run and of a comparison."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from benchmarks.report.headline import circumstances, failures, headline, notes
+from benchmarks.report.comparison import COLUMNS, Comparison
+from benchmarks.report.headline import all_failures, circumstances, headline, notes
 from benchmarks.report.markdown import full_heading
-from benchmarks.report.summary import summarise
+from benchmarks.report.summary import ProgramResult, summarise
 from benchmarks.report.tables import Line, Table, full_table, report_tables
 from benchmarks.results import Run
 
@@ -21,22 +22,49 @@ tr.group { background: #eef3f8 } tr.total { font-weight: bold; border-top: 1px s
 .legend { max-width: 60em; opacity: .7 } tr.failed { color: #b00020 } .wide { overflow-x: auto }
 """
 
+COLOURS = {"better": "#1a7f37", "worse": "#b00020"}
+
 
 def html_report(run: Run) -> str:
     """Sentences, the two tables, failures, and all figures."""
     results = summarise(run)
-    tables = [*report_tables(results), full_table(results)]
     body = [
         "<h1>Stack machine and register machine</h1>",
-        *(f"<p>{escape(line)}</p>" for line in [*headline(results), *notes(results), f"{circumstances(run)}."]),
-        *(f"<p class=failed>{escape(line)}</p>" for line in failures(results)),
-        *(
-            f"<h2>{escape(table.title)}</h2><div class=wide>{html_table(table)}</div>{html_legend(table)}"
-            for table in tables
-        ),
+        *_sentences(run, results),
+        *map(_section, [*report_tables(results), full_table(results)]),
     ]
     head = f"<meta charset=utf-8><title>twinvm benchmarks</title><style>{STYLE}</style>"
     return f"<!doctype html>\n<html lang=en><head>{head}</head>\n<body>\n" + "\n".join(body) + "\n</body></html>\n"
+
+
+def run_fragment(run: Run) -> str:
+    """Sentences, failures and the two tables, as a part of a page."""
+    results = summarise(run)
+    return "\n".join([*_sentences(run, results), *map(_section, report_tables(results))])
+
+
+def comparison_fragment(comparison: Comparison) -> str:
+    """The figures that changed, how many did not, and what to bear in mind, as a part of a page."""
+    changed = [change for change in comparison.changes if change.verdict != "same"]
+    rows = [_row("td", change.cells, "", f"color: {COLOURS[change.verdict]}") for change in changed]
+    table = f"<table><thead>{_row('th', COLUMNS, '')}</thead><tbody>{''.join(rows)}</tbody></table>" if rows else ""
+    same = len(comparison.changes) - len(changed)
+    lines = [
+        f"{same} of {len(comparison.changes)} figures are the same.",
+        *(f"Note: {each}." for each in comparison.notes),
+    ]
+    return table + "".join(f"<p>{escape(each)}</p>" for each in lines)
+
+
+def _sentences(run: Run, results: Sequence[ProgramResult]) -> Iterator[str]:
+    for line in [*headline(run), *notes(results), f"{circumstances(run)}."]:
+        yield f"<p>{escape(line)}</p>"
+    for line in all_failures(run):
+        yield f"<p class=failed>{escape(line)}</p>"
+
+
+def _section(table: Table) -> str:
+    return f"<h2>{escape(table.title)}</h2><div class=wide>{html_table(table)}</div>{html_legend(table)}"
 
 
 def html_table(table: Table) -> str:
@@ -53,5 +81,6 @@ def _class(line: Line) -> str:
     return "failed" if line.status not in ("", "ok") else line.kind
 
 
-def _row(tag: str, cells: Iterable[str], name: str) -> str:
-    return f'<tr class="{name}">' + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"
+def _row(tag: str, cells: Iterable[str], name: str, style: str = "") -> str:
+    styled = f' style="{style}"' if style else ""
+    return f'<tr class="{name}"{styled}>' + "".join(f"<{tag}>{escape(cell)}</{tag}>" for cell in cells) + "</tr>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benchmarks.report.columns import Column
-from benchmarks.report.headline import ANCHORS, circumstances, failures, headline, notes
+from benchmarks.report.headline import ANCHORS, all_failures, circumstances, headline, notes
 from benchmarks.report.summary import summarise
 from benchmarks.report.tables import Line, Table, report_tables
 from benchmarks.results import Run
@@ -14,10 +14,10 @@ from benchmarks.results import Run
 def markdown_report(run: Run) -> str:
     """Sentences, two tables, failures, published figures."""
     results = summarise(run)
-    parts = ["# Stack machine and register machine", *headline(results), *notes(results), f"{circumstances(run)}."]
+    parts = ["# Stack machine and register machine", *headline(run), *notes(results), f"{circumstances(run)}."]
     for table in report_tables(results):
         parts += [f"## {table.title}", markdown_table(table), markdown_legend(table)]
-    if lines := failures(results):
+    if lines := all_failures(run):
         parts += ["## Failed", "\n".join(f"* {_escaped(line)}" for line in lines)]
     rows = [(anchor.source, anchor.dispatches, anchor.code, anchor.time) for anchor in ANCHORS]
     parts += ["## Published figures", _grid(("source", "dispatches", "code", "time (old / new)"), rows)]

@@ -75,13 +75,25 @@ def _ratio_of_rounds(numerators: dict[int, float], denominators: dict[int, float
     return paired_ratio([numerators[n] for n in rounds], [denominators[n] for n in rounds])
 
 
-def summarise(run: Run) -> list[ProgramResult]:
-    """The programs of a run in its order, planned ones without a figure included."""
+def summarise(run: Run, pipeline: str | None = None) -> list[ProgramResult]:
+    """The programs of a run in its order, planned ones without a figure included.
+
+    What was measured with another pipeline than ``pipeline`` (without: the run's own) is left out.
+    """
+    wanted = pipeline if pipeline is not None else run.header.get("pipeline")
     results = {name: ProgramResult(name, group) for name, group in run.programs.items()}
     for measurement in run.measurements:
+        if is_of_another(measurement, wanted):
+            continue
         result = results.setdefault(measurement.program, ProgramResult(measurement.program, "other"))
         _add(result, measurement)
     return list(results.values())
+
+
+def is_of_another(measurement: Measurement, pipeline: str | None) -> bool:
+    """Whether it was measured with another pipeline than this one, where both are known."""
+    translated = measurement.machine == "register" and measurement.pipeline is not None
+    return translated and pipeline not in (None, measurement.pipeline)
 
 
 def by_group(results: Iterable[ProgramResult]) -> dict[str, list[ProgramResult]]:

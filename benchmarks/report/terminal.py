@@ -12,8 +12,8 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from benchmarks.report.columns import Column
-from benchmarks.report.headline import ANCHORS, circumstances, failures, headline, notes
-from benchmarks.report.summary import ProgramResult, summarise
+from benchmarks.report.headline import ANCHORS, all_failures, circumstances, headline, notes
+from benchmarks.report.summary import summarise
 from benchmarks.report.tables import Line, Table, report_tables
 from benchmarks.results import Run
 
@@ -32,20 +32,20 @@ def print_run(run: Run, target: Console) -> None:
     results = summarise(run)
     for table in report_tables(results):
         target.print(rich_table(table))
-        _print_lines(target, table.legend, style="dim")
+        print_lines(target, table.legend, style="dim")
         target.print()
-    _print_lines(target, headline(results))
-    _print_lines(target, [f"Note: {line}" for line in notes(results)])
-    _print_lines(target, [f"Where: {circumstances(run)}."])
+    print_lines(target, headline(run))
+    print_lines(target, [f"Note: {line}" for line in notes(results)])
+    print_lines(target, [f"Where: {circumstances(run)}."])
     target.print("", anchor_table())
-    print_failures(results, target)
+    print_failures(run, target)
 
 
-def print_failures(results: Sequence[ProgramResult], target: Console) -> None:
-    if lines := failures(results):
+def print_failures(run: Run, target: Console) -> None:
+    if lines := all_failures(run):
         target.print()
         target.print(Text("Failed (a mean leaves out the programs that lack its figure):", style="bold red"))
-        _print_lines(target, [f"  {line}" for line in lines])
+        print_lines(target, [f"  {line}" for line in lines])
 
 
 def rich_table(table: Table) -> RichTable:
@@ -95,6 +95,6 @@ def _ends(line: Line) -> bool:
     return line.kind == "group"
 
 
-def _print_lines(target: Console, lines: Sequence[str], style: str = "") -> None:
+def print_lines(target: Console, lines: Sequence[str], style: str = "") -> None:
     for line in lines:
         target.print(Text(line, style), soft_wrap=not target.is_terminal)

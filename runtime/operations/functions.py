@@ -11,6 +11,7 @@ from .. import generators
 from ..asyncgen import WrappedItem
 from ..native import instruction
 from .facts import operation
+from .names import store_name
 
 DEFAULTS, KEYWORD_DEFAULTS, ANNOTATIONS, CLOSURE, ANNOTATE = 1, 2, 4, 8, 16  #: flags of MAKE_FUNCTION
 
@@ -21,10 +22,16 @@ def make_function(*parts: Any, flags: int, frame: Any) -> Any:
     *values, code = parts
     closure = values.pop() if flags & CLOSURE else None
     function = frame.machine.make_function(code, frame, closure)
-    for flag in (ANNOTATIONS, KEYWORD_DEFAULTS, DEFAULTS):
+    for flag in (ANNOTATE, ANNOTATIONS, KEYWORD_DEFAULTS, DEFAULTS):
         if flags & flag:
             SETTERS[flag](function, values.pop())
     return function
+
+
+@operation()
+def define_function(*parts: Any, flags: int, name: str, frame: Any) -> None:
+    """``def`` in a module or class body: make a function and store it under its name."""
+    store_name(make_function(*parts, flags=flags, frame=frame), name=name, frame=frame)
 
 
 @operation(can_raise=False)

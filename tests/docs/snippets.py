@@ -1,7 +1,7 @@
 """The code blocks of a Markdown file, and what stands around them.
 
-In: the text.  Out: blocks in order, each with its language, whether a comment says that it is not executed, and the
-text block that follows it as its output.
+In: the text.  Out: blocks in order, each with its language, what comments before it say (that it is not executed, the
+file that it is, the exit status), and the text block that follows it as its output.
 """
 
 import re
@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 FENCE = re.compile(r"^```(?P<language>\w*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 NOT_EXECUTED = re.compile(r"<!-- not executed: [^>]+ -->\s*\Z")
+FILE = re.compile(r"<!-- file: (\S+) -->\s*\Z")
+STATUS = re.compile(r"<!-- exit status (\d+) -->\s*\Z")
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,8 @@ class Snippet:
     line: int
     executed: bool
     output: str | None  #: what it must print, where the document says so
+    file: str | None = None  #: the file it is the content of
+    status: int = 0  #: with which it ends
 
     @property
     def commands(self) -> list[str]:
@@ -42,9 +46,16 @@ def snippets(text: str) -> list[Snippet]:
                 text.count("\n", 0, match.start()) + 1,
                 not NOT_EXECUTED.search(text[: match.start()]),
                 following["body"] if shows and following is not None else None,
+                _said(FILE, text, match),
+                int(_said(STATUS, text, match) or 0),
             )
         )
     return result
+
+
+def _said(comment: re.Pattern[str], text: str, block: re.Match[str]) -> str | None:
+    found = comment.search(text[: block.start()])
+    return found[1] if found else None
 
 
 def _adjacent(text: str, one: re.Match[str], other: re.Match[str]) -> bool:

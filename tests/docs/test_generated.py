@@ -67,6 +67,7 @@ def test_the_result_table_is_of_the_runs_in_the_results(generate: ModuleType, re
 
 def test_results_are_written_from_runs(generate: ModuleType, tmp_path: Path) -> None:
     header = {"schema": 1, "kind": "run", "python": "3.11.9", "size": "fast", "rounds": 2, "programs": {"fib": "calls"}}
+    header |= {"pipeline": "O2", "unfused": "O2,-fusing"}
     values = {"stack": (200, (2.0, 2.2)), "register": (100, (1.0, 1.1)), "cpython": (None, (0.1, 0.11))}
     measurements = []
     for machine, (dispatches, samples) in values.items():
@@ -75,6 +76,8 @@ def test_results_are_written_from_runs(generate: ModuleType, tmp_path: Path) -> 
             measurements.append({**plain, "metric": "dispatches", "value": dispatches, "unit": "instructions"})
         for number, seconds in enumerate(samples, 1):
             measurements.append({**plain, "metric": "seconds", "value": seconds, "unit": "s", "round": number})
+    unfused = {"program": "fib", "machine": "register", "engine": "loop", "pipeline": "O2,-fusing", "status": "ok"}
+    measurements.append({**unfused, "metric": "dispatches", "value": 150, "unit": "instructions"})
     path = tmp_path / "run.jsonl"
     path.write_text("".join(json.dumps(each) + "\n" for each in (header, *measurements)), encoding="utf-8")
     run = generate.read_run(path)
@@ -83,4 +86,5 @@ def test_results_are_written_from_runs(generate: ModuleType, tmp_path: Path) -> 
     assert "| all, CPython 3.11.9 | 1 |" in table
     document = generate.results_document([run])
     assert document.startswith("# Results\n")
+    assert "Without fusing passes: dispatches -25.0%." in document
     assert "## CPython 3.11.9" in document and "\n# " not in document

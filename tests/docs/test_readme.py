@@ -1,4 +1,7 @@
-"""Every snippet of the README runs; those that take minutes are marked in it, and their command lines parse."""
+"""Every snippet of the README and of the page on notebooks runs; those that take minutes are marked in them.
+
+The command lines of those parse.
+"""
 
 import os
 import shlex
@@ -14,12 +17,13 @@ from benchmarks import cli
 
 from .snippets import Snippet, snippets
 
-README = Path(__file__).resolve().parents[2] / "README.md"
-SNIPPETS = snippets(README.read_text(encoding="utf-8"))
+ROOT = Path(__file__).resolve().parents[2]
+SNIPPETS = snippets((ROOT / "README.md").read_text(encoding="utf-8"))
+NOTEBOOKS = snippets((ROOT / "docs" / "notebooks.md").read_text(encoding="utf-8"))
 SHELL = [each for each in SNIPPETS if each.language == "sh"]
 COMMANDS = [command for each in SHELL if each.executed for command in each.commands if not command.startswith("make")]
 UNEXECUTED = [command for each in SHELL if not each.executed for command in each.commands]
-PYTHON = [each for each in SNIPPETS if each.language == "python" and each.executed]
+PYTHON = [each for each in SNIPPETS + NOTEBOOKS if each.language == "python" and each.executed]
 
 
 @pytest.fixture

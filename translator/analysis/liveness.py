@@ -1,4 +1,5 @@
-"""Liveness of temporaries: which are still read, on any way, exception edges and suspensions included.
+"""Liveness of temporaries: which are still read, on any way, exception edges and suspensions included (backward,
+union; Appel, "Modern Compiler Implementation", chapter 10, with the arguments of SSA form read on the edges).
 
 Variables are always alive (frames show them), so a function's live sets are as small as its value stack is deep.
 
@@ -7,19 +8,21 @@ A temporary that a handler reads is alive before every instruction of the block 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
 from dataclasses import dataclass
+from operator import or_
 
-from ..ir.model import Block, Edge, Function, Label, Operand
-from .solver import solve
+from ..ir.model import Block, Edge, Function, Label, Operand, results_on
+from .solver import Dataflow, Direction, solve
 
-Live = Set[Operand]
-NONE_LIVE: frozenset[Operand] = frozenset()
+Live = frozenset[Operand]
+NONE_LIVE: Live = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Liveness:
-    """For each reachable block: alive at its beginning (its parameters apart), at its end, wanted by its handler."""
+    """For each reachable block: alive at its beginning (its parameters apart), at its end (what its terminator writes
+    apart), wanted by its handler.
+    """
 
     live_in: dict[Label, Live]
     live_out: dict[Label, Live]
@@ -28,32 +31,41 @@ class Liveness:
     @classmethod
     def of(cls, function: Function) -> Liveness:
         """Solve liveness for ``function``."""
-        problem = _Problem(function)
-        live_in = solve(function, problem)
-        live_out = {label: problem.live_out(function.blocks[label], live_in) for label in live_in}
-        unwinding = {}
-        for label in live_in:
-            wanted = problem.unwinding(function.blocks[label], live_in)
-            if wanted:
-                unwinding[label] = wanted
-        return cls(live_in, live_out, unwinding)
+        effect = _Effect(function.first_temporary)
+        solution = solve(
+            function,
+            Dataflow(
+                direction=Direction.BACKWARD,
+                boundary=NONE_LIVE,
+                start=NONE_LIVE,
+                meet=or_,
+                transfer=effect.transfer,
+                unwind=_unwind,
+                along=effect.along,
+                along_exception=effect.along_exception,
+            ),
+        )
+        wanted = {label: live for label, live in solution.unwinding.items() if live}
+        return cls(solution.at_entry, solution.at_end, wanted)
 
 
-class _Problem:
-    """Backward, union, over the temporaries."""
+class _Effect:
+    """What blocks and edges do to a set of live temporaries."""
 
-    forward = False
+    def __init__(self, first_temporary: int) -> None:
+        self.first = first_temporary
+        self.summaries: dict[Label, tuple[Live, set[Operand]]] = {}
 
-    def __init__(self, function: Function) -> None:
-        self.blocks = function.blocks
-        self.first = function.first_temporary
-        self.exposed: dict[Label, set[Operand]] = {}
-        self.defined: dict[Label, set[Operand]] = {}
-        for label, block in function.blocks.items():
-            self.exposed[label], self.defined[label] = self._summary(block)
+    def transfer(self, block: Block, live: Live) -> Live:
+        """Alive at the block's beginning, by what is alive at its end."""
+        summary = self.summaries.get(block.label)
+        if summary is None:
+            summary = self.summaries[block.label] = self._summary(block)
+        exposed, defined = summary
+        return exposed | (live - defined) if live else exposed
 
-    def _summary(self, block: Block) -> tuple[set[Operand], set[Operand]]:
-        """Temporaries read before anything in the block writes them, and those it writes."""
+    def _summary(self, block: Block) -> tuple[Live, set[Operand]]:
+        """Temporaries read before anything in the block writes them, and those it writes, its terminator apart."""
         first = self.first
         exposed: set[Operand] = set()
         defined = set(block.parameters)
@@ -61,34 +73,32 @@ class _Problem:
             for operand in instruction.operands:
                 if operand >= first and operand not in defined:
                     exposed.add(operand)
-            if instruction.results:
+            if instruction.results and not instruction.targets:
                 defined.update(instruction.results)
-        return exposed, defined
+        return frozenset(exposed), defined
 
-    def _through(self, edge: Edge, known: Mapping[Label, Live]) -> Live:
-        """What is alive on an edge: what its block wants, and the arguments."""
-        beyond = known.get(edge.target, NONE_LIVE)
+    def along(self, block: Block, edge: Edge, live: Live) -> Live:
+        """Also the arguments, but for what the terminator writes on this edge."""
+        if edge.arguments:
+            live = self.along_exception(block, edge, live)
+        return live.difference(results_on(block, edge)) if live and block.instructions[-1].results else live
+
+    def along_exception(self, block: Block, edge: Edge, live: Live) -> Live:
+        """Also the arguments; nobody passes the exception."""
         arguments = [each for each in edge.arguments if each >= self.first]
-        return beyond.union(arguments) if arguments else beyond  # type: ignore[attr-defined]
+        return live.union(arguments) if arguments else live
 
-    def live_out(self, block: Block, known: Mapping[Label, Live]) -> Live:
-        """Alive where the block ends."""
-        edges = block.edges
-        if len(edges) == 1:
-            return self._through(edges[0], known)
-        alive: Live = NONE_LIVE
-        for edge in edges:
-            alive = alive | self._through(edge, known)
-        return alive
 
-    def unwinding(self, block: Block, known: Mapping[Label, Live]) -> Live:
-        """What the block's handler wants."""
-        return NONE_LIVE if block.handler is None else self._through(block.handler, known)
+def _unwind(block: Block, wanted: Live) -> Live:
+    """What a handler wants and the block has not yet made where it may be left first.
 
-    def transfer(self, block: Block, known: Mapping[Label, Live]) -> Live:
-        """Alive at the block's beginning."""
-        alive = self.live_out(block, known) | self.unwinding(block, known)
-        exposed = self.exposed[block.label]
-        if not alive:
-            return exposed
-        return exposed | (alive - self.defined[block.label])
+    The terminator counts as one that can raise, so that the answer does not depend on whether any instruction can.
+    """
+    if not wanted:
+        return wanted
+    made = set(block.parameters)
+    for instruction in block.instructions[:-1]:
+        if instruction.opcode.can_raise:
+            break
+        made.update(instruction.results)
+    return wanted - made

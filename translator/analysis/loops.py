@@ -1,57 +1,97 @@
-"""Natural loops: how deep each block lies in loops, and so how often it is probably executed.
+"""Natural loops: header, body, nesting (Aho, Lam, Sethi and Ullman, "Compilers", section 9.6.6).
 
-A way back to a block on the path of the depth-first search closes a loop with that block as its header; in the loop is
-what reaches the way back without passing the header (Aho, Sethi, Ullman, section 10.4).
+A *back edge* leads from a block to one that dominates it, the header of a loop; the body is what reaches the back edge
+without passing the header.  Back edges to one header make one loop.  Exception edges count like others.
+
+A cycle that can be entered in two places has no header and is no natural loop: CPython's compiler makes none, a pass
+might.  Its edges that lead back in the depth-first walk are listed in ``irreducible``, and its blocks belong to the
+natural loops around it only.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from ..ir.model import Function, Label
-from .order import exits, predecessors
-
-ROUNDS = 10  #: how often a loop is thought to go round
-
-
-def loop_weights(function: Function) -> dict[Label, int]:
-    """For each reachable block about how often it is executed: ``ROUNDS`` to the power of the loops around it."""
-    before = predecessors(function)
-    depth: Counter[Label] = Counter()
-    reached, back = _ways_back(function)
-    for header, sources in back.items():
-        depth.update(_body(header, sources, before))
-    return {label: ROUNDS ** depth[label] for label in reached}
+from .dominators import Dominators
+from .order import exits, postorder, predecessors
 
 
-def _ways_back(function: Function) -> tuple[set[Label], dict[Label, list[Label]]]:
-    """The reachable blocks, and for each loop's header where the ways back to it start."""
-    entry = next(iter(function.blocks))
-    found: dict[Label, list[Label]] = {}
-    seen, on_path = {entry}, {entry}
-    path = [(entry, iter(exits(function.blocks[entry])))]
-    while path:
-        label, ways = path[-1]
-        for way in ways:
-            if way in on_path:
-                found.setdefault(way, []).append(label)
-            elif way not in seen:
-                seen.add(way)
-                on_path.add(way)
-                path.append((way, iter(exits(function.blocks[way]))))
-                break
-        else:
-            on_path.discard(label)
-            path.pop()
-    return seen, found
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """One natural loop."""
+
+    header: Label
+    latches: tuple[Label, ...]  #: the blocks that lead back to the header
+    body: frozenset[Label]  #: the header and inner loops included
+    parent: Label | None  #: the header of the loop around it
 
 
-def _body(header: Label, sources: list[Label], before: dict[Label, list[Label]]) -> set[Label]:
+@dataclass(frozen=True, slots=True)
+class Loops:
+    """The natural loops of a function."""
+
+    loops: dict[Label, Loop]  #: by header, outer loops before inner ones
+    innermost: dict[Label, Label]  #: for each block in a loop the header of its innermost one
+    irreducible: tuple[tuple[Label, Label], ...]  #: edges that lead back to a block that does not dominate them
+
+    @classmethod
+    def of(cls, function: Function) -> Loops:
+        """The loops of ``function``, in time that grows with its edges and the depth of nesting."""
+        dominators = Dominators.of(function)
+        latches, irreducible = _back_edges(function, dominators)
+        before = predecessors(function)
+        loops: dict[Label, Loop] = {}
+        innermost: dict[Label, Label] = {}
+        for header in dominators.immediate:
+            if header in latches:
+                body = _body(header, latches[header], before, dominators)
+                loops[header] = Loop(header, tuple(latches[header]), body, innermost.get(header))
+                innermost.update(dict.fromkeys(body, header))
+        return cls(loops, innermost, irreducible)
+
+    def around(self, label: Label) -> Iterator[Loop]:
+        """The loops that a block lies in, the innermost first."""
+        header = self.innermost.get(label)
+        while header is not None:
+            loop = self.loops[header]
+            yield loop
+            header = loop.parent
+
+    def depth(self, label: Label) -> int:
+        """How many loops a block lies in."""
+        return sum(1 for _ in self.around(label))
+
+
+def _back_edges(
+    function: Function, dominators: Dominators
+) -> tuple[dict[Label, list[Label]], tuple[tuple[Label, Label], ...]]:
+    """The edges that lead back in the depth-first walk: those to a header, by header, and the others."""
+    order = postorder(function)
+    place = {label: index for index, label in enumerate(order)}
+    latches: dict[Label, list[Label]] = {}
+    others = []
+    for label in order:
+        for way in dict.fromkeys(exits(function.blocks[label])):
+            if place[way] < place[label]:
+                continue
+            if dominators.dominates(way, label):
+                latches.setdefault(way, []).append(label)
+            else:
+                others.append((label, way))
+    return latches, tuple(others)
+
+
+def _body(
+    header: Label, latches: list[Label], before: Mapping[Label, list[Label]], dominators: Dominators
+) -> frozenset[Label]:
+    """The header, and what reaches a latch without passing it."""
     body = {header}
-    pending = sources[:]
+    pending = list(latches)
     while pending:
         label = pending.pop()
-        if label not in body:
+        if label not in body and label in dominators.immediate:
             body.add(label)
             pending += before[label]
-    return body
+    return frozenset(body)

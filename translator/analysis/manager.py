@@ -1,4 +1,7 @@
-"""Hands out analyses of one function: computed when first asked for, forgotten when a pass changes the function."""
+"""Hands out analyses of one function: computed when first asked for, forgotten when a pass changes the function.
+
+What a pass ``requires`` and ``preserves`` is a contract, which ``passes/contracts`` checks.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import Any, TypeVar
 from ..ir.model import Function
 
 Result = TypeVar("Result")
+Analysis = Callable[[Function], Any]  #: the classmethod ``of`` of a result class
 
 
 class Analyses:
@@ -15,7 +19,7 @@ class Analyses:
 
     def __init__(self, function: Function) -> None:
         self.function = function
-        self._known: dict[Callable[[Function], Any], Any] = {}
+        self._known: dict[Analysis, Any] = {}
 
     def get(self, analysis: Callable[[Function], Result]) -> Result:
         """The result of ``analysis``, computed now if it is not known."""
@@ -24,7 +28,7 @@ class Analyses:
         result: Result = self._known[analysis]
         return result
 
-    def keep(self, preserved: Iterable[Callable[[Function], Any]]) -> None:
+    def keep(self, preserved: Iterable[Analysis]) -> None:
         """Forget everything but what a pass preserves."""
         kept = set(preserved)
         self._known = {analysis: result for analysis, result in self._known.items() if analysis in kept}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..ir.model import Block, Function, Label
+from collections.abc import Iterator
+
+from ..ir.model import Block, Edge, Function, Label
 
 
 def exits(block: Block) -> list[Label]:
@@ -10,6 +12,14 @@ def exits(block: Block) -> list[Label]:
     labels = [] if block.handler is None else [block.handler.target]
     labels += [edge.target for edge in reversed(block.edges)]
     return labels
+
+
+def all_edges(function: Function) -> Iterator[Edge]:
+    """Every edge, exception edges included."""
+    for block in function.blocks.values():
+        yield from block.edges
+        if block.handler is not None:
+            yield block.handler
 
 
 def postorder(function: Function) -> list[Label]:

@@ -14,10 +14,9 @@ from regvm.code import NONE, Builder, Handler, RegisterCode
 from regvm.isa import Kind, Role
 from regvm.isa import Operand as Encoded
 
-from ..ir.model import Block, Edge, Instruction, Label, Operand
-from ..ir.opcodes import CLEAR, FOR_LOOP, JUMP, MOVE, OPCODES, OPPOSITE, Opcode
+from ..ir.model import Block, Edge, Instruction, Label, Operand, consumed
+from ..ir.opcodes import CLEAR, FOR_LOOP, FOR_START, JUMP, MOVE, OPCODES, OPPOSITE, Opcode
 from ..regalloc import Allocation
-from ..regalloc.lifetimes import OWN_RULES
 from .edges import EdgeCode, Line, edge_code
 
 Assemble = Callable[["_Emitter", list[int], list[int], tuple[object, ...]], list[Encoded]]
@@ -69,7 +68,10 @@ class _Emitter:
         else:
             self._cover(block, start)
             return
-        if instruction.opcode in (JUMP, FOR_LOOP):
+        if instruction.opcode is FOR_START:
+            self._instruction(instruction, deaths[-1], target=instruction.targets[0].target)
+            self._cover(block, start)
+        elif instruction.opcode in (JUMP, FOR_LOOP):
             self._cover(block, start)
             self._fall(block, instruction, following)
         else:
@@ -193,10 +195,7 @@ class _Emitter:
         """The keep mark, and the registers to clear afterwards; ``operands`` change where copies must be read."""
         if not dying:
             return True, []
-        read = [each for each in instruction.operands if each >= self.first]
-        if instruction.opcode in OWN_RULES:
-            place = OWN_RULES[instruction.opcode]
-            read = [] if place is None else [each for each in (instruction.operands[place],) if each >= self.first]
+        read = [each for each in consumed(instruction) if each >= self.first]
         doomed = [each for each in dying if each not in self.allocation.unwatched]
         overwritten = [each for each in doomed if self.register[each] in results]
         if not instruction.opcode.row.consumes_first:
@@ -206,7 +205,7 @@ class _Emitter:
             return True, []
         if not doomed:
             return True, []
-        if instruction.opcode.row.consumes_first and instruction.opcode not in OWN_RULES:
+        if instruction.opcode.row.consumes_first and not instruction.opcode.staying:
             self._copy_living(instruction, dying, operands)
             read = [each for each in read if each in dying]
         if all(each in dying for each in read):

@@ -1,7 +1,9 @@
 """The intermediate representation of the translator, and its text form.
 
 Read ``model`` (functions, blocks, instructions, operands), then ``opcodes`` (the table, derived from the register
-machine's rows). ``printer`` and ``parser`` are each other's inverse; ``verifier`` states the rules.
+machine's rows), ``origin`` (what is known of the code object). ``printer`` and ``parser`` are each other's inverse,
+``values``, ``heading``, ``places`` and ``defaults`` hold the parts of the text; ``verifier`` checks the rules of
+``rules``.
 """
 
 from .model import Block, Edge, Function, Instruction, Label, Operand, written_variables

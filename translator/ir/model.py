@@ -19,10 +19,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from types import CodeType
+from typing import Any
 
-from regvm.code import Pool, variable_names
+from regvm.code import Pool, constant_key, variable_names
 
-from .opcodes import Opcode
+from .opcodes import HASHING, Opcode
+from .origin import Origin
 
 Operand = int
 Label = int
@@ -84,16 +86,20 @@ class Block:
         return self.instructions[-1].targets
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Function:
-    """A code object as IR; ``blocks`` in the order they are laid out, the first one is the entry."""
+    """A code object as IR; ``blocks`` in the order they are laid out, the first one is the entry.
+
+    Functions are equal when their register code is: of the code object counts what ``Origin`` holds, of constants and
+    immediates the type too.
+    """
 
     code: CodeType
     variables: tuple[str, ...]
-    constants: Pool = field(compare=False)
+    constants: Pool
     blocks: dict[Label, Block] = field(default_factory=dict)
     temporaries: int = 0  #: temporaries are numbered from ``first_temporary``, this many were given out
-    labels: int = field(default=0, compare=False)  #: labels below were given out
+    labels: int = 0  #: labels below were given out
 
     @classmethod
     def of(cls, code: CodeType) -> Function:
@@ -128,6 +134,53 @@ class Function:
         for block in self.blocks.values():
             yield from block.instructions
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from .html import to_html
+
+        return to_html(self)
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """The control flow graph, for a notebook that can draw it."""
+        from .graph import graph
+
+        return {"text/vnd.graphviz": graph(self)}
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Function):
+            return NotImplemented
+        return self._contents() == other._contents()
+
+    __hash__ = None  # type: ignore[assignment]  # it changes
+
+    def _contents(self) -> tuple[object, ...]:
+        """What makes the function, without the labels given out: they only keep new ones apart."""
+        return (
+            Origin.of(self.code),
+            self.variables,
+            list(map(_constant_key, self.constants.values)),
+            list(self.blocks.items()),
+            [constant_key(instruction.immediates) for instruction in self.instructions()],
+            self.temporaries,
+        )
+
+
+def _constant_key(value: Any) -> Any:
+    return Origin.of(value) if isinstance(value, CodeType) else constant_key(value)
+
+
+def consumed(instruction: Instruction) -> list[Operand]:
+    """The operands that die in the instruction if nobody reads them later; the staying ones are dropped elsewhere."""
+    staying = instruction.opcode.staying
+    operands = instruction.operands
+    return [each for place, each in enumerate(operands) if place not in staying] if staying else operands
+
+
+def is_silent(instruction: Instruction) -> bool:
+    """Whether it can neither raise nor run code of the program: an empty set or dictionary hashes nothing."""
+    opcode = instruction.opcode
+    return not opcode.can_raise or (opcode in HASHING and not instruction.operands)
+
 
 def written_variables(instruction: Instruction, first_temporary: int) -> Iterator[Operand]:
     """The variables the instruction binds, unbinds or wraps in a cell."""
@@ -140,3 +193,9 @@ def written_variables(instruction: Instruction, first_temporary: int) -> Iterato
         count = instruction.immediates[0]
         assert isinstance(count, int)
         yield from range(first_temporary - count, first_temporary)
+
+
+def results_on(block: Block, edge: Edge) -> list[Operand]:
+    """What the terminator writes on the way ``edge``: its first result on the first way, the second on the second."""
+    terminator = block.instructions[-1]
+    return [result for result, way in zip(terminator.results, terminator.targets, strict=False) if way is edge]

@@ -28,6 +28,7 @@ class Opcode:
     can_raise: bool  #: may raise or run code of the program
     scalar: bool  #: the result is a bool, None or int: nobody sees it die
     removable: bool  #: without effect: not needed when its results are not
+    staying: frozenset[int]  #: the places of operands that stay though they are read: other instructions drop them
     unbinds: bool  #: the variable in its first operand is unbound, or otherwise changed, by it
 
     def __repr__(self) -> str:
@@ -35,7 +36,7 @@ class Opcode:
 
 
 #: instructions that change the variable they name
-CHANGES_OPERAND: Final = frozenset(("take", "delete", "make_cell"))
+CHANGES_OPERAND: Final = frozenset(("take", "delete", "unbind", "forget", "make_cell"))
 #: operations that make a fresh value nobody has seen
 FRESH: Final = frozenset(
     ("build_tuple", "build_list", "build_string", "load_assertion_error", "match_mapping", "match_sequence")
@@ -67,6 +68,7 @@ def _opcode(row: Row) -> Opcode:
         can_raise=row.can_raise,
         scalar=operation is not None and operation.scalar,
         removable=name == "move" or (effectless and not ends),
+        staying=frozenset(place for place, role in enumerate(operands) if role.name in row.staying),
         unbinds=name in CHANGES_OPERAND,
     )
 
@@ -79,14 +81,22 @@ MOVE: Final = OPCODES["move"]
 CLEAR: Final = OPCODES["clear"]
 TAKE: Final = OPCODES["take"]
 DELETE: Final = OPCODES["delete"]
+UNBIND: Final = OPCODES["unbind"]
+FORGET: Final = OPCODES["forget"]
 CHECK_BOUND: Final = OPCODES["check_bound"]
 CALL: Final = OPCODES["call"]
 JUMP: Final = OPCODES["jump"]
 RETURN: Final = OPCODES["return"]
+IF_TRUE: Final = OPCODES["jump_if_true"]
+IF_FALSE: Final = OPCODES["jump_if_false"]
+GET_ITERATOR: Final = OPCODES["get_iterator"]
 FOR_ITER: Final = OPCODES["for_iter"]
 FOR_LOOP: Final = OPCODES["for_loop"]
+FOR_START: Final = OPCODES["for_start"]
 SEND: Final = OPCODES["send"]
 COPY_FREE_VARS: Final = OPCODES["copy_free_vars"]
+#: what makes a container and may run code for that, but only if there is something in it
+HASHING: Final = frozenset((OPCODES["build_set"], OPCODES["build_map"]))
 #: branches that say by the way they take that their operand is None: which of their targets that is
 NONE_ON: Final = {OPCODES["jump_if_not_none"]: 0, OPCODES["jump_if_none"]: 1}
 

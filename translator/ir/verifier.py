@@ -1,132 +1,199 @@
-"""The rules of the IR; ``verify`` raises ``VerifierError`` for the first one that is broken.
+"""Checks the rules of the IR: ``verify`` raises ``BrokenRule`` for the first one that is broken.
 
-Every pass may assume them and must keep them.  That each temporary is written before it is read, on every way, is
-checked by liveness: nothing may be alive at the entry.
+Every pass may assume them and must keep them.  What they say together: register code can be made of the function.
+That a temporary is written before it is read, on every way, is checked by liveness: nothing may be alive at the entry.
+Blocks that nothing leads to may stand there; what they read is not asked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Set
+from itertools import chain
+from typing import NoReturn
 
 from ..analysis.liveness import Liveness
-from ..errors import VerifierError
-from .model import Block, Edge, Function, Instruction
-from .opcodes import CLEAR, FOR_ITER, FOR_LOOP, MOVE, SEND, Opcode
+from ..errors import BrokenRule
+from .model import Block, Edge, Function, Instruction, Operand
+from .opcodes import CLEAR, COPY_FREE_VARS, FOR_ITER, FOR_LOOP, FOR_START, MOVE, SEND
+from .places import UNIT
 from .printer import Printer
-
-#: opcodes whose only operand is a variable
-ON_VARIABLES = frozenset(("take", "check_bound", "delete", "make_cell"))
+from .rules import RULES
+from .shapes import ON_VARIABLES, shape_complaint
 
 
 def verify(function: Function) -> None:
-    """Check every rule."""
+    """Check every rule of :data:`RULES`."""
     _Verifier(function).run()
 
 
 class _Verifier:
     def __init__(self, function: Function) -> None:
         self.function = function
+        self.blocks = function.blocks
         self.first = function.first_temporary
         self.last = self.first + function.temporaries
-        self.place = "function"
-        self.instruction: Instruction | None = None
-        self.defined: set[int] = set()
+        self.length = len(function.code.co_code)
+        self.block: Block | None = None
+        self.index: int | None = None  #: of the instruction that is looked at
+        self.defined: set[Operand] = set()
+        self.caught = {block.handler.target for block in function.blocks.values() if block.handler is not None}
 
     def run(self) -> None:
-        blocks = self.function.blocks
-        self._require(bool(blocks), "has no block")
-        entry = next(iter(blocks.values()))
-        self._require(not entry.parameters, "the entry has parameters")
-        handlers = {block.handler.target for block in blocks.values() if block.handler is not None}
-        for label, block in blocks.items():
-            self.place = f"block {label}"
-            self._require(block.label == label, f"is kept under another label, {block.label}")
-            self._block(block, handlers)
-        self.instruction = None
-        alive = Liveness.of(self.function).live_in[entry.label]
-        self.place = f"block {entry.label}"
-        words = ", ".join(map(Printer(self.function).operand, sorted(alive)))
-        self._require(not alive, f"read before they are written on some way: {words}")
+        self._require(bool(self.blocks), "has-blocks", "has no block")
+        for label, block in self.blocks.items():
+            self.block, self.index = block, None
+            self._require(block.label == label, "block-label", f"is kept under the label {label}")
+            self._block(block)
+        self._dominance()
 
-    def _require(self, holds: bool, rule: str) -> None:
+    def _require(self, holds: bool, rule: str, complaint: str) -> None:
         if not holds:
-            text = "" if self.instruction is None else Printer(self.function).instruction(self.instruction)
-            raise VerifierError(self.function.code.co_qualname, self.place, text, rule)
+            self._broken(rule, complaint)
 
-    def _block(self, block: Block, handlers: set[int]) -> None:
-        self.instruction = None
-        self._require(bool(block.instructions), "is empty")
-        if block.handler is not None:
-            self._edge(block.handler, exceptional=True)
+    def _broken(self, rule: str, complaint: str) -> NoReturn:
+        assert rule in RULES
+        block, index = self.block, self.index
+        label = None if block is None else block.label
+        text = "" if block is None or index is None else Printer(self.function).instruction(block.instructions[index])
+        raise BrokenRule(self.function.code.co_qualname, label, index, text, rule, complaint)
+
+    # -- blocks -------------------------------------------------------------------------------------------------------
+
+    def _block(self, block: Block) -> None:
+        entry = next(iter(self.blocks.values()))
+        self._require(block is not entry or not block.parameters, "entry-parameters", "is the entry and has parameters")
+        self._require(bool(block.instructions), "block-empty", "is empty")
         for parameter in block.parameters:
-            self._define(parameter, temporary_only=True)
+            variable = 0 <= parameter < self.first
+            self._require(not variable, "parameter-temporary", "has a variable as parameter")
+            self._define(parameter)
+        if block.handler is not None:
+            self._handler(block.handler)
+        last = len(block.instructions) - 1
         for index, instruction in enumerate(block.instructions):
-            self.instruction = instruction
-            last = index == len(block.instructions) - 1
+            self.index = index
             self._require(
-                instruction.opcode.ends == last, "the last instruction, and no other one, says where to go on"
+                instruction.opcode.ends == (index == last),
+                "one-terminator",
+                "the block ends without saying where to go on" if index == last else "the block does not end here",
             )
-            self._shape(instruction)
-            for edge in instruction.targets:
-                self._require(edge.target not in handlers, f"block {edge.target} is entered by exceptions only")
-                self._edge(edge, exceptional=False)
+            self._instruction(instruction)
 
-    def _edge(self, edge: Edge, exceptional: bool) -> None:
-        block = self.function.blocks.get(edge.target)
-        if block is None:
-            self._require(False, f"there is no block {edge.target}")
-            return
-        wanted = len(block.parameters) - exceptional
-        self._require(wanted >= 0, f"block {edge.target} has no parameter for the exception")
-        self._require(
-            len(edge.arguments) == wanted, f"{len(edge.arguments)} arguments for block {edge.target}, it wants {wanted}"
-        )
+    def _handler(self, edge: Edge) -> None:
+        target = self._target(edge)
+        self._require(bool(target.parameters), "handler-parameter", f"block {edge.target} takes no exception")
+        self._arity(edge, len(target.parameters) - 1)
+
+    def _target(self, edge: Edge) -> Block:
+        if edge.target not in self.blocks:
+            self._broken("edge-target", f"there is no block {edge.target}")
+        return self.blocks[edge.target]
+
+    def _arity(self, edge: Edge, wanted: int) -> None:
+        count = len(edge.arguments)
+        self._require(count == wanted, "edge-arity", f"{count} arguments for block {edge.target}, it wants {wanted}")
         for argument in edge.arguments:
             self._readable(argument)
 
-    def _define(self, operand: int, temporary_only: bool = False) -> None:
-        self._require(operand >= 0, "a constant cannot be written")
-        self._require(operand < self.last, f"there is no temporary %{operand - self.first}")
-        if operand >= self.first:
-            self._require(operand not in self.defined, f"%{operand - self.first} is written twice")
-            self.defined.add(operand)
-        else:
-            self._require(not temporary_only, "a block parameter is a temporary")
+    # -- instructions -------------------------------------------------------------------------------------------------
 
-    def _readable(self, operand: int) -> None:
-        self._require(operand < self.last, f"there is no temporary %{operand - self.first}")
-        self._require(~operand < len(self.function.constants.values), f"there is no constant ${~operand}")
-
-    def _shape(self, instruction: Instruction) -> None:
-        """Numbers and kinds of results, operands, immediates and targets."""
-        for rule, holds in _counts(instruction.opcode, instruction):
-            self._require(holds, rule)
+    def _instruction(self, instruction: Instruction) -> None:
+        if complaint := shape_complaint(instruction):
+            self._broken(*complaint)
         for operand in instruction.operands:
             self._readable(operand)
         for result in instruction.results:
             self._define(result)
+        self._variables(instruction)
+        self._relations(instruction)
+        self._positions(instruction)
+        for edge in instruction.targets:
+            target = self._target(edge)
+            self._require(edge.target not in self.caught, "handler-entry", f"exceptions enter block {edge.target}")
+            self._arity(edge, len(target.parameters))
+
+    def _readable(self, operand: Operand) -> None:
+        self._require(operand < self.last, "temporary-range", f"there is no temporary %{operand - self.first}")
+        known = ~operand < len(self.function.constants.values)
+        self._require(known, "constant-range", f"there is no constant ${~operand}")
+
+    def _define(self, operand: Operand) -> None:
+        self._require(operand >= 0, "constant-written", f"${~operand} cannot be written")
+        self._require(operand < self.last, "temporary-range", f"there is no temporary %{operand - self.first}")
+        if operand >= self.first:
+            new = operand not in self.defined
+            self._require(new, "single-assignment", f"%{operand - self.first} is written twice")
+            self.defined.add(operand)
+
+    def _variables(self, instruction: Instruction) -> None:
         named = [result for result in instruction.results if result < self.first]
-        self._require(len(set(named)) == len(named), "one variable is written twice")
-        if instruction.opcode.name in ON_VARIABLES:
-            self._require(0 <= instruction.operands[0] < self.first, "the operand must be a variable")
-        if instruction.opcode is CLEAR:
-            self._require(instruction.operands[0] >= self.first, "only a temporary can be cleared")
-        if instruction.opcode in (FOR_ITER, SEND):
-            self._require(instruction.operands[0] >= 0, "a constant cannot be iterated over")
-        two = instruction.opcode.row.has_two_steps
-        self._require(two == (instruction.first_position is not None), f"has {1 + two} steps, each with a position")
-        if instruction.opcode is FOR_LOOP:
-            target = self.function.blocks.get(instruction.targets[0].target)
-            holds = target is not None and bool(target.instructions) and target.instructions[0].opcode is FOR_ITER
-            self._require(holds, "the block it goes to must begin with for_iter")
-        if instruction.opcode is MOVE:
-            self._require(instruction.results != instruction.operands, "a value is moved to where it is")
+        self._require(len({*named}) == len(named), "variable-twice", "one variable is written twice")
+        opcode, operands = instruction.opcode, instruction.operands
+        if opcode.name in ON_VARIABLES:
+            self._require(0 <= operands[0] < self.first, "variable-operand", "the operand must be a variable")
+        elif opcode is CLEAR:
+            self._require(operands[0] >= self.first, "clear-temporary", "only a temporary can be cleared")
+        elif opcode in (FOR_ITER, SEND):
+            self._require(operands[0] >= 0, "iterator-constant", "a constant cannot be resumed")
+        elif opcode is MOVE:
+            self._require(instruction.results != operands, "move-onto-itself", "the value is there")
 
+    def _relations(self, instruction: Instruction) -> None:
+        opcode = instruction.opcode
+        if opcode is COPY_FREE_VARS:
+            free = len(self.function.code.co_freevars)
+            self._require(instruction.immediates[0] == free, "free-variables", f"there are {free}")
+        elif opcode in (FOR_LOOP, FOR_START):
+            target = self._target(instruction.targets[0])
+            holds = bool(target.instructions) and target.instructions[0].opcode is FOR_ITER
+            self._require(holds, "for-loop-target", f"block {target.label} does not begin with for_iter")
+            same = opcode is FOR_LOOP or instruction.results == target.instructions[0].operands
+            self._require(same, "for-start-iterator", f"block {target.label} iterates over something else")
 
-def _counts(opcode: Opcode, instruction: Instruction) -> Iterator[tuple[str, bool]]:
-    results, operands = len(instruction.results), len(instruction.operands)
-    yield f"{results} results, it has {opcode.results}", opcode.results in (None, results)
-    yield f"{operands} operands, it has {opcode.operands}", opcode.operands in (None, operands)
-    yield f"{operands} operands, it has at least {opcode.least}", operands >= opcode.least
-    yield f"it has {opcode.immediates} immediates", len(instruction.immediates) == opcode.immediates
-    yield f"it has {opcode.targets} targets", len(instruction.targets) == opcode.targets
+    def _positions(self, instruction: Instruction) -> None:
+        two, first = instruction.opcode.row.has_two_steps, instruction.first_position
+        self._require(two == (first is not None), "first-position", f"has {1 + two} steps, each with a position")
+        for position in (instruction.position, instruction.position if first is None else first):
+            holds = 0 <= position < self.length and position % UNIT == 0
+            self._require(holds, "position", f"no instruction is at {position} of {self.length} bytes")
+
+    # -- temporaries on their ways ------------------------------------------------------------------------------------
+
+    def _dominance(self) -> None:
+        liveness = Liveness.of(self.function)
+        for label in liveness.live_in:
+            self.block, self.index = self.blocks[label], None
+            block = self.block
+            self._branch_results(block, liveness)
+            self._raising(block, liveness.unwinding.get(label, frozenset()))
+        self.block, self.index = next(iter(self.blocks.values())), None
+        alive = liveness.live_in[self.block.label]
+        self._require(not alive, "dominance", f"read before they are written on some way: {self._words(alive)}")
+
+    def _branch_results(self, block: Block, liveness: Liveness) -> None:
+        """``for_iter`` makes its result where it falls through; ``send`` the first there, the second where it jumps."""
+        branch = block.terminator
+        if branch.opcode not in (FOR_ITER, SEND):
+            return
+        falling, jumping = branch.targets
+        for result, other in zip(branch.results, (jumping, falling), strict=False):
+            wanted = chain(liveness.live_in[other.target], other.arguments)
+            self.index = len(block.instructions) - 1
+            self._require(
+                result < self.first or result not in wanted,
+                "branch-result",
+                f"{self._words([result])} is not there in block {other.target}",
+            )
+
+    def _raising(self, block: Block, wanted: Set[Operand]) -> None:
+        """What the handler reads is there when the first instruction raises."""
+        raising = False
+        for index, instruction in enumerate(block.instructions if wanted else ()):
+            raising = raising or instruction.opcode.can_raise
+            if raising and not wanted.isdisjoint(instruction.results):
+                self.index = index
+                late = self._words(wanted & set(instruction.results))
+                self._broken("handler-dominance", f"the handler reads {late}, which may not be written by then")
+
+    def _words(self, operands: Collection[Operand]) -> str:
+        return ", ".join(map(Printer(self.function).operand, sorted(operands)))

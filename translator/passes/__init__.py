@@ -23,16 +23,19 @@ from . import (  # noqa: F401 - importing a pass registers it
     bound_checks,
     call_lookup,
     compare_branch,
+    comprehension_scopes,
     constant_operands,
     copy_propagation,
     dead_code,
     for_loop,
+    functions,
     iterate_store,
     jump_threading,
     merge_blocks,
     retarget,
     sink_stores,
+    unbind,
 )
-from .registry import Pass, find, load_file, register, registered
+from .registry import BrokenPass, Pass, broken_passes, find, load_file, register, registered, title
 
-__all__ = ["Pass", "find", "load_file", "register", "registered"]
+__all__ = ["BrokenPass", "Pass", "broken_passes", "find", "load_file", "register", "registered", "title"]

@@ -29,7 +29,6 @@ class BoundChecks(Pass):
 
     name = "bound_checks"
     requires = (DefiniteAssignment.of,)
-    preserves = (DefiniteAssignment.of,)
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Drop every check that cannot fail."""

@@ -21,6 +21,8 @@ class CallLookup(Pass):
     """Merge lookups with the calls that follow them."""
 
     requires = (Liveness.of,)
+    preserves = (Liveness.of,)  # of blocks: what was looked up lived inside one
+    fusing = True
     calls: ClassVar[dict[Opcode, Opcode]]  #: for a lookup the opcode that does both
 
     def run(self, function: Function, analyses: Analyses) -> bool:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from ..analysis import Analyses
 from ..analysis.liveness import Liveness
-from ..ir.model import Function
-from ..ir.opcodes import OPCODES, Opcode
+from ..ir.model import Function, consumed
+from ..ir.opcodes import IF_FALSE, IF_TRUE, OPCODES, Opcode
 from .registry import Pass, register
 from .rewriting import count_uses, some_live_on
 
-IF_TRUE, IF_FALSE = OPCODES["jump_if_true"], OPCODES["jump_if_false"]
 NEGATION, TRUTH = OPCODES["not"], OPCODES["to_bool"]
 
 
@@ -51,7 +50,9 @@ class CompareBranch(Pass):
     """
 
     name = "compare_branch"
+    fusing = True
     requires = (Liveness.of,)
+    preserves = (Liveness.of,)  # of blocks: the result lived inside one
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Merge every pair there is, from the branch upward."""
@@ -68,7 +69,7 @@ class CompareBranch(Pass):
                 if fused is None or condition.results != branch.operands or uses[branch.operands[0]] != 1:
                     break
                 live = liveness.live_out.get(block.label, frozenset())
-                if some_live_on(condition.operands, live, function.first_temporary):
+                if some_live_on(consumed(condition), live, function.first_temporary):
                     break
                 branch.opcode, branch.operands, branch.position = fused, condition.operands, condition.position
                 del instructions[-2]

@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from ..analysis import Analyses
-from ..analysis.order import postorder
+from ..analysis.order import all_edges, postorder
 from ..ir.model import Block, Function, Instruction, Label, Operand
 from ..ir.opcodes import CLEAR, MOVE, NONE_ON
 from .registry import Pass, register
-from .rewriting import count_uses, edges
+from .rewriting import count_uses
 
 
 @register
@@ -62,7 +62,7 @@ def _forget_none(function: Function, uses: Counter[Operand]) -> bool:
         place = NONE_ON.get(block.terminator.opcode)
         if place is None:
             continue
-        ways_in = ways_in or Counter(edge.target for edge in edges(function))
+        ways_in = ways_in or Counter(edge.target for edge in all_edges(function))
         target = function.blocks[block.edges[place].target]
         first = target.instructions[0]
         if first.opcode is CLEAR and first.operands == block.terminator.operands and ways_in[target.label] == 1:

@@ -30,6 +30,7 @@ class IterateStore(Pass):
     """
 
     name = "iterate_store"
+    fusing = True
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Merge every pair there is."""

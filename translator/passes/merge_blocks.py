@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from ..analysis import Analyses
-from ..ir.model import Block, Function
-from ..ir.opcodes import JUMP
+from ..analysis.order import all_edges
+from ..ir.model import Block, Function, is_silent
+from ..ir.opcodes import IF_FALSE, IF_TRUE, JUMP
 from .registry import Pass, register
-from .rewriting import edges
 
 
 @register
@@ -35,7 +35,7 @@ class MergeBlocks(Pass):
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Merge until no block leads to one that only it leads to."""
-        ways_in = Counter(edge.target for edge in edges(function))
+        ways_in = Counter(edge.target for edge in all_edges(function))
         blocks = function.blocks
         entry = next(iter(blocks))
         gone: set[int] = set()
@@ -59,7 +59,7 @@ class MergeBlocks(Pass):
 
 def _merge(block: Block, following: Block) -> bool:
     """Append ``following``; whether that is legal."""
-    if block.handler != following.handler:
+    if block.handler != following.handler and not _branches_on_truth(block, following):
         if not _raises(block):
             block.handler = following.handler
         elif _raises(following):
@@ -69,13 +69,21 @@ def _merge(block: Block, following: Block) -> bool:
     return True
 
 
+def _branches_on_truth(block: Block, following: Block) -> bool:
+    """Whether ``following`` only branches on a truth value that ``block`` ends with: such a branch cannot raise."""
+    if len(block.instructions) < 2 or len(following.instructions) != 1:
+        return False
+    condition, branch = block.instructions[-2], following.terminator
+    return branch.opcode in (IF_TRUE, IF_FALSE) and condition.opcode.scalar and condition.results == branch.operands
+
+
 def _take_beginning(block: Block, following: Block) -> bool:
     """Take over the first instructions of ``following`` that cannot raise; whether there are any."""
-    silent = [*takewhile(lambda each: not each.opcode.can_raise and not each.opcode.ends, following.instructions)]
+    silent = [*takewhile(lambda each: is_silent(each) and not each.opcode.ends, following.instructions)]
     block.instructions[-1:-1] = silent
     del following.instructions[: len(silent)]
     return bool(silent)
 
 
 def _raises(block: Block) -> bool:
-    return any(instruction.opcode.can_raise for instruction in block.instructions)
+    return not all(is_silent(instruction) for instruction in block.instructions)

@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Set
+from itertools import chain
 
-from ..analysis.liveness import Live
-from ..ir.model import Edge, Function, Instruction, Operand
+from ..analysis.order import all_edges
+from ..ir.model import Function, Instruction, Operand
 from ..ir.opcodes import CLEAR
-
-
-def edges(function: Function) -> Iterator[Edge]:
-    """Every edge, exception edges included."""
-    for block in function.blocks.values():
-        yield from block.edges
-        if block.handler is not None:
-            yield block.handler
 
 
 def count_uses(function: Function) -> Counter[Operand]:
     """How often each operand is read, by instructions and as an argument."""
-    uses: Counter[Operand] = Counter()
-    for instruction in function.instructions():
-        uses.update(instruction.operands)
-    for edge in edges(function):
-        uses.update(edge.arguments)
-    return uses
+    read = chain.from_iterable(instruction.operands for instruction in function.instructions())
+    passed = chain.from_iterable(edge.arguments for edge in all_edges(function))
+    return Counter(chain(read, passed))
 
 
 def replace(function: Function, values: Mapping[Operand, Operand]) -> None:
@@ -43,13 +33,13 @@ def replace(function: Function, values: Mapping[Operand, Operand]) -> None:
                 continue
             kept.append(instruction)
         block.instructions = kept
-    for edge in edges(function):
+    for edge in all_edges(function):
         arguments = edge.arguments
         for index, argument in enumerate(arguments):
             if argument in values:
                 arguments[index] = values[argument]
 
 
-def some_live_on(operands: Iterable[Operand], live: Live, first_temporary: int) -> bool:
+def some_live_on(operands: Iterable[Operand], live: Set[Operand], first_temporary: int) -> bool:
     """Whether some of the temporaries among ``operands`` die, since they are not in ``live``, and others live on."""
     return len({each in live for each in operands if each >= first_temporary}) == 2

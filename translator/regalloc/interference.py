@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ..analysis.liveness import NONE_LIVE
-from ..analysis.loops import loop_weights
+from ..analysis.weights import loop_weights
 from ..ir.model import Block, Edge, Function, Instruction, Operand
 from ..ir.opcodes import RAISING, VALUES
 from .allocation import Allocation

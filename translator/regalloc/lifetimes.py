@@ -9,13 +9,10 @@ from __future__ import annotations
 from collections.abc import Set
 
 from ..ir.model import Block, Function, Operand
-from ..ir.opcodes import FOR_ITER, MOVE, OPCODES, SEND
+from ..ir.opcodes import MOVE
 
 Deaths = list[tuple[Operand, ...]]  #: one for each instruction of the block
 NO_DEATHS: tuple[Operand, ...] = ()
-
-#: instructions that say themselves what they consume: the operand that the keep mark is about, None for no one
-OWN_RULES = {FOR_ITER: None, SEND: 1, OPCODES["yield_delegated"]: 0}
 
 
 def deaths(

@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..analysis import Analyses
-from ..analysis.loops import loop_weights
+from ..analysis.weights import loop_weights
 from ..errors import TranslationError
 from ..ir.model import Function, Operand
-from ..ir.opcodes import FOR_LOOP, MOVE
+from ..ir.opcodes import FOR_LOOP, FOR_START, MOVE
 from .allocation import UNLIMITED, Allocation, Method, Overflow, TooFew
 from .naming import variables_of
 from .spilling import Spiller
@@ -81,7 +81,7 @@ def _cost(allocation: Allocation) -> int:
     total = 0
     for label, weight in loop_weights(function).items():
         block = function.blocks[label]
-        total += weight * sum(each.opcode is not FOR_LOOP for each in block.instructions)
+        total += weight * sum(each.opcode not in (FOR_LOOP, FOR_START) for each in block.instructions)
         for each in block.instructions:
             if each.opcode is MOVE and register.get(each.results[0]) == register.get(each.operands[0], -1):
                 total -= weight

@@ -62,7 +62,8 @@ class _Scan:
         unwinding = liveness.unwinding.get(label)
         dying, alive = deaths(block, self.first, liveness.live_out[label], unwinding)
         allocation.deaths[label] = dying
-        self._enter(block, liveness.live_in[label], alive)
+        # What only a handler reads that nothing here leads to, as no instruction raises, has a register all the same.
+        self._enter(block, liveness.live_in[label], alive.union(unwinding or ()))
         for instruction, dead in zip(block.instructions, dying, strict=True):
             freed = self._free(dead)
             for result in instruction.results:

@@ -23,9 +23,9 @@ from collections.abc import Iterator, Set
 from ..analysis import Analyses
 from ..analysis.liveness import Liveness
 from ..ir.model import Block, Function, Instruction, Label, Operand
-from ..ir.opcodes import FOR_ITER, FOR_LOOP, JUMP, MOVE
+from ..ir.opcodes import FOR_ITER, FOR_LOOP, FOR_START, GET_ITERATOR, JUMP, MOVE
 from .allocation import Room
-from .lifetimes import OWN_RULES, deaths, unwatched
+from .lifetimes import deaths, unwatched
 from .naming import NAMES_RESULTS, named_operands
 
 
@@ -139,10 +139,16 @@ class Spiller:
         blocks = self.function.blocks
         for block in blocks.values():
             last = block.terminator
-            if last.opcode is FOR_LOOP and blocks[last.targets[0].target].instructions[0].opcode is not FOR_ITER:
+            if last.opcode not in (FOR_LOOP, FOR_START):
+                continue
+            if blocks[last.targets[0].target].instructions[0].opcode is not FOR_ITER:
+                if last.opcode is FOR_START:
+                    made = Instruction(GET_ITERATOR, last.results, last.operands, (), last.position)
+                    block.instructions.insert(-1, made)
+                    last.results, last.operands = [], []
                 last.opcode = JUMP
 
 
 def _consumes_all(instruction: Instruction) -> bool:
     """Whether an instruction lets go of all operands, before its result comes, or of none."""
-    return instruction.opcode.row.consumes_first and instruction.opcode not in OWN_RULES
+    return instruction.opcode.row.consumes_first and not instruction.opcode.staying

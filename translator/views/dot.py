@@ -1,34 +1,11 @@
-"""The control flow graph for Graphviz: blocks, edges with their arguments, exception edges dashed."""
+"""The control flow graph for Graphviz."""
 
 from __future__ import annotations
 
 from ..driver import Stages
-from ..ir.model import Edge
-from ..ir.printer import Printer
+from ..ir.graph import graph
 
 
 def view(stages: Stages, source: list[str]) -> str:
     """One digraph."""
-    printer = Printer(stages.function)
-    lines = [f"digraph {_quoted(stages.function.code.co_qualname)} {{", "  node [shape=box, fontname=monospace];"]
-    for label, block in stages.function.blocks.items():
-        text = "".join(f"{line}\\l" for line in map(_escaped, printer.block(block)))
-        lines.append(f'  block{label} [label="{text}"];')
-        for index, edge in enumerate(block.edges):
-            lines.append(_arrow(printer, label, edge, "jumps" if index else "", "solid"))
-        if block.handler is not None:
-            lines.append(_arrow(printer, label, block.handler, "raises", "dashed"))
-    return "\n".join([*lines, "}", ""])
-
-
-def _arrow(printer: Printer, source: int, edge: Edge, word: str, style: str) -> str:
-    label = " ".join(filter(None, [word, *map(printer.operand, edge.arguments)]))
-    return f"  block{source} -> block{edge.target} [label={_quoted(label)}, style={style}];"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"', '\\"')
-
-
-def _quoted(text: str) -> str:
-    return f'"{_escaped(text)}"'
+    return graph(stages.function)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..driver import Stages
-from ..ir.printer import print_function
+from ..ir.printer import print_functions
 
 
-def intermediate(stages: Stages, source: list[str]) -> str:
-    """The text that ``translator.ir.parser`` reads."""
-    return print_function(stages.function)
+def intermediate(stages: Sequence[Stages], source: list[str]) -> str:
+    """The file that ``translator.ir.parser`` reads."""
+    return print_functions([each.function for each in stages])
 
 
 def register(stages: Stages, source: list[str]) -> str:

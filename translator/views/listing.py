@@ -14,7 +14,7 @@ import re
 from itertools import zip_longest
 
 from ..driver import Stages
-from .stack import descriptions
+from .stack import decoded_of, descriptions
 
 WIDTH = 44  #: of the left column
 COLUMNS = re.compile(r" {2,}")
@@ -22,10 +22,11 @@ COLUMNS = re.compile(r" {2,}")
 
 def view(stages: Stages, source: list[str]) -> str:
     """The listing of one code object."""
-    code, register_code = stages.decoded.code, stages.register_code
+    decoded, register_code = decoded_of(stages), stages.register_code
+    code = decoded.code
     line_of = {offset: line for start, end, line in code.co_lines() for offset in range(start, end, 2)}
     left: dict[int, list[str]] = {}
-    for instruction, text in zip(stages.decoded.instructions, descriptions(stages.decoded), strict=True):
+    for instruction, text in zip(decoded.instructions, descriptions(decoded), strict=True):
         left.setdefault(line_of.get(instruction.offset) or 0, []).append(f"{instruction.offset:>5} {text}")
     right: dict[int, list[str]] = {}
     for position, text in zip(register_code.positions, _register_lines(stages), strict=True):
@@ -40,11 +41,12 @@ def view(stages: Stages, source: list[str]) -> str:
 
 
 def _heading(stages: Stages) -> str:
-    code, register_code = stages.decoded.code, stages.register_code
-    size = 2 * sum(each.units for each in stages.decoded.instructions)
+    decoded, register_code = decoded_of(stages), stages.register_code
+    code = decoded.code
+    size = 2 * sum(each.units for each in decoded.instructions)
     return (
         f"{code.co_qualname} ({code.co_filename}:{code.co_firstlineno}): "
-        f"stack {len(stages.decoded.instructions)} instructions, {size} bytes; "
+        f"stack {len(decoded.instructions)} instructions, {size} bytes; "
         f"register {len(register_code.positions)} instructions, {4 * len(register_code.words)} bytes"
     )
 

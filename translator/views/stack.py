@@ -17,7 +17,7 @@ SHORT.maxstring = SHORT.maxother = 30
 
 def view(stages: Stages, source: list[str]) -> str:
     """One line for each instruction, then the exception table."""
-    decoded = stages.decoded
+    decoded = decoded_of(stages)
     code = decoded.code
     size = 2 * sum(each.units for each in decoded.instructions)
     heading = f"{code.co_qualname}: {len(decoded.instructions)} instructions, {size} bytes"
@@ -29,6 +29,13 @@ def view(stages: Stages, source: list[str]) -> str:
         for each in decoded.handlers
     ]
     return "\n".join([heading, *lines, *(["Handlers:", *table] if table else []), ""])
+
+
+def decoded_of(stages: Stages) -> Decoded:
+    """CPython's instructions; ValueError where the function was read as text, and there are none."""
+    if stages.decoded is None:
+        raise ValueError("a function read as text has no bytecode")
+    return stages.decoded
 
 
 def descriptions(decoded: Decoded) -> list[str]:

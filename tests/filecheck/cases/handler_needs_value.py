@@ -8,7 +8,7 @@ def f(items, g):
 
 
 # The loop's iterator lives through the handler, in the same temporary.
-# CHECK: [[ITERATOR:%[0-9]+]] = get_iterator items
+# CHECK: [[ITERATOR:%[0-9]+]] = for_start items
 # CHECK: item = for_iter [[ITERATOR]]
 # CHECK: unwind block
 # CHECK: push_handled

@@ -6,9 +6,10 @@ def total(n):
     return result
 
 
-# CHECK: function 'total' (n, result, i)
+# CHECK: function 'total' (n)
+# CHECK-NEXT: locals result, i
 # CHECK: result = move $0
-# CHECK: [[ITERATOR:%[0-9]+]] = get_iterator
+# CHECK: [[ITERATOR:%[0-9]+]] = for_start
 # CHECK: i = for_iter [[ITERATOR]] -> block
 # CHECK: result = inplace_add result i
 # CHECK-NOT: move

@@ -9,6 +9,7 @@ import sys
 import time
 
 BASE = {"stack": 1000, "register": 600}
+EXTRA = 100  # without fusing passes
 FIGURES = (
     "dispatches dispatches_defused static_instructions code_bytes code_bytes_with_caches "
     "operand_reads operand_writes bytes_fetched moves"
@@ -17,19 +18,19 @@ ENGINES = ("loop", "threaded")
 
 
 def main(name, behaviour, *arguments):
-    reports, program = take_options(name, list(arguments))
+    reports, passes, program = take_options(name, list(arguments))
     if program[:2] == ["-c", "pass"]:
         return
-    before_the_end(behaviour)
+    before_the_end(behaviour, passes)
     sys.argv = program
     try:
         exec(compile(open(program[0]).read(), program[0], "exec"), {"__name__": "__main__"})
     finally:
-        write_reports(name, behaviour, reports)
+        write_reports(BASE[name] + EXTRA * passes.endswith(",-fusing"), behaviour, reports)
 
 
 def take_options(name, arguments):
-    reports = {}
+    reports, passes = {}, ""
     while arguments[0].startswith("-") and arguments[0] != "-c":
         option = arguments.pop(0)
         if option in ("--stats-json", "--time-json"):
@@ -37,12 +38,14 @@ def take_options(name, arguments):
         elif option == "--engine" and (engine := arguments.pop(0)) not in ENGINES:
             print(f"{name}: no engine is called {engine!r}", file=sys.stderr)
             sys.exit(2)
-        elif option in ("--passes", "--scope"):
+        elif option == "--passes":
+            passes = arguments.pop(0)
+        elif option in ("--load", "--scope"):
             arguments.pop(0)
-    return reports, arguments
+    return reports, passes, arguments
 
 
-def before_the_end(behaviour):
+def before_the_end(behaviour, passes):
     if behaviour == "hang":
         print("begun", flush=True)
         time.sleep(600)
@@ -50,14 +53,14 @@ def before_the_end(behaviour):
         os.abort()
     if behaviour == "raise":
         raise RuntimeError("the machine is broken")
-    if behaviour == "print":
+    if behaviour == "print" or (behaviour.startswith("print without ") and passes.endswith(f",-{behaviour[14:]}")):
         print("chatter")
 
 
-def write_reports(name, behaviour, reports):
+def write_reports(figure, behaviour, reports):
     if behaviour == "silent":
         return
-    value = -1 if behaviour == "nonsense" else BASE[name]
+    value = -1 if behaviour == "nonsense" else figure
     prepare = 2 if behaviour == "hasty" else 0.1
     for option, path in reports.items():
         figures = dict.fromkeys(FIGURES, value)

@@ -1,6 +1,7 @@
 """The command line, with made-up machines: verbs, exit statuses, messages."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from benchmarks import check as check_module
 from benchmarks import measuring
 from benchmarks.cli import main, with_verb
 from benchmarks.machines import CPYTHON, REGISTER, STACK
+from benchmarks.metrics import COUNTS
+from benchmarks.pairs import verb
 from benchmarks.results import read_run
 
 FAKE = str(Path(__file__).with_name("fake_machine.py"))
@@ -70,6 +73,18 @@ def test_run_suite_programs_and_a_script(script, tmp_path):
     assert {m.pipeline for m in run.measurements if m.machine == "register"} == {"O1"}
 
 
+def test_a_run_counts_without_fusing_passes_too(script, tmp_path, machines, capsys):
+    output = str(tmp_path / "run.jsonl")
+    assert main(["run", str(script), "--fast", "-o", output]) == 0
+    assert "Without fusing passes: dispatches -30.0%, code bytes -30.0%." in capsys.readouterr().out
+    measurements = read_run(Path(output)).measurements
+    unfused = [m for m in measurements if m.pipeline == "O2,-fusing"]
+    assert {m.metric: m.value for m in unfused} == {metric.name: 700 for metric in COUNTS}
+    machines(register="print without fusing")
+    assert main(["run", str(script), "--fast", "-o", output, "--force"]) == 1
+    assert "mine.py on register with O2,-fusing: incorrect" in capsys.readouterr().out
+
+
 def test_a_wrong_result_is_exit_status_1(script, machines, capsys):
     machines(register="print")
     assert main(["run", str(script), "--fast"]) == 1
@@ -92,6 +107,15 @@ def test_results_without_output_file_are_the_last_run(script, capsys):
         (["run", "-b", ""], "-b names no program"),
         (["list", "-b", " , "], "-b names no program"),
         (["run", "--engine", "jit"], "no engine is called 'jit'"),
+        (["run", "-b", "fib", "--passes", "O1,-retarget"], "-retarget leaves nothing out"),
+        (["ablate", "-b", "fib", "-O0"], "O0 has no passes to leave out"),
+        (["ablate", "-b", "fib", "--passes", "O7"], "there is no pass 'O7'"),
+        (["ablate", "-b", "fib", "-O1", "--only", "for_loop"], "--only: O1 has no pass 'for_loop' (it has constant"),
+        (["ablate", "-b", "fib", "--only", ""], "--only: O2 has no pass ''"),
+        (["pairs", "-b", "fibb"], "no benchmark program or group is called 'fibb'; did you mean fib?"),
+        (["pairs", "--machine", "cpython"], "invalid choice: 'cpython'"),
+        (["pairs", "--top", "0"], "not a number from 1 to 999: '0'"),
+        (["pairs", "-b", "fib", "-o", "/"], "/: is a directory"),
         (["comapre", "a.jsonl", "b.jsonl"], "no verb and no file is called 'comapre'; did you mean compare?"),
         (["run", "-b", "fib", "-o", "/"], "/: is a directory"),
         pytest.param(
@@ -155,6 +179,9 @@ def test_folders_where_files_are_expected(tmp_path, capsys):
         (b"[]\n", "line 1: not a JSON object"),
         (b'{"schema": 9, "kind": "run"}\n', "line 1: schema 9; this version reads schema 1"),
         (b'{"schema": 1, "kind": "run"}\n', "line 1: "),
+        (b'{"schema": 1, "kind": "pairs"}\n', 'line 1: no header: "kind" is not "run"'),
+        (b'{"schema": 1, "kind": "run", "programs": {}, "ablation": [1]}\n', 'line 1: "ablation" is not a list'),
+        (b'{"schema": 1, "kind": "run", "programs": {}, "ablation": 1}\n', 'line 1: "ablation" is not a list'),
     ],
 )
 @pytest.mark.parametrize("verb", [["show"], ["report"], ["compare"]])
@@ -216,6 +243,36 @@ def test_compare(script, machines, tmp_path, capsys):
     assert main(["compare", str(good), str(bad), "--fail-on-regression"]) == 1
     assert main(["compare", str(good), str(good), "--fail-on-regression"]) == 0
     assert "incorrect" in capsys.readouterr().out
+
+
+def test_a_pass_without_which_a_program_goes_wrong(machines, tmp_path, capsys):
+    machines(register="print without retarget")
+    output = str(tmp_path / "ablation.jsonl")
+    assert main(["ablate", "-b", "ackermann,fib", "--only", "retarget,for_loop", "-o", output]) == 1
+    printed = capsys.readouterr().out
+    assert re.search(r"^retarget \(2 failed\)( +-){6}", printed, re.MULTILINE)
+    assert "fib on register with O2,-retarget: incorrect: line 1 of the output" in printed
+    assert main(["show", output]) == 0
+    assert capsys.readouterr().out == printed
+
+
+def test_times_of_an_ablation_are_taken_in_turn(tmp_path, capsys):
+    output = tmp_path / "ablation.jsonl"
+    assert main(["ablate", "-b", "fib", "-O1", "--only", "dead_code", "--time", "--fast", "-o", str(output)]) == 0
+    times = [(m.round, m.pipeline) for m in read_run(output).measurements if m.metric == "seconds"]
+    pipelines = ("O1", "O1,-dead_code")
+    assert times == [(number, pipeline) for number in (1, 2, 3) for pipeline in pipelines]
+    assert "1.00 [1.00, 1.00]" in capsys.readouterr().out
+
+
+def test_pairs_of_a_program_that_goes_wrong(machines, monkeypatch, tmp_path, capsys):
+    machines(register="print")
+    monkeypatch.setattr(verb, "recording", lambda machine: machine)
+    output = tmp_path / "pairs.jsonl"
+    assert main(["pairs", "-b", "fib", "--machine", "register", "-o", str(output)]) == 1
+    assert "Failed: fib on register: incorrect: line 1 of the output" in capsys.readouterr().out
+    header, line = map(json.loads, output.read_text().splitlines())
+    assert (header["kind"], header["programs"], line["status"]) == ("pairs", {"fib": "calls"}, "incorrect")
 
 
 def test_report_to_a_file(script, tmp_path, capsys):

@@ -1,10 +1,13 @@
 """Two runs: counts are compared exactly, times with their noise."""
 
+import io
 from dataclasses import replace
 
 import pytest
 
-from benchmarks.report.comparison import compare_runs, differences
+from benchmarks.report.comparison import PER_STACK, compare_runs, differences, mean_change
+from benchmarks.report.comparison_tables import print_comparison
+from benchmarks.report.terminal import console
 from benchmarks.results import Run
 
 
@@ -52,6 +55,52 @@ def test_one_more_dispatch_is_worse(make_run):
 def test_times_change_when_more_than_noise(make_run, before, after, verdict):
     found = verdicts(with_seconds(make_run(), before), with_seconds(make_run(), after))
     assert found.get(("fib", "register", "seconds")) == verdict
+
+
+def test_what_slows_a_whole_run_down_cancels_between_the_machines(make_run):
+    found = verdicts(make_run(), make_run(scale=1.5))
+    assert found["fib", "register", "seconds"] == found["fib", "stack", "seconds"] == "worse"
+    assert ("fib", "register", PER_STACK) not in found
+    slower = verdicts(make_run(), with_seconds(make_run(), (2.5, 2.5)))
+    assert slower["fib", "register", PER_STACK] == "worse"
+    assert ("tak", "register", PER_STACK) not in slower
+
+
+def test_means_over_the_programs(make_run):
+    run = make_run()
+    halved = [
+        replace(m, value=m.value / 2) if (m.program, m.machine, m.metric) == ("fib", "register", "dispatches") else m
+        for m in run.measurements
+    ]
+    zero = [replace(m, value=0) if (m.program, m.metric) == ("tak", "moves") else m for m in halved]
+    changes = compare_runs(run, Run(run.header, zero))
+
+    def mean(machine, metric):
+        return mean_change([change for change in changes if (change.machine, change.metric) == (machine, metric)])
+
+    assert mean("register", "dispatches") == "-29.3%", "a half of one of two programs"
+    assert mean("stack", "dispatches") == "+0.0%"
+    assert mean("register", "moves") == "", "there is no mean with a zero"
+    changes = compare_runs(Run(run.header, zero), run)
+    assert mean("register", "moves") == "", "nor one that leaves out what was zero"
+    assert mean("register", PER_STACK) == mean("stack", "seconds") == "1.00 [1.00, 1.00]"
+
+
+def test_two_pipelines_on_the_terminal(make_run):
+    old = make_run()
+    measurements = [
+        replace(m, pipeline="O2,mine", value=m.value and m.value / 2) if m.machine == "register" else m
+        for m in old.measurements
+    ]
+    new = Run({**old.header, "pipeline": "O2,mine"}, measurements)
+    target = io.StringIO()
+    print_comparison(compare_runs(old, new), differences(old, new), console(target))
+    lines = [" ".join(line.split()) for line in target.getvalue().splitlines()]
+    assert "fib register dispatches 10000 5000 -50.0% better" in lines
+    assert "register dispatches 2 0 0 -50.0%" in lines
+    assert "stack dispatches 0 0 3 +0.0%" in lines
+    assert "register seconds/stack's 2 0 0 0.50 [0.50, 0.50]" in lines
+    assert lines[-1] == "Note: pipeline differs: O2 and O2,mine."
 
 
 def test_a_new_failure_is_worse(make_run):

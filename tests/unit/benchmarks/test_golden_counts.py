@@ -20,7 +20,7 @@ def environment():
 
 
 def dispatches(workload, machine):
-    outcome = measure(Step(workload, machine, workload.expected), GOLDEN_ENGINE, environment(), TIMEOUT)
+    outcome = measure(Step(workload, machine, workload.expected, GOLDEN_ENGINE), environment(), TIMEOUT)
     assert [m.detail for m in outcome if m.status != "ok"] == []
     return next(int(m.value) for m in outcome if m.metric == "dispatches")
 

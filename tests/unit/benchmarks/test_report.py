@@ -95,6 +95,24 @@ def test_a_table_of_long_figures_fits(make_run):
     assert max(map(len, tables.splitlines())) <= WIDTH
 
 
+def with_unfused(run):
+    """The run with half as many dispatches more for fib without fusing passes, and tak failed so."""
+    label = ("register", "loop", "O2,-fusing")
+    counts = [Measurement("fib", *label, metric, 15_000, "") for metric in ("dispatches", "code_bytes")]
+    failed = Measurement("tak", *label, "dispatches", None, "instructions", "crash", detail="bang")
+    return Run({**run.header, "unfused": "O2,-fusing"}, [*run.measurements, *counts, failed])
+
+
+@pytest.mark.parametrize("form", [printed, FORMATS["markdown"], FORMATS["html"]])
+def test_what_fusing_passes_bring_stands_under_the_headline(make_run, form):
+    run = with_unfused(make_run())
+    plain, text = form(make_run()).splitlines(), form(run).splitlines()
+    added = [line for line in text if line and line not in plain]
+    assert len(added) == 2
+    assert "Without fusing passes: dispatches -25.0%, code bytes -25.0%." in added[0]
+    assert "tak on register with O2,-fusing: crash: bang" in added[1]
+
+
 def test_markdown(make_run):
     text = FORMATS["markdown"](make_run())
     assert "| fib | 20.0k | 10.0k | -50.0% | 2.00 [2.00, 2.00] | 40.0 | 20.0 | 0.20 | 9.1% | 1.91 |" in text

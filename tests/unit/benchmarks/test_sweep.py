@@ -76,7 +76,7 @@ def test_a_wrong_output_is_exit_status_1(monkeypatch, capsys):
         (["--registers", "4,few"], "--registers: not a list of numbers: '4,few'"),
         (["--registers", "3"], "allocate needs 4 registers or more"),
         (["--method", "best"], "allocate has no method 'best' (known: linear, colouring)"),
-        (["--passes", "O2,allocate"], "allocate stands last, and once"),
+        (["--passes", "O2,allocate"], "allocate stands behind all passes, and once"),
         (["-b", "unheard_of"], "unheard_of"),
     ],
 )

@@ -283,7 +283,7 @@ BROKEN = {
     "word 6: RETURN: value: 9 is no register or constant, they are 0 to 5": changed(
         words=sample_code().words[:-1] + words(RETURN | 9 << 8)
     ),
-    "word 6: no instruction has opcode 126": changed(words=sample_code().words[:-1] + words(126)),
+    "word 6: no instruction has opcode 382": changed(words=sample_code().words[:-1] + words(127 | 255 << 8)),
     "word 0: ADD: result: 4 is no register, they are 0 to 3": emitted(("ADD", (4, 0, 0))),
     "word 0: ADD: rhs: 6 is no register or constant, they are 0 to 5": emitted(("ADD", (NONE, 0, 6))),
     "word 0: ADD: lhs: may not be none": emitted(("ADD", (0, NONE, 0))),
@@ -310,6 +310,9 @@ BROKEN = {
     ),
     "word 0: UNPACK_EX: results: are 2, it makes 4": emitted(("UNPACK_EX", ((0, 1), 0, 1, 2))),
     "word 0: ENTER_WITH: results: are 1, it makes 2": emitted(("ENTER_WITH", ((0,), 0))),
+    "word 0: ENTER_ASYNC_WITH: results: are 1, it makes 2": emitted(("ENTER_ASYNC_WITH", ((0,), 0))),
+    "word 0: EXCEPTION_GROUP_MATCHES: results: are 1, it makes 2": emitted(("EXCEPTION_GROUP_MATCHES", ((0,), 0, 0))),
+    "loops: word 0: FOR_LOOP leads to RETURN, not FOR_ITER": emitted(("FOR_LOOP", (1,))),
     # the instruction at word 0 takes two words
     "word 2: JUMP: target: no instruction starts at word 1": changed(
         words=words(ROWS["RETURN"].opcode | 255 << 8, 0x100, JUMP | 0xFFFFFE << 8),
@@ -334,6 +337,12 @@ BROKEN = {
     "handlers: -1 is no register for the exception, they are 0 to 3": changed(handlers=((0, 1, 6, -1, ()),)),
     "handlers: 4 is kept, the temporaries are 2 to 3": changed(handlers=((0, 1, 6, 3, (4,)),)),
     "positions: there are 1 of first steps for 0 instructions of two": changed(first_positions=words(0)),
+    "positions: there are 0 of first steps for 1 instructions of two": replace(
+        emitted(("CALL_GLOBAL", (NONE, 0, (0,)))), first_positions=words()
+    ),
+    "positions: no instruction of the original code is at byte 7000": replace(
+        emitted(("CALL_GLOBAL", (NONE, 0, (0,)))), first_positions=words(7000)
+    ),
     "positions: there are 5 for 6 instructions": changed(positions=words(0, 0, 0, 0, 0)),
     "positions: no instruction of the original code is at byte 3": changed(positions=words(0, 0, 0, 0, 0, 3)),
     "positions: no instruction of the original code is at byte 9000": changed(positions=words(0, 0, 0, 0, 0, 9000)),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from regvm.encode import decode, encode, words_from_bytes, words_to_bytes
 from regvm.errors import VerifierError
-from regvm.isa import EXTENDED, KEEP, NONE, ROWS, SHORT_FORMS, Kind
+from regvm.isa import EXTENDED, KEEP, NONE, ROWS, SHORT_FORMS, Kind, ShortForm
 
 VALUES = st.one_of(
     st.integers(0, 253), st.just(NONE), st.sampled_from([254, 255, 256, 65536, NONE - 1]), st.integers(254, NONE - 1)
@@ -74,9 +74,9 @@ def test_truncated_words_are_refused_or_end_between_instructions(program, data):
             list(decode(words[:length]))
 
 
-def head(name: str, *, keep: bool = False, count: int | None = None) -> int:
+def head(name: str, *, keep: bool = False, count: int | None = None, result: str = "") -> int:
     """The first byte, which is the opcode; of a row on the second page that is 127, and the opcode less 127 follows."""
-    opcode = ROWS[name].opcode if count is None else SHORT_FORMS[name, count]
+    opcode = ROWS[name].opcode if count is None else SHORT_FORMS[ShortForm(name, count, result)]
     return (opcode if opcode < EXTENDED else EXTENDED | opcode - EXTENDED << 8) | KEEP * keep
 
 
@@ -96,6 +96,10 @@ def head(name: str, *, keep: bool = False, count: int | None = None) -> int:
         (("CALL", (1, 2, (3,)), False), [0x03020100 | head("CALL", count=1)]),
         (("CALL", (NONE, 2, (300,)), True), [0xFF02FE00 | head("CALL", keep=True, count=1), 300]),
         (("CALL_METHOD", (1, 2, 0, ()), False), [0x00020100 | head("CALL_METHOD", count=0)]),
+        # a result that is unwanted, or goes where the callee was, has no byte
+        (("CALL", (2, 2, (3, 4)), False), [0x04030200 | head("CALL", count=2, result="callee")]),
+        (("CALL", (1, 2, (3, 4)), False), [0x02020100 | head("CALL"), 0x00000403]),
+        (("CALL_METHOD", (NONE, 2, 0, (3,)), False), [0x03000200 | head("CALL_METHOD", count=1, result="none")]),
         (("CALL_METHOD", (1, 2, 0, (3,)), False), [0x00020100 | head("CALL_METHOD"), 0x00000301]),
         (("UNPACK_SEQUENCE", ((1, 2), 3), False), [0x03020100 | head("UNPACK_SEQUENCE", count=2)]),
         # the second page: 127, then the opcode less 127
@@ -144,11 +148,8 @@ def test_one_grown_jump_makes_another_grow():
     assert second.operands[-1] == 132
 
 
-UNUSED = EXTENDED - 1  #: no instruction has it so far
-
 DAMAGED = {
-    f"no instruction has opcode {UNUSED}": [UNUSED],
-    "a list of 1 has an opcode of its own": [ROWS["CALL"].opcode | 0x01_02_01_00, 3],
+    "this has a short form with an opcode of its own": [ROWS["CALL"].opcode | 0x01_02_01_00, 3],
     f"no instruction has opcode {EXTENDED + 255}": [EXTENDED | 255 << 8],
     "the bytes that fill the last operand word are not zero": [ROWS["RETURN"].opcode | 1 << 24],
     "the words end inside an instruction": [ROWS["ADD"].opcode | 255 << 8],

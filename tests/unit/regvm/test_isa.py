@@ -67,10 +67,12 @@ def test_branches_carry_their_condition():
 def test_facts():
     assert {row.name for row in ROWS.values() if row.is_move} == {"MOVE", "TAKE"}
     assert {row.name for row in ROWS.values() if row.is_terminator} == {
-        *"JUMP FOR_LOOP RETURN RAISE RAISE_FROM RAISE_AGAIN RERAISE".split()
+        *"JUMP FOR_START FOR_LOOP RETURN RAISE RAISE_FROM RAISE_AGAIN RERAISE".split()
     }
     quiet = {row.name for row in ROWS.values() if row.operation is None and not row.can_raise}
-    assert quiet == {*"MOVE LOAD_CONSTANT TAKE CLEAR JUMP FOR_LOOP JUMP_IF_NONE JUMP_IF_NOT_NONE RETURN".split()}
+    assert quiet == {
+        *"MOVE LOAD_CONSTANT TAKE CLEAR FORGET UNBIND JUMP FOR_LOOP JUMP_IF_NONE JUMP_IF_NOT_NONE RETURN".split()
+    }
 
 
 @pytest.mark.parametrize(
@@ -113,7 +115,7 @@ def test_the_document_has_a_line_for_each_row():
     for row in ROWS.values():
         assert re.search(rf"^\| {row.opcode} \| `{row.name}[ `]", text, re.MULTILINE), row.name
     assert f"| {ROWS['ADD'].opcode} | `ADD A B C` | `R[A] := RK[B] + RK[C]` | raises, pure |" in text
-    assert f"| {SHORT_FORMS['CALL', 1]} | `CALL A B C, 1 arguments` |" in text
+    assert f"| {SHORT_FORMS['CALL', 1, '']} | `CALL A B C, 1 arguments` |" in text
 
 
 def test_the_document_is_printed_or_written(tmp_path, capsys):

@@ -12,7 +12,7 @@ from stackvm.decode import decode
 from tests.fuzz.program import programs
 from translator import translate
 from translator.analysis import Analyses
-from translator.analysis.loops import loop_weights
+from translator.analysis.weights import loop_weights
 from translator.check import verify_stages
 from translator.driver import translate_in_stages
 from translator.errors import TranslationError, VerifierError

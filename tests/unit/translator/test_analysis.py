@@ -3,13 +3,7 @@
 from translator.analysis.definite_assignment import DefiniteAssignment
 from translator.analysis.liveness import Liveness
 from translator.analysis.order import postorder, predecessors
-from translator.ir.parser import parse
-
-
-def f(a, b):
-    x = a
-    return x
-
+from translator.ir.parser import parse_function
 
 LOOP = """
 block 0:
@@ -32,7 +26,7 @@ block 9:
 
 
 def function(text: str):
-    return parse(f"function 'f' (a, b, x) temporaries 9\n{text}", f.__code__)
+    return parse_function(f"function 'f' (a, b)\nlocals x\n{text}")
 
 
 def test_orders() -> None:

@@ -1,12 +1,27 @@
-"""Lifetimes: where temporaries are consumed, kept and cleared; and parallel copies lose nothing."""
+"""Registers: values alive at the same time have different ones, and parallel copies lose nothing."""
 
 from types import CodeType
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from translator.driver import translate
+from translator.driver import lower, translate
+from translator.ir.parser import parse_function
 from translator.regalloc.parallel_copy import sequentialize
+
+
+def test_a_handler_that_nothing_leads_to_reads_a_register() -> None:
+    """A pass may have removed the one instruction that could raise."""
+    text = """function 'f' (a)
+block 0:
+  jump -> block 1 (a a) @0
+block 1 (%0 %3) unwind block 2:
+  return a @2
+block 2 (%1):
+  %2 = add %0 %1 @4
+  return %2 @6
+"""
+    lower(parse_function(text), "O0").verify()
 
 
 @given(st.dictionaries(st.integers(0, 7), st.integers(0, 7)))

@@ -44,4 +44,4 @@ def instructions(source: str) -> list[str]:
 def test_loop_is_three_instructions() -> None:
     """Two of them are executed each time round."""
     listing = instructions("def f(n):\n    t = 0\n    for i in range(n): t += i\n    return t")
-    assert listing == "LOAD_CONSTANT CALL_GLOBAL GET_ITERATOR FOR_ITER INPLACE_ADD FOR_LOOP RETURN".split()
+    assert listing == "LOAD_CONSTANT CALL_GLOBAL FOR_START FOR_ITER INPLACE_ADD FOR_LOOP RETURN".split()
