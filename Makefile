@@ -14,7 +14,7 @@ INSTALLED := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest -q -p no:benchmark -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help install test test-314 lint types bench bench-fast bench-pytest conformance fuzz check-stdlib generate all-versions clean
+.PHONY: help install test test-314 lint types bench bench-fast bench-pytest conformance fuzz few-registers check-stdlib generate all-versions clean
 .SILENT:
 
 help: ## print this list
@@ -47,6 +47,9 @@ conformance: $(INSTALLED) ## run CPython's own test modules inside both machines
 
 fuzz: $(INSTALLED) ## run N=2000 generated programs on CPython and both machines, and translate N/10 foreign ones
 	$(BIN)/python -m tests.fuzz --programs $(N) --translate $$(($(N) / 10)) $(FUZZ_ARGS)
+
+few-registers: $(INSTALLED) ## run all guest programs, and many generated ones, with four registers
+	FEW_REGISTERS=all $(PYTEST) tests/programs/test_few_registers.py tests/fuzz/test_few_registers.py $(PYTEST_ARGS)
 
 # Top level entries of the library, so that site-packages below it is left out.
 STDLIB = import pathlib, sysconfig; library = pathlib.Path(sysconfig.get_path("stdlib")); \

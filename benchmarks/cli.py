@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
 
-from benchmarks import ablation, commands, measuring
+from benchmarks import ablation, commands, measuring, sweep
 from benchmarks.check import COUNTED
 from benchmarks.errors import UsageError
 from benchmarks.measuring import EXIT_INTERRUPTED, MODES
@@ -133,6 +133,20 @@ def _check_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--update", action="store_true", help="rewrite the golden counts of this CPython version")
 
 
+def _sweep_arguments(parser: argparse.ArgumentParser) -> None:
+    limits = "how many a function may name (default: %(default)s)"
+    parser.add_argument("--registers", metavar="LIMITS", default=sweep.LIMITS, help=limits)
+    methods = "linear (default), colouring or both: linear,colouring"
+    parser.add_argument("--method", metavar="NAMES", default="linear", help=methods)
+    parser.add_argument("--programs", action="store_true", help="the dispatches of each program, too")
+    parser.add_argument("--fast", dest="mode", action="store_const", const="fast", help="small sizes")
+    _add_selection(parser)
+    _add_engine(parser)
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE.jsonl", help="write the results there, too")
+    parser.add_argument("--force", action="store_true", help="replace an existing file")
+    parser.set_defaults(mode="default", level="O2")
+
+
 def _report_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, nargs="?", metavar="FILE.jsonl", help="a run (default: the last one)")
     parser.add_argument("--format", choices=tuple(FORMATS), default="markdown")
@@ -156,6 +170,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("show", "the tables of an earlier run", _show_arguments, commands.show),
     Verb("compare", "what changed between two runs", _compare_arguments, commands.compare),
     Verb("check", "count dispatches and compare them with the golden ones", _check_arguments, measuring.check),
+    Verb("sweep", "count what limits on registers cost", _sweep_arguments, sweep.sweep),
     Verb("report", "write a run as Markdown, HTML or CSV", _report_arguments, commands.report),
 )
 

@@ -16,7 +16,7 @@ from translator.driver import Runner
 from translator.ir.model import Function
 from translator.observe import TIME_COLUMNS, Observer
 from translator.passes import Pass, load_file
-from translator.pipeline import parse_pipeline
+from translator.pipeline import read_pipeline, with_allocation
 
 from .machine import RegisterMachine
 
@@ -28,6 +28,8 @@ def make_parser() -> Parser:
         made.add_argument(f"-{level}", dest="level", action="store_const", const=level, help=f"the pipeline {level}")
     made.set_defaults(level="O2")
     made.add_argument("--passes", metavar="SPEC", help="a pipeline, as in 'O2,-a' or 'a,b{option=1}'")
+    made.add_argument("--allocator", metavar="NAME", help="how registers are given out: linear (default) or colouring")
+    made.add_argument("--registers", type=int, metavar="N", help="how many a function may name (default: any number)")
     made.add_argument("--load", action="append", default=[], metavar="FILE.py", help="run a file that registers passes")
     watch = made.add_argument_group("watching the passes, on standard error")
     watch.add_argument("--opt-bisect-limit", type=int, metavar="N", help="run only the first N, over all functions")
@@ -43,7 +45,8 @@ def make_machine(options: Any) -> RegisterMachine:
     try:
         for file in options.load:
             load_file(Path(file))
-        parse_pipeline(name)
+        name = with_allocation(name, options.allocator, options.registers)
+        read_pipeline(name)
     except ValueError as error:
         raise UsageError(str(error)) from None
     run_pass = _watching(options)

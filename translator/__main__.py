@@ -15,14 +15,15 @@ from typing import Any, NoReturn, TypeVar
 
 from rich.table import Table
 
-from .check import check
+from .check import check, verify_stages
 from .console import Terminal, account_tables, table
-from .driver import Stages, lower, translate_in_stages
+from .driver import Stages, lower_in_stages, translate_in_stages
 from .errors import TranslationError, VerifierError
 from .observe import TIME_COLUMNS, Observer
 from .passes import BrokenPass, broken_passes, find, load_file, registered, title
-from .pipeline import DEFAULT, PIPELINES, PipelineError, parse_pipeline
+from .pipeline import DEFAULT, PIPELINES, PipelineError, read_pipeline, with_allocation
 from .reduce import reduce_script
+from .regalloc import Allocate
 from .source import SourceError, code_objects, from_ir, from_module, from_script, from_string
 from .views import OF_BYTECODE, VIEWS
 
@@ -69,6 +70,8 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="SPEC",
         help=f"a pipeline: 'O2,-a', 'a,b{{option=1}},O1'; default: {DEFAULT}, O0 for FILE.ir",
     )
+    how.add_argument("--allocator", metavar="NAME", help="as a last item allocate{method=NAME} of the pipeline")
+    how.add_argument("--registers", type=int, metavar="N", help="as a last item allocate{registers=N} of the pipeline")
     how.add_argument("--load", action="append", default=[], metavar="FILE.py", help="run a file that registers passes")
     how.add_argument(
         "--opt-bisect-limit", type=int, metavar="N", help="run only the first N passes, over all functions"
@@ -96,7 +99,8 @@ def main(arguments: Sequence[str]) -> int:
         _add_defaults(options)
         for file in options.load:
             load_file(Path(file))
-        parse_pipeline(options.pipeline)
+        options.pipeline = with_allocation(options.pipeline, options.allocator, options.registers)
+        read_pipeline(options.pipeline)
         for name in options.print_after:
             if find(name) is None:
                 raise PipelineError(f"there is no pass {name!r}")
@@ -143,9 +147,11 @@ def _list_passes() -> int:
     for name, pass_type in registered().items():
         options = ", ".join(map(_option, fields(pass_type)))
         fusing = " [fusing]" if pass_type.fusing else ""
-        print(f"{name + (f'{{{options}}}' if options else ''):<34} {title(pass_type)}{fusing}")
+        print(f"{name + (f'{{{options}}}' if options else ''):<37} {title(pass_type)}{fusing}")
+    options = ", ".join(map(_option, fields(Allocate)))
+    print(f"{f'{Allocate.name}{{{options}}}':<37} {(Allocate.__doc__ or '').strip()}")
     for name, text in PIPELINES.items():
-        print(f"{name:<34} = {text or 'no pass'}")
+        print(f"{name:<37} = {text or 'no pass'}")
     sys.stdout.flush()
     broken = broken_passes()
     for error in broken:
@@ -169,6 +175,9 @@ def _translate(options: argparse.Namespace) -> int:
         messages=terminal,
     )
     stages, source = _stages(options, observer)
+    if options.verify_each:
+        for each in stages:
+            verify_stages(each, options.pipeline)
     _write(VIEWS[options.emit](stages, source), options.output)
     if options.time_passes:
         terminal.tables([table("passes by time", TIME_COLUMNS, observer.times())])
@@ -198,7 +207,7 @@ def _stages(options: argparse.Namespace, observer: Observer) -> tuple[list[Stage
     if _is_text(options):
         functions = from_ir(options.script).functions
         chosen = _chosen(((each.code.co_qualname, each) for each in functions), options.function)
-        return [Stages(None, each, lower(each, pipeline, run)) for each in chosen], []
+        return [lower_in_stages(None, each, pipeline, run) for each in chosen], []
     code, source = _source(options)
     codes = _chosen(((each.co_qualname, each) for each in code_objects(code)), options.function)
     return [translate_in_stages(each, pipeline, run) for each in codes], source

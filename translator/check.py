@@ -24,13 +24,15 @@ from rich.progress import Progress
 
 from stackvm.decode import decode
 
-from .driver import translate_in_stages
+from .driver import Stages, translate_in_stages
 from .frontend import lift
 from .ir.model import Function
 from .ir.parser import parse_function
 from .ir.printer import print_function
 from .ir.verifier import verify
 from .passes import load_file
+from .pipeline import read_pipeline
+from .regalloc.verify import verify_allocation, verify_limit
 from .source import SourceError, code_objects
 
 
@@ -93,13 +95,22 @@ def _check_code(code: CodeType, pipeline: str, tally: Tally) -> None:
         tally.seconds += process_time() - start
         decoded = decode(code)
         tally.instructions += len(decoded.instructions)
-        verify(stages.function)
-        stages.register_code.verify()
+        verify_stages(stages, pipeline)
         for function in (lift(decoded), stages.function):
             _check_text(function)
     except Exception as error:  # whatever it is, it is a failure of ours to report, and the others go on
         where = f"{code.co_filename}:{code.co_firstlineno}: {code.co_qualname}"
         tally.failures.append(f"{where}: {type(error).__name__}: {error}")
+
+
+def verify_stages(stages: Stages, pipeline: str) -> None:
+    """Verify what a translation made: IR, registers, register code; raises ``VerifierError``."""
+    verify(stages.function)
+    if stages.allocation.function is not stages.function:
+        verify(stages.allocation.function)
+    verify_allocation(stages.allocation)
+    verify_limit(stages.register_code, read_pipeline(pipeline).allocate.registers)
+    stages.register_code.verify()
 
 
 def _check_text(function: Function) -> None:

@@ -1,4 +1,4 @@
-"""The whole chain: ``translate_in_stages`` from a code object to the IR, ``lower`` from there to register code."""
+"""The whole chain: ``translate_in_stages`` makes IR of a code object, ``lower_in_stages`` register code of that."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from .errors import TranslationError
 from .frontend import RecordingLifter, lift
 from .ir.model import Function
 from .passes import Pass
-from .pipeline import DEFAULT, parse_pipeline
-from .regalloc import allocate
+from .pipeline import DEFAULT, read_pipeline
+from .regalloc import Allocate, Allocation
 
 # Load the version's table now: the first translation may happen inside a running guest's import.
 current()
@@ -34,6 +34,7 @@ class Stages:
 
     decoded: Decoded | None  #: None where the function was read as text
     function: Function  #: after the passes
+    allocation: Allocation  #: with a limit on registers, of a function with reloads and spills
     register_code: RegisterCode
 
 
@@ -52,10 +53,10 @@ def translate_traceable(code: CodeType) -> Traceable:
     with collector_paused():
         lifter = RecordingLifter(_decode(code, traceable=True))
         function = lifter.lift()
-        allocation = allocate(function, Analyses(function))
+        allocation = Allocate().run(function, Analyses(function))
         registers = allocation.register
         stacks = {offset: tuple(map(registers.get, stack)) for offset, stack in lifter.stacks.items()}
-        return Traceable(emit(function, allocation, "O0"), stacks)
+        return Traceable(emit(allocation, "O0"), stacks)
 
 
 @contextmanager
@@ -72,20 +73,29 @@ def collector_paused() -> Iterator[None]:
 
 def translate_in_stages(code: CodeType, pipeline: str = DEFAULT, run_pass: Runner | None = None) -> Stages:
     """The whole chain."""
-    parse_pipeline(pipeline)
+    read_pipeline(pipeline)
     decoded = _decode(code)
     function = lift(decoded)
-    return Stages(decoded, function, lower(function, pipeline, run_pass))
+    return lower_in_stages(decoded, function, pipeline, run_pass)
+
+
+def lower_in_stages(
+    decoded: Decoded | None, function: Function, pipeline: str, run_pass: Runner | None = None
+) -> Stages:
+    """The chain from the IR on: run the passes, which change ``function``, give out registers, emit."""
+    passes, allocate = read_pipeline(pipeline)
+    analyses = Analyses(function)
+    run = run_pass or _run_pass
+    for each in passes:
+        if run(each, function, analyses):
+            analyses.keep(each.preserves)
+    allocation = allocate.run(function, analyses)
+    return Stages(decoded, function, allocation, emit(allocation, pipeline))
 
 
 def lower(function: Function, pipeline: str, run_pass: Runner | None = None) -> RegisterCode:
-    """The chain from the IR on: run the passes, which change ``function``, give out registers, emit."""
-    analyses = Analyses(function)
-    run = run_pass or _run_pass
-    for each in parse_pipeline(pipeline):
-        if run(each, function, analyses):
-            analyses.keep(each.preserves)
-    return emit(function, allocate(function, analyses), pipeline)
+    """The register code of ``function``, which the passes change."""
+    return lower_in_stages(None, function, pipeline, run_pass).register_code
 
 
 def _run_pass(each: Pass, function: Function, analyses: Analyses) -> bool:

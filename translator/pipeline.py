@@ -2,6 +2,7 @@
 
 ``a,b{option=1},O1`` runs pass ``a``, then ``b`` with an option, then everything the named pipeline ``O1`` means.
 ``O2,-a`` is ``O2`` with ``a`` left out wherever it stands, ``O2,-fusing`` without the passes that fuse.
+After all passes may be said how registers are given out: ``O2,allocate{method=colouring,registers=8}``.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from .passes import BrokenPass, Pass, find, registered
+from .regalloc import Allocate
 
 #: the named pipelines; O0 is the plain translation, every stack move a move
 PIPELINES = {
@@ -34,10 +36,18 @@ class PipelineError(ValueError):
     """A pipeline that names no pass, no option, or cannot be read."""
 
 
+class Pipeline(NamedTuple):
+    """What a pipeline's text means."""
+
+    passes: tuple[Pass, ...]
+    allocate: Allocate
+
+
 @cache
-def parse_pipeline(text: str) -> tuple[Pass, ...]:
-    """The passes that ``text`` means; raises ``PipelineError``."""
+def read_pipeline(text: str) -> Pipeline:
+    """The passes and the allocation that ``text`` means; raises ``PipelineError``."""
     passes: list[Pass] = []
+    allocate: Allocate | None = None
     at = 0
     while at < len(text):
         match = ITEM.match(text, at)
@@ -45,15 +55,37 @@ def parse_pipeline(text: str) -> tuple[Pass, ...]:
             raise PipelineError(f"cannot read the pipeline from {text[at:]!r} on")
         if match["without"]:
             passes = _without(passes, match["name"], match["options"])
+        elif allocate is not None:
+            raise PipelineError(f"{Allocate.name} stands behind all passes, and once")
+        elif match["name"] == Allocate.name:
+            allocate = _allocate(match["options"] or "")
         else:
             passes += _expand(match["name"], match["options"])
         at = match.end()
-    return tuple(passes)
+    return Pipeline(tuple(passes), allocate or Allocate())
+
+
+def parse_pipeline(text: str) -> tuple[Pass, ...]:
+    """The passes alone."""
+    return read_pipeline(text).passes
 
 
 def write_pipeline(passes: Iterable[Pass]) -> str:
     """The text that means these passes, every one by its name."""
     return ",".join(map(_written, passes)) or "O0"
+
+
+def with_allocation(text: str, method: str | None, registers: int | None) -> str:
+    """The pipeline with what the options --allocator and --registers say, if any was given."""
+    options = [f"{name}={value}" for name, value in (("method", method), ("registers", registers)) if value is not None]
+    return ",".join(filter(None, (text, f"{Allocate.name}{{{','.join(options)}}}"))) if options else text
+
+
+def _allocate(options: str) -> Allocate:
+    try:
+        return Allocate(**_options(Allocate, options))
+    except ValueError as error:
+        raise PipelineError(str(error)) from None
 
 
 def _written(each: Pass) -> str:
@@ -89,7 +121,7 @@ def _expand(name: str, options: str | None) -> Iterator[Pass]:
     except BrokenPass as error:
         raise PipelineError(str(error)) from None
     if pass_type is None:
-        raise PipelineError(f"there is no pass {name!r} (known: {', '.join([*PIPELINES, *registered()])})")
+        raise PipelineError(f"there is no pass {name!r} (known: {', '.join([*PIPELINES, *registered()])}, allocate)")
     values = _options(pass_type, options or "")
     try:
         yield pass_type(**values)
@@ -97,7 +129,7 @@ def _expand(name: str, options: str | None) -> Iterator[Pass]:
         raise PipelineError(f"{name}: {error}") from None
 
 
-def _options(pass_type: type[Pass], text: str) -> dict[str, Any]:
+def _options(pass_type: type[Pass | Allocate], text: str) -> dict[str, Any]:
     """The options of one pass, each converted to its field's type."""
     types = {field.name: field.type for field in fields(pass_type)}
     values: dict[str, Any] = {}
@@ -111,7 +143,7 @@ def _options(pass_type: type[Pass], text: str) -> dict[str, Any]:
     return values
 
 
-def _converted(pass_type: type[Pass], name: str, word: str, kind: str) -> Any:
+def _converted(pass_type: type[Pass | Allocate], name: str, word: str, kind: str) -> Any:
     if kind.startswith(("bool", "<class 'bool")):
         if word.lower() in WORDS:
             return WORDS[word.lower()]

@@ -50,22 +50,28 @@ class Native:
         exec(code, names)
 
 
-def register_machine(level):
-    return RegisterMachine(lambda code: translate(code, level), translate_traceable, pipeline=level)
+def register_machine(pipeline):
+    return RegisterMachine(lambda code: translate(code, pipeline), translate_traceable, pipeline=pipeline)
 
 
+#: with the fewest registers: nearly everything is reloaded and spilled
+FEW_REGISTERS = ("O2,allocate{registers=4}", "O2,allocate{method=colouring,registers=4}")
 MACHINES = {
     "cpython": Native,
     "stackvm": StackMachine,
     **{f"regvm-{level}": (lambda level=level: register_machine(level)) for level in LEVELS},
+}
+WITH_FEW_REGISTERS = {
+    "cpython": Native,
+    **{f"regvm-{each}": (lambda each=each: register_machine(each)) for each in FEW_REGISTERS},
 }
 
 
 class Laboratory:
     """One machine of each kind, ready to run programs."""
 
-    def __init__(self):
-        self.machines = {name: make() for name, make in MACHINES.items()}
+    def __init__(self, kinds=MACHINES):
+        self.machines = {name: make() for name, make in kinds.items()}
         text = (FOLDER / "prelude.py").read_text()
         self.preludes = {name: self._prelude(machine, text) for name, machine in self.machines.items()}
         gc.collect()

@@ -23,6 +23,11 @@ MACHINES: dict[str, list[str]] = {
     "regvm-O1": ["-m", "regvm", "-O1"],
     "regvm-O2": ["-m", "regvm", "-O2"],
 }
+# With the fewest registers: nearly everything is reloaded and spilled.
+FEW_REGISTERS: dict[str, list[str]] = {
+    f"regvm-{method}-4": ["-m", "regvm", "--registers", "4", "--allocator", method]
+    for method in ("linear", "colouring")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ def environment(hash_seed: int) -> dict[str, str]:
 def run_case(case: Case, machine: str, hash_seed: int = 0, seconds: float = SECONDS) -> Outcome:
     """Run `case` to its end; raises `subprocess.TimeoutExpired` after `seconds`."""
     finished = subprocess.run(
-        [sys.executable, *MACHINES[machine], *case.target(), *case.args],
+        [sys.executable, *(MACHINES | FEW_REGISTERS)[machine], *case.target(), *case.args],
         input=case.standard_input(),
         capture_output=True,
         encoding="utf-8",

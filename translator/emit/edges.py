@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ..ir.model import Block, Edge, Function, Label, Operand
+from ..ir.model import Block, Edge, Label, Operand
 from ..ir.opcodes import FOR_ITER, NONE_ON, SEND
-from ..regalloc.assign import Allocation
+from ..regalloc import Allocation
 from ..regalloc.parallel_copy import sequentialize
 
 Line = tuple[int | None, Operand, bool]  #: register to write (None: clear the operand), operand, keep mark
@@ -31,14 +31,14 @@ class EdgeCode:
     registers: int = 0  #: with the spare one, if it is needed
 
 
-def edge_code(function: Function, allocation: Allocation) -> EdgeCode:
+def edge_code(allocation: Allocation) -> EdgeCode:
     """What the edges of every reachable block do."""
-    return _Edges(function, allocation).code
+    return _Edges(allocation).code
 
 
 class _Edges:
-    def __init__(self, function: Function, allocation: Allocation) -> None:
-        self.function = function
+    def __init__(self, allocation: Allocation) -> None:
+        self.function = function = allocation.function
         self.allocation = allocation
         self.register = allocation.register
         self.spare = allocation.count

@@ -14,27 +14,27 @@ from regvm.code import NONE, Builder, Handler, RegisterCode
 from regvm.isa import Kind, Role
 from regvm.isa import Operand as Encoded
 
-from ..ir.model import Block, Edge, Function, Instruction, Label, Operand, consumed
+from ..ir.model import Block, Edge, Instruction, Label, Operand, consumed
 from ..ir.opcodes import CLEAR, FOR_LOOP, FOR_START, JUMP, MOVE, OPCODES, OPPOSITE, Opcode
-from ..regalloc.assign import Allocation
+from ..regalloc import Allocation
 from .edges import EdgeCode, Line, edge_code
 
 Assemble = Callable[["_Emitter", list[int], list[int], tuple[object, ...]], list[Encoded]]
 
 
-def emit(function: Function, allocation: Allocation, pipeline: str) -> RegisterCode:
-    """The register code of ``function``; ``pipeline`` names the passes that made it."""
-    return _Emitter(function, allocation, Builder(function.code, pipeline)).run()
+def emit(allocation: Allocation, pipeline: str) -> RegisterCode:
+    """The register code of a function with registers; ``pipeline`` names the passes that made it."""
+    return _Emitter(allocation, Builder(allocation.function.code, pipeline)).run()
 
 
 class _Emitter:
-    def __init__(self, function: Function, allocation: Allocation, builder: Builder) -> None:
-        self.function = function
+    def __init__(self, allocation: Allocation, builder: Builder) -> None:
+        self.function = function = allocation.function
         self.first = function.first_temporary
         self.allocation = allocation
         self.register = allocation.register
         self.builder = builder
-        self.edges: EdgeCode = edge_code(function, allocation)
+        self.edges: EdgeCode = edge_code(allocation)
         self.labels: dict[Label, int] = {}
         self.handlers: list[Handler] = []  #: with a label as target
         self.apart: list[tuple[Label, list[Line], Label, int]] = []  #: label, code, where it goes on, position

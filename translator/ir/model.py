@@ -37,6 +37,10 @@ class Edge:
     target: Label
     arguments: list[Operand] = field(default_factory=list)
 
+    def copy(self) -> Edge:
+        """The same edge with arguments of its own."""
+        return Edge(self.target, self.arguments[:])
+
 
 @dataclass(slots=True)
 class Instruction:
@@ -50,6 +54,12 @@ class Instruction:
     targets: tuple[Edge, ...] = ()
     first_position: int | None = None  #: the same for the first step, where the opcode has two
 
+    def copy(self) -> Instruction:
+        """The same instruction with results, operands and targets of its own."""
+        targets = tuple(edge.copy() for edge in self.targets)
+        results, operands = self.results[:], self.operands[:]
+        return Instruction(self.opcode, results, operands, self.immediates, self.position, targets, self.first_position)
+
 
 @dataclass(slots=True)
 class Block:
@@ -59,6 +69,11 @@ class Block:
     parameters: list[Operand] = field(default_factory=list)
     instructions: list[Instruction] = field(default_factory=list)
     handler: Edge | None = None
+
+    def copy(self) -> Block:
+        """The same block with instructions and edges of its own."""
+        handler = None if self.handler is None else self.handler.copy()
+        return Block(self.label, self.parameters[:], [each.copy() for each in self.instructions], handler)
 
     @property
     def terminator(self) -> Instruction:
@@ -90,6 +105,11 @@ class Function:
     def of(cls, code: CodeType) -> Function:
         """A function without blocks."""
         return cls(code, variable_names(code), Pool())
+
+    def copy(self) -> Function:
+        """The same function with blocks of its own; code and constants are shared."""
+        blocks = {label: block.copy() for label, block in self.blocks.items()}
+        return Function(self.code, self.variables, self.constants, blocks, self.temporaries, self.labels)
 
     @property
     def first_temporary(self) -> int:

@@ -128,6 +128,8 @@ WRONG_PASSES = {
     "an unknown pass": (["--passes", "nonsense", "-c", "1"], "there is no pass 'nonsense' (known: "),
     "an unknown pass option": (["--passes", "dead_code{x=1}", "-c", "1"], "dead_code has no option 'x' (known: none)"),
     "an open brace": (["--passes", "O1,dead_code{", "-c", "1"], "cannot read the pipeline from 'dead_code{' on"),
+    "too few registers": (["--registers", "3", "-c", "1"], "allocate needs 4 registers or more, or 0 for no limit"),
+    "an unknown allocator": (["--allocator", "best", "-c", "1"], "allocate has no method 'best' (known: linear,"),
     "an unknown level": (["-O7", "-c", "1"], "unrecognized arguments: -O7"),
 }
 USAGE = [("stackvm", *row) for row in WRONG.values()] + [("regvm", *row) for row in (WRONG | WRONG_PASSES).values()]

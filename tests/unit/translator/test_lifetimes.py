@@ -2,43 +2,12 @@
 
 from types import CodeType
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stackvm.decode import decode
-from translator.analysis import Analyses
 from translator.driver import lower, translate
-from translator.frontend import lift
 from translator.ir.parser import parse_function
-from translator.pipeline import parse_pipeline
-from translator.regalloc import allocate
-from translator.regalloc.lifetimes import deaths
 from translator.regalloc.parallel_copy import sequentialize
-
-
-@pytest.mark.parametrize("pipeline", ["O0", "O2"])
-def test_no_register_holds_two_values(library: list[CodeType], pipeline: str) -> None:
-    for code in library:
-        function = lift(decode(code))
-        analyses = Analyses(function)
-        for each in parse_pipeline(pipeline):
-            if each.run(function, analyses):
-                analyses.keep(each.preserves)
-        allocation = allocate(function, analyses)
-        first, liveness = function.first_temporary, allocation.liveness
-        for label in allocation.order:
-            block = function.blocks[label]
-            dying, live = deaths(block, first, liveness.live_out[label], liveness.unwinding.get(label))
-            for instruction, dead in zip(block.instructions, dying):
-                _different_registers(live, allocation.register)
-                live = (live - set(dead)) | {each for each in instruction.results if each in allocation.register}
-            _different_registers(live, allocation.register)
-
-
-def _different_registers(live: set[int], register: dict[int, int]) -> None:
-    taken = [register[each] for each in live]
-    assert len(set(taken)) == len(taken)
 
 
 def test_a_handler_that_nothing_leads_to_reads_a_register() -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from translator.passes import Pass, register, registered, title
 from translator.passes.jump_threading import JumpThreading
-from translator.pipeline import PIPELINES, PipelineError, parse_pipeline, write_pipeline
+from translator.pipeline import PIPELINES, PipelineError, parse_pipeline, read_pipeline, with_allocation, write_pipeline
+from translator.regalloc import Allocate
 
 
 def test_named_pipelines_parse() -> None:
@@ -45,6 +46,20 @@ def test_a_pipeline_is_written_with_the_options_that_were_given() -> None:
     assert write_pipeline(()) == "O0"
 
 
+def test_the_last_item_may_say_how_registers_are_given_out() -> None:
+    passes, allocate = read_pipeline("O1, allocate{method=colouring,registers=8}")
+    assert passes == parse_pipeline("O1")
+    assert allocate == Allocate("colouring", 8)
+    assert read_pipeline("O1").allocate == read_pipeline("allocate").allocate == Allocate("linear", 0)
+    assert read_pipeline("O1,allocate{registers=4},-dead_code").passes == parse_pipeline("O1,-dead_code")
+
+
+def test_options_become_the_last_item() -> None:
+    assert with_allocation("O2", None, None) == "O2"
+    assert with_allocation("O2", None, 4) == "O2,allocate{registers=4}"
+    assert with_allocation("", "colouring", 0) == "allocate{method=colouring,registers=0}"
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
@@ -58,6 +73,13 @@ def test_a_pipeline_is_written_with_the_options_that_were_given() -> None:
         ("dead_code{", "cannot read the pipeline from 'dead_code{'"),
         ("O1{x=1}", "O1 has no options"),
         ("dead_code copy_propagation", "cannot read"),
+        ("allocate,O1", "allocate stands behind all passes, and once"),
+        ("allocate,allocate", "allocate stands behind all passes, and once"),
+        ("allocate{x=1}", "allocate has no option 'x' (known: method, registers)"),
+        ("allocate{method=best}", "allocate has no method 'best' (known: linear, colouring)"),
+        ("allocate{registers=few}", "registers cannot be 'few'"),
+        ("allocate{registers=3}", "allocate needs 4 registers or more, or 0 for no limit, not 3"),
+        ("allocate{registers=-8}", "not -8"),
     ],
 )
 def test_bad_pipelines(text: str, complaint: str) -> None:
