@@ -21,8 +21,9 @@ PIPELINES = {
     "O0": "",
     "O1": "constant_operands,copy_propagation,dead_code",
     "O2": (
-        "unbind,comprehension_scopes,merge_blocks,bound_checks,constant_operands,fold_constants,copy_propagation,sink_stores,dead_code,retarget,compare_branch,iterate_store,"
-        "jump_threading,merge_blocks,dead_code,function_parts,define,for_loop,method_call,global_call"
+        "comprehension_scopes,constant_operands,unbind,merge_blocks,bound_checks,fold_constants,"
+        "copy_propagation,sink_stores,dead_code,retarget,compare_branch,iterate_store,jump_threading,"
+        "merge_blocks,dead_code,function_parts,define,for_loop,method_call,global_call"
     ),
 }
 DEFAULT = "O2"

@@ -108,7 +108,7 @@ def written(step: Step, function: Function) -> Iterator[int]:
     if step.raised:
         return
     name = step.instruction.opcode.name
-    if name in ("take", "delete", "make_cell"):
+    if name in ("take", "delete", "unbind", "forget", "make_cell"):
         yield step.instruction.operands[0]
     if name == "copy_free_vars":
         yield from range(first - step.instruction.immediates[0], first)
@@ -146,7 +146,7 @@ def possibly_unbound(function: Function, bound_at_entry: int) -> dict[int, set[i
         name, operands = step.instruction.opcode.name, step.instruction.operands
         if name == "move":
             return step.writes == (variable,) and operands[0] in saved
-        return not step.raised and name in ("take", "delete") and operands[0] == variable
+        return not step.raised and name in ("take", "delete", "unbind", "forget") and operands[0] == variable
 
     def binds(step: Step, variable: int) -> bool:
         checked = step.instruction.opcode.name == "check_bound" and step.instruction.operands[0] == variable
@@ -161,6 +161,58 @@ def possibly_unbound(function: Function, bound_at_entry: int) -> dict[int, set[i
             if index == 0:
                 found[label].add(variable)
     return found
+
+
+State = tuple[int, frozenset[int], frozenset[tuple[int, bool]]]  #: block, bound variables, what temporaries saved
+
+
+def possibly_bound(function: Function, bound_at_entry: int) -> dict[int, set[int]]:
+    """For each block the variables that are bound at its beginning in some run, all runs tried out."""
+    start = (next(iter(function.blocks)), frozenset(range(bound_at_entry)), frozenset())
+    seen: set[State] = {start}
+    pending = [start]
+    while pending:
+        for state in _after(function, pending.pop()):
+            if state not in seen:
+                seen.add(state)
+                pending.append(state)
+    found: dict[int, set[int]] = {label: set() for label, _, _ in seen}
+    for label, bound, _ in seen:
+        found[label] |= bound
+    return found
+
+
+def _after(function: Function, state: State) -> Iterator[State]:
+    """The states of the blocks that one block leads to."""
+    label, before, known = state
+    block, bound, saved = function.blocks[label], set(before), dict(known)
+
+    def along(edge: Edge, results: list[int]) -> State:
+        there = bound | {each for each in results if each < function.first_temporary}
+        passed = zip(function.blocks[edge.target].parameters, edge.arguments, strict=False)
+        values = saved | {parameter: saved[argument] for parameter, argument in passed if argument in saved}
+        return edge.target, frozenset(there), frozenset(values.items())
+
+    for instruction in block.instructions:
+        name, operands, results = instruction.opcode.name, instruction.operands, instruction.results
+        if instruction.opcode.can_raise and block.handler is not None:
+            yield along(block.handler, [])
+        if instruction.targets:
+            for place, edge in enumerate(instruction.targets):
+                yield along(edge, results[place:][:1])
+            return
+        if name == "move" and operands[0] in saved and results[0] < function.first_temporary:
+            (bound.add if saved[operands[0]] else bound.discard)(results[0])
+            continue
+        if name == "take":
+            saved[results[0]] = operands[0] in bound
+        if name in ("take", "delete", "unbind", "forget"):
+            bound.discard(operands[0])
+        if name == "make_cell":
+            bound.add(operands[0])
+        if name == "copy_free_vars":
+            bound.update(range(function.first_temporary - instruction.immediates[0], function.first_temporary))
+        bound.update(each for each in results if each < function.first_temporary)
 
 
 def _saved(function: Function) -> set[int]:

@@ -9,9 +9,10 @@ from tests.unit.translator import brute_force
 from tests.unit.translator.random_functions import functions
 from translator.analysis.definite_assignment import DefiniteAssignment, parameters
 from translator.analysis.liveness import Liveness
+from translator.analysis.possible_assignment import PossibleAssignment
 from translator.analysis.reaching_definitions import ReachingDefinitions
 from translator.driver import translate_in_stages
-from translator.ir.model import Function
+from translator.ir.model import Block, Function
 
 
 def check_liveness(function: Function) -> None:
@@ -40,6 +41,22 @@ def check_definite_assignment(function: Function) -> None:
         assert {each for each in variables if not bound >> each & 1} == unbound[label]
 
 
+def check_possible_assignment(function: Function) -> None:
+    found = PossibleAssignment.of(function)
+    expected = brute_force.possibly_bound(function, parameters(function).bit_length())
+    # More may be bound where a handler that nothing raises to leads, and where what is saved is mixed.
+    raised_to = all(any(each.opcode.can_raise for each in block.instructions) for block in _guarded(function))
+    exact = raised_to and not any(each.opcode.name == "take" for each in function.instructions())
+    for label, bound in found.bound.items():
+        named = {each for each in range(function.first_temporary) if bound >> each & 1}
+        there = expected.get(label, set())
+        assert named == there if exact else named >= there
+
+
+def _guarded(function: Function) -> list[Block]:
+    return [block for block in function.blocks.values() if block.handler is not None]
+
+
 def check_reaching_definitions(function: Function) -> None:
     found = ReachingDefinitions.of(function)
     expected = brute_force.reaching(function)
@@ -51,7 +68,7 @@ def check_reaching_definitions(function: Function) -> None:
         assert named == expected[label]
 
 
-CHECKS = [check_liveness, check_definite_assignment, check_reaching_definitions]
+CHECKS = [check_liveness, check_definite_assignment, check_possible_assignment, check_reaching_definitions]
 
 
 @pytest.mark.parametrize("check", CHECKS)

@@ -7,21 +7,17 @@ from tests.unit.translator.random_functions import functions
 from translator.analysis.effects import Effects
 from translator.analysis.use_def import Definition, Use, UseDef
 from translator.ir.model import Function
-from translator.ir.parser import parse
+from translator.ir.parser import parse_function
 from translator.passes.rewriting import count_uses
 
 
 def written() -> Function:
-    def f(a, b):
-        return a
-
-    return parse(
-        "function 'f' (a, b) temporaries 5\nconstant $0 = 1\n"
+    return parse_function(
+        "function 'f' (a, b)\nconstant $0 = 1\n"
         "block 0 unwind block 2 (b):\n  %0 = move a @0\n  check_bound b ['b'] @0\n  %1 = call %0 b @0\n"
         "  jump_if_none %1 -> block 1 (%0), block 1 (%1) @0\n"
         "block 1 (%2):\n  b = move %2 @0\n  delete a ['a'] @0\n  return b @0\n"
-        "block 2 (%3 %4):\n  reraise %4 @0",
-        f.__code__,
+        "block 2 (%3 %4):\n  reraise %4 @0"
     )
 
 

@@ -69,4 +69,4 @@ def test_every_pass_keeps_the_rules(library: list[CodeType]) -> None:
     observer = Observer(verify_each=True)
     for code in library[::3]:
         translate_in_stages(code, "O2", observer.run).register_code.verify()
-    assert observer.changes["copy_propagation"] and observer.changes["retarget"]
+    assert observer.accounts["copy_propagation"].changes and observer.accounts["retarget"].changes
