@@ -55,8 +55,8 @@ class PossibleFlow:
         """What may be bound after an instruction that did not raise; what a terminator writes is not counted."""
         opcode = instruction.opcode
         if opcode is TAKE:
-            variable, bit = instruction.operands[0], self.saved[instruction.results[0]]
-            return self._set(bound & ~(1 << variable), bit, bound >> variable & 1)
+            variable, result = instruction.operands[0], instruction.results[0]
+            return self._set(bound & ~(1 << variable), self.saved.get(result, result), bound >> variable & 1)
         if opcode in (DELETE, UNBIND, FORGET):
             return bound & ~(1 << instruction.operands[0])
         if opcode is MOVE and instruction.operands[0] in self.saved and instruction.results[0] < self.first:
@@ -99,7 +99,8 @@ class PossibleFlow:
 
 def _saved(function: Function) -> dict[Operand, int]:
     """For each temporary that has what one ``take`` saved, on every way, the bit for it."""
-    takes = [each.results[0] for each in function.instructions() if each.opcode is TAKE]
+    first = function.first_temporary
+    takes = [each.results[0] for each in function.instructions() if each.opcode is TAKE and each.results[0] >= first]
     origin: dict[Operand, Operand | None] = {taken: taken for taken in takes}
     changed = bool(takes)
     while changed:
@@ -113,5 +114,5 @@ def _saved(function: Function) -> dict[Operand, int]:
                 elif parameter in origin and origin[parameter] not in (None, found):
                     origin[parameter] = None
                     changed = True
-    bits = {taken: function.first_temporary + index for index, taken in enumerate(takes)}
+    bits = {taken: first + index for index, taken in enumerate(takes)}
     return {temporary: bits[taken] for temporary, taken in origin.items() if taken is not None}

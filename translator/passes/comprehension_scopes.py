@@ -48,8 +48,9 @@ def _needless(function: Function, possible: PossibleAssignment) -> set[int]:
     found: set[int] = set()
     for label, bound in possible.bound.items():
         for instruction in function.blocks[label].instructions:
-            if instruction.opcode is TAKE and not bound >> instruction.operands[0] & 1:
-                found.add(possible.flow.saved[instruction.results[0]])
+            saved = possible.flow.saved.get(instruction.results[0]) if instruction.opcode is TAKE else None
+            if saved is not None and not bound >> instruction.operands[0] & 1:
+                found.add(saved)
             bound = possible.flow.after(instruction, bound)
     return found
 
@@ -57,7 +58,7 @@ def _needless(function: Function, possible: PossibleAssignment) -> set[int]:
 def _forget(instruction: Instruction, needless: set[int], possible: PossibleAssignment, nothing: int) -> None:
     """Save nothing, give back nothing."""
     saved = possible.flow.saved
-    if instruction.opcode is TAKE and saved[instruction.results[0]] in needless:
+    if instruction.opcode is TAKE and saved.get(instruction.results[0]) in needless:
         instruction.opcode, instruction.operands = MOVE, [nothing]
     elif instruction.opcode is MOVE and saved.get(instruction.operands[0]) in needless:
         instruction.opcode, instruction.operands, instruction.results = FORGET, instruction.results, []

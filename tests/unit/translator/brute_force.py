@@ -206,6 +206,7 @@ def _after(function: Function, state: State) -> Iterator[State]:
             continue
         if name == "take":
             saved[results[0]] = operands[0] in bound
+            results = results if saved[results[0]] else []
         if name in ("take", "delete", "unbind", "forget"):
             bound.discard(operands[0])
         if name == "make_cell":
