@@ -27,13 +27,21 @@ def allocate_within(function: Function, analyses: Analyses, method: Method, limi
     ranked = _variables_by_use(function)
     free = method(function, analyses, UNLIMITED)
     wanted = free.count - function.first_temporary
-    if len(ranked) + wanted <= limit:
+    if len(ranked) + wanted <= limit and not _needs_copies(function):
         return free
     found = _divisions(function, method, ranked, range(1, min(limit, wanted + LEAST) + 1), limit)
     best = min(found, key=_cost, default=None)
     if best is None:
         raise TranslationError(function.code, 0, f"needs more than {limit} registers")
     return best
+
+
+def _needs_copies(function: Function) -> bool:
+    """Whether the emitter would copy what lives on, into registers of its own."""
+    tried = function.copy()
+    spiller = Spiller(tried)
+    spiller.separate(Analyses(tried))
+    return bool(spiller.pinned)
 
 
 def _variables_by_use(function: Function) -> list[Operand]:

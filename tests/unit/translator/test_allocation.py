@@ -5,7 +5,7 @@ from itertools import product
 from types import CodeType
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from benchmarks.suite import PROGRAMS
 from stackvm.decode import decode
@@ -25,6 +25,18 @@ from translator.source import code_objects
 
 LIMITS = (4, 5, 8, 16, 0)
 PIPELINES = [f"O2,allocate{{method={method},registers={limit}}}" for method, limit in product(METHODS, LIMITS)]
+
+
+GROUPS = """
+def f(b):
+    try:
+        raise b
+    except* TypeError:
+        y = [b, b]
+    except* NameError as b:
+        y = 2
+    return y
+"""
 
 
 def function(source: str) -> CodeType:
@@ -56,12 +68,21 @@ def test_without_passes_most_temporaries_are_alive(library: list[CodeType], meth
         verify_stages(translate_in_stages(code, pipeline), pipeline)
 
 
-@settings(max_examples=5, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(programs())
 def test_random_functions_keep_the_rules(program: str) -> None:
     for code in code_objects(compile(program, "<program>", "exec")):
         for pipeline in PIPELINES:
             verify_stages(translate_in_stages(code, pipeline), pipeline)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_copies_of_what_lives_on_are_registers_too(method: str) -> None:
+    """The type is dropped by the instruction that divides the group, the list of what is left to raise lives on."""
+    [code] = [each for each in code_objects(compile(GROUPS, "test", "exec")) if each.co_name == "f"]
+    for limit in range(4, 16):
+        pipeline = f"O2,allocate{{method={method},registers={limit}}}"
+        verify_stages(translate_in_stages(code, pipeline), pipeline)
 
 
 @pytest.mark.parametrize("pipeline", PIPELINES)
