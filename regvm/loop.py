@@ -92,17 +92,17 @@ NUMBERS = {
     "CALL/2": 11,
     "REMAINDER": 12,
     "UNPACK_SEQUENCE~": 13,
-    "FOR_START": 14,
-    "ADD~~": 15,
-    "JUMP": 16,
-    "CALL_GLOBAL/1": 17,
-    "CALL_METHOD/0": 18,
-    "CALL_METHOD/1": 19,
-    "CLEAR": 20,
-    "STORE_ATTRIBUTE~": 21,
-    "INPLACE_ADD~": 22,
-    "JUMP_UNLESS_EQUAL": 23,
-    "STORE_ATTRIBUTE": 24,
+    "ADD~~": 14,
+    "JUMP": 15,
+    "CALL_GLOBAL/1": 16,
+    "CALL_METHOD/0": 17,
+    "CALL_METHOD/1": 18,
+    "FOR_ITER": 19,
+    "STORE_ATTRIBUTE~": 20,
+    "INPLACE_ADD~": 21,
+    "JUMP_UNLESS_EQUAL": 22,
+    "STORE_ATTRIBUTE": 23,
+    "CLEAR": 24,
     "JUMP_IF_FALSE": 25,
     "JUMP_IF_FALSE~": 26,
     "LOAD_CELL": 27,
@@ -124,8 +124,8 @@ NUMBERS = {
     "CALL_GLOBAL/2": 43,
     "MULTIPLY~~": 44,
     "JUMP_IF_NOT_NONE": 45,
-    "GET_ITERATOR": 46,
-    "SEND": 47,
+    "SEND": 46,
+    "FOR_START": 47,
     "SUBTRACT~~": 48,
     "COPY_FREE_VARS": 49,
     "JUMP_IF_NOT_EQUAL": 50,
@@ -156,7 +156,7 @@ NUMBERS = {
     "JUMP_IF_LESS": 75,
     "INPLACE_SUBTRACT~~": 76,
     "OR": 77,
-    "EXCEPTION_MATCHES": 78,
+    "JUMP_UNLESS_EXCEPTION_MATCHES~": 78,
     "TO_BOOL": 79,
     "SUBSCRIPT~~": 80,
     "LIST_EXTEND": 81,
@@ -245,169 +245,169 @@ NUMBERS = {
     "TAKE~": 164,
     "CHECK_BOUND": 165,
     "JUMP_IF_NONE~": 166,
-    "FOR_ITER": 167,
-    "RAISE~": 168,
-    "RERAISE~": 169,
-    "JUMP_IF_LESS~~": 170,
-    "JUMP_IF_LESS_EQUAL~": 171,
-    "JUMP_IF_LESS_EQUAL~~": 172,
-    "JUMP_UNLESS_LESS_EQUAL~~": 173,
-    "JUMP_IF_EQUAL": 174,
-    "JUMP_IF_EQUAL~": 175,
-    "JUMP_IF_EQUAL~~": 176,
-    "JUMP_UNLESS_EQUAL~~": 177,
-    "JUMP_IF_NOT_EQUAL~": 178,
-    "JUMP_IF_NOT_EQUAL~~": 179,
-    "JUMP_UNLESS_NOT_EQUAL~~": 180,
-    "JUMP_IF_GREATER": 181,
-    "JUMP_IF_GREATER~~": 182,
-    "JUMP_IF_GREATER_EQUAL": 183,
-    "JUMP_IF_GREATER_EQUAL~": 184,
-    "JUMP_IF_GREATER_EQUAL~~": 185,
-    "JUMP_UNLESS_GREATER_EQUAL~": 186,
-    "JUMP_IF_IS": 187,
-    "JUMP_IF_IS~": 188,
-    "JUMP_IF_IS~~": 189,
-    "JUMP_UNLESS_IS": 190,
-    "JUMP_IF_IS_NOT": 191,
-    "JUMP_IF_IS_NOT~": 192,
-    "JUMP_IF_IS_NOT~~": 193,
-    "JUMP_UNLESS_IS_NOT": 194,
-    "JUMP_UNLESS_IS_NOT~~": 195,
-    "JUMP_IF_CONTAINS": 196,
-    "JUMP_IF_CONTAINS~": 197,
-    "JUMP_IF_CONTAINS~~": 198,
-    "JUMP_IF_NOT_CONTAINS~": 199,
-    "JUMP_IF_NOT_CONTAINS~~": 200,
-    "JUMP_UNLESS_NOT_CONTAINS~~": 201,
-    "JUMP_IF_EXCEPTION_MATCHES": 202,
-    "JUMP_IF_EXCEPTION_MATCHES~": 203,
-    "JUMP_IF_EXCEPTION_MATCHES~~": 204,
-    "JUMP_UNLESS_EXCEPTION_MATCHES": 205,
-    "JUMP_UNLESS_EXCEPTION_MATCHES~": 206,
-    "JUMP_UNLESS_EXCEPTION_MATCHES~~": 207,
-    "CALL_NAME/0": 208,
-    "CALL_NAME/1": 209,
-    "CALL_NAME/2": 210,
-    "CALL_NAME": 211,
-    "NEGATIVE~": 212,
-    "NEGATIVE~~": 213,
-    "INVERT~": 214,
-    "INVERT~~": 215,
-    "NOT~": 216,
-    "NOT~~": 217,
-    "TO_BOOL~": 218,
-    "TO_BOOL~~": 219,
-    "SUBTRACT~": 220,
-    "FLOOR_DIVIDE~~": 221,
-    "POWER~": 222,
-    "POWER~~": 223,
-    "LEFT_SHIFT~": 224,
-    "LEFT_SHIFT~~": 225,
-    "RIGHT_SHIFT~": 226,
-    "RIGHT_SHIFT~~": 227,
-    "AND~~": 228,
-    "OR~": 229,
-    "OR~~": 230,
-    "XOR~": 231,
-    "XOR~~": 232,
-    "INPLACE_SUBTRACT~": 233,
-    "INPLACE_MULTIPLY": 234,
-    "INPLACE_MULTIPLY~": 235,
-    "INPLACE_MULTIPLY~~": 236,
-    "INPLACE_TRUE_DIVIDE": 237,
-    "INPLACE_TRUE_DIVIDE~": 238,
-    "INPLACE_TRUE_DIVIDE~~": 239,
-    "INPLACE_FLOOR_DIVIDE": 240,
-    "INPLACE_FLOOR_DIVIDE~": 241,
-    "INPLACE_FLOOR_DIVIDE~~": 242,
-    "INPLACE_REMAINDER": 243,
-    "INPLACE_REMAINDER~": 244,
-    "INPLACE_REMAINDER~~": 245,
-    "INPLACE_AND": 246,
-    "INPLACE_AND~": 247,
-    "INPLACE_AND~~": 248,
-    "INPLACE_OR": 249,
-    "INPLACE_OR~": 250,
-    "INPLACE_OR~~": 251,
-    "INPLACE_XOR~": 252,
-    "INPLACE_XOR~~": 253,
-    "LESS": 254,
-    "LESS~": 255,
-    "LESS_EQUAL": 256,
-    "LESS_EQUAL~": 257,
-    "LESS_EQUAL~~": 258,
-    "EQUAL~": 259,
-    "NOT_EQUAL": 260,
-    "NOT_EQUAL~": 261,
-    "NOT_EQUAL~~": 262,
-    "GREATER": 263,
-    "GREATER~": 264,
-    "GREATER_EQUAL": 265,
-    "GREATER_EQUAL~": 266,
-    "GREATER_EQUAL~~": 267,
-    "IS": 268,
-    "IS~": 269,
-    "IS~~": 270,
-    "IS_NOT~": 271,
-    "IS_NOT~~": 272,
-    "CONTAINS~": 273,
-    "CONTAINS~~": 274,
-    "NOT_CONTAINS": 275,
-    "NOT_CONTAINS~": 276,
-    "NOT_CONTAINS~~": 277,
-    "LOAD_ATTRIBUTE~": 278,
-    "LOAD_ATTRIBUTE~~": 279,
-    "IMPORT_NAME": 280,
-    "IMPORT_NAME~": 281,
-    "IMPORT_NAME~~": 282,
-    "IMPORT_FROM": 283,
-    "IMPORT_FROM~": 284,
-    "IMPORT_FROM~~": 285,
-    "SUBSCRIPT_SLICE~": 286,
-    "SUBSCRIPT_SLICE~~": 287,
-    "BUILD_SLICE~": 288,
-    "BUILD_SLICE~~": 289,
-    "BUILD_TUPLE~": 290,
-    "BUILD_LIST~": 291,
-    "BUILD_LIST~~": 292,
-    "BUILD_SET": 293,
-    "BUILD_SET~": 294,
-    "BUILD_SET~~": 295,
-    "BUILD_MAP~": 296,
-    "BUILD_MAP~~": 297,
-    "BUILD_CONST_KEY_MAP~": 298,
-    "BUILD_CONST_KEY_MAP~~": 299,
-    "BUILD_STRING~": 300,
-    "LIST_APPEND~": 301,
-    "LIST_APPEND~~": 302,
-    "SET_ADD~": 303,
-    "SET_ADD~~": 304,
-    "MAP_ADD~": 305,
-    "MAP_ADD~~": 306,
-    "LIST_EXTEND~": 307,
-    "LIST_EXTEND~~": 308,
-    "DICT_UPDATE~": 309,
-    "DICT_UPDATE~~": 310,
-    "UNPACK_SEQUENCE~~": 311,
-    "PUSH_HANDLED~": 312,
-    "PUSH_HANDLED~~": 313,
-    "EXCEPTION_MATCHES~": 314,
-    "EXCEPTION_MATCHES~~": 315,
-    "ENTER_WITH~~": 316,
-    "FORMAT_SIMPLE~": 317,
-    "FORMAT_SIMPLE~~": 318,
-    "FORMAT_WITH_SPEC": 319,
-    "FORMAT_WITH_SPEC~": 320,
-    "FORMAT_WITH_SPEC~~": 321,
-    "LOAD_GLOBAL~": 322,
-    "LOAD_NAME~": 323,
-    "LOAD_CELL~": 324,
-    "LOAD_CELL~~": 325,
-    "STORE_CELL": 326,
-    "STORE_CELL~~": 327,
-    "MAKE_FUNCTION~": 328,
-    "MAKE_FUNCTION~~": 329,
+    "RAISE~": 167,
+    "RERAISE~": 168,
+    "JUMP_IF_LESS~~": 169,
+    "JUMP_IF_LESS_EQUAL~": 170,
+    "JUMP_IF_LESS_EQUAL~~": 171,
+    "JUMP_UNLESS_LESS_EQUAL~~": 172,
+    "JUMP_IF_EQUAL": 173,
+    "JUMP_IF_EQUAL~": 174,
+    "JUMP_IF_EQUAL~~": 175,
+    "JUMP_UNLESS_EQUAL~~": 176,
+    "JUMP_IF_NOT_EQUAL~": 177,
+    "JUMP_IF_NOT_EQUAL~~": 178,
+    "JUMP_UNLESS_NOT_EQUAL~~": 179,
+    "JUMP_IF_GREATER": 180,
+    "JUMP_IF_GREATER~~": 181,
+    "JUMP_IF_GREATER_EQUAL": 182,
+    "JUMP_IF_GREATER_EQUAL~": 183,
+    "JUMP_IF_GREATER_EQUAL~~": 184,
+    "JUMP_UNLESS_GREATER_EQUAL~": 185,
+    "JUMP_IF_IS": 186,
+    "JUMP_IF_IS~": 187,
+    "JUMP_IF_IS~~": 188,
+    "JUMP_UNLESS_IS": 189,
+    "JUMP_IF_IS_NOT": 190,
+    "JUMP_IF_IS_NOT~": 191,
+    "JUMP_IF_IS_NOT~~": 192,
+    "JUMP_UNLESS_IS_NOT": 193,
+    "JUMP_UNLESS_IS_NOT~~": 194,
+    "JUMP_IF_CONTAINS": 195,
+    "JUMP_IF_CONTAINS~": 196,
+    "JUMP_IF_CONTAINS~~": 197,
+    "JUMP_IF_NOT_CONTAINS~": 198,
+    "JUMP_IF_NOT_CONTAINS~~": 199,
+    "JUMP_UNLESS_NOT_CONTAINS~~": 200,
+    "JUMP_IF_EXCEPTION_MATCHES": 201,
+    "JUMP_IF_EXCEPTION_MATCHES~": 202,
+    "JUMP_IF_EXCEPTION_MATCHES~~": 203,
+    "JUMP_UNLESS_EXCEPTION_MATCHES": 204,
+    "JUMP_UNLESS_EXCEPTION_MATCHES~~": 205,
+    "CALL_NAME/0": 206,
+    "CALL_NAME/1": 207,
+    "CALL_NAME/2": 208,
+    "CALL_NAME": 209,
+    "NEGATIVE~": 210,
+    "NEGATIVE~~": 211,
+    "INVERT~": 212,
+    "INVERT~~": 213,
+    "NOT~": 214,
+    "NOT~~": 215,
+    "TO_BOOL~": 216,
+    "TO_BOOL~~": 217,
+    "SUBTRACT~": 218,
+    "FLOOR_DIVIDE~~": 219,
+    "POWER~": 220,
+    "POWER~~": 221,
+    "LEFT_SHIFT~": 222,
+    "LEFT_SHIFT~~": 223,
+    "RIGHT_SHIFT~": 224,
+    "RIGHT_SHIFT~~": 225,
+    "AND~~": 226,
+    "OR~": 227,
+    "OR~~": 228,
+    "XOR~": 229,
+    "XOR~~": 230,
+    "INPLACE_SUBTRACT~": 231,
+    "INPLACE_MULTIPLY": 232,
+    "INPLACE_MULTIPLY~": 233,
+    "INPLACE_MULTIPLY~~": 234,
+    "INPLACE_TRUE_DIVIDE": 235,
+    "INPLACE_TRUE_DIVIDE~": 236,
+    "INPLACE_TRUE_DIVIDE~~": 237,
+    "INPLACE_FLOOR_DIVIDE": 238,
+    "INPLACE_FLOOR_DIVIDE~": 239,
+    "INPLACE_FLOOR_DIVIDE~~": 240,
+    "INPLACE_REMAINDER": 241,
+    "INPLACE_REMAINDER~": 242,
+    "INPLACE_REMAINDER~~": 243,
+    "INPLACE_AND": 244,
+    "INPLACE_AND~": 245,
+    "INPLACE_AND~~": 246,
+    "INPLACE_OR": 247,
+    "INPLACE_OR~": 248,
+    "INPLACE_OR~~": 249,
+    "INPLACE_XOR~": 250,
+    "INPLACE_XOR~~": 251,
+    "LESS": 252,
+    "LESS~": 253,
+    "LESS_EQUAL": 254,
+    "LESS_EQUAL~": 255,
+    "LESS_EQUAL~~": 256,
+    "EQUAL~": 257,
+    "NOT_EQUAL": 258,
+    "NOT_EQUAL~": 259,
+    "NOT_EQUAL~~": 260,
+    "GREATER": 261,
+    "GREATER~": 262,
+    "GREATER_EQUAL": 263,
+    "GREATER_EQUAL~": 264,
+    "GREATER_EQUAL~~": 265,
+    "IS": 266,
+    "IS~": 267,
+    "IS~~": 268,
+    "IS_NOT~": 269,
+    "IS_NOT~~": 270,
+    "CONTAINS~": 271,
+    "CONTAINS~~": 272,
+    "NOT_CONTAINS": 273,
+    "NOT_CONTAINS~": 274,
+    "NOT_CONTAINS~~": 275,
+    "LOAD_ATTRIBUTE~": 276,
+    "LOAD_ATTRIBUTE~~": 277,
+    "IMPORT_NAME": 278,
+    "IMPORT_NAME~": 279,
+    "IMPORT_NAME~~": 280,
+    "IMPORT_FROM": 281,
+    "IMPORT_FROM~": 282,
+    "IMPORT_FROM~~": 283,
+    "SUBSCRIPT_SLICE~": 284,
+    "SUBSCRIPT_SLICE~~": 285,
+    "BUILD_SLICE~": 286,
+    "BUILD_SLICE~~": 287,
+    "BUILD_TUPLE~": 288,
+    "BUILD_LIST~": 289,
+    "BUILD_LIST~~": 290,
+    "BUILD_SET": 291,
+    "BUILD_SET~": 292,
+    "BUILD_SET~~": 293,
+    "BUILD_MAP~": 294,
+    "BUILD_MAP~~": 295,
+    "BUILD_CONST_KEY_MAP~": 296,
+    "BUILD_CONST_KEY_MAP~~": 297,
+    "BUILD_STRING~": 298,
+    "LIST_APPEND~": 299,
+    "LIST_APPEND~~": 300,
+    "SET_ADD~": 301,
+    "SET_ADD~~": 302,
+    "MAP_ADD~": 303,
+    "MAP_ADD~~": 304,
+    "LIST_EXTEND~": 305,
+    "LIST_EXTEND~~": 306,
+    "DICT_UPDATE~": 307,
+    "DICT_UPDATE~~": 308,
+    "UNPACK_SEQUENCE~~": 309,
+    "PUSH_HANDLED~": 310,
+    "PUSH_HANDLED~~": 311,
+    "EXCEPTION_MATCHES": 312,
+    "EXCEPTION_MATCHES~": 313,
+    "EXCEPTION_MATCHES~~": 314,
+    "ENTER_WITH~~": 315,
+    "FORMAT_SIMPLE~": 316,
+    "FORMAT_SIMPLE~~": 317,
+    "FORMAT_WITH_SPEC": 318,
+    "FORMAT_WITH_SPEC~": 319,
+    "FORMAT_WITH_SPEC~~": 320,
+    "LOAD_GLOBAL~": 321,
+    "LOAD_NAME~": 322,
+    "LOAD_CELL~": 323,
+    "LOAD_CELL~~": 324,
+    "STORE_CELL": 325,
+    "STORE_CELL~~": 326,
+    "MAKE_FUNCTION~": 327,
+    "MAKE_FUNCTION~~": 328,
+    "GET_ITERATOR": 329,
     "GET_ITERATOR~": 330,
     "GET_ITERATOR~~": 331,
     "UNBIND": 332,
@@ -940,40 +940,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[i] = value
                                             callee = value = None
                                         else:
-                                            # FOR_START
-                                            c0, c, c1 = c
-                                            fast[b] = iter(fast[c0])
-                                            if k is not None:
-                                                for i in k:
-                                                    fast[i] = None
-                                            pc = c1
-                                            value = fast[b]
-                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                if value.frame is None:
-                                                    fast[b] = None
-                                                    pc = c
-                                                elif value.running:
-                                                    raise ValueError("generator already executing")
-                                                else:
-                                                    frame.pc = pc
-                                                    frame = value.enter(thread, frame, ITERATE)
-                                                    thread.frame = frame
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    a = code[pc - 1][1]
-                                                    if a is not None:
-                                                        fast[a] = None
-                                            else:
-                                                value = next(value, END)
-                                                if value is END:
-                                                    fast[b] = None
-                                                    pc = c
-                                                else:
-                                                    fast[a] = value
-                                            value = None
-                                    else:
-                                        if op == 15:
                                             # ADD~~
                                             value = fast[b] + fast[c]
                                             for i in k:
@@ -981,12 +947,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if a is not None:
                                                 fast[a] = value
                                             value = None
-                                        else:
+                                    else:
+                                        if op == 15:
                                             # JUMP
                                             pc = a
-                                else:
-                                    if op < 20:
-                                        if op == 17:
+                                        else:
                                             # CALL_GLOBAL/1
                                             callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                             args = [fast[c]]
@@ -1083,79 +1048,45 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast = frame.fast
                                                     code = frame.guest.program
                                                     pc = frame.pc
-                                        else:
-                                            if op == 18:
-                                                # CALL_METHOD/0
-                                                callee = getattr(fast[b], c)
-                                                args = []
-                                                if k is not None:
-                                                    for i in k:
-                                                        fast[i] = None
+                                else:
+                                    if op < 20:
+                                        if op == 17:
+                                            # CALL_METHOD/0
+                                            callee = getattr(fast[b], c)
+                                            args = []
+                                            if k is not None:
+                                                for i in k:
+                                                    fast[i] = None
+                                            kind = type(callee)
+                                            if kind is MethodType:
+                                                args.insert(0, callee.__self__)
+                                                callee = callee.__func__
                                                 kind = type(callee)
-                                                if kind is MethodType:
-                                                    args.insert(0, callee.__self__)
-                                                    callee = callee.__func__
-                                                    kind = type(callee)
-                                                if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
-                                                    if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
-                                                        args += guest.tail
-                                                        depth = frame.depth + 1
-                                                        if depth >= machine.recursion_limit:
-                                                            raise RecursionError("maximum recursion depth exceeded")
-                                                        frame.pc = pc
-                                                        back = frame
-                                                        frame = new_frame(RegisterFrame)
-                                                        frame.guest = guest
-                                                        frame.fast = fast = args
-                                                        frame.globals = callee.__globals__
-                                                        frame.builtins = callee.__builtins__
-                                                        frame.function = callee
-                                                        if guest.free_count:
-                                                            frame.closure = callee.__closure__
-                                                        frame.leave = None
-                                                        frame.previous = back
-                                                        frame.depth = depth
-                                                        thread.frame = frame
-                                                        code = guest.program
-                                                        pc = 0
-                                                        args = callee = back = None
-                                                    else:
-                                                        kwargs = None
-                                                        frame.pc = pc
-                                                        value = begin(machine, thread, frame, callee, args, kwargs)
-                                                        if value is None:
-                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                            if type(args) is list:
-                                                                if FIRST_DIES_FIRST:
-                                                                    args.reverse()
-                                                                else:
-                                                                    args = None
-                                                            thread.value = callee = args = kwargs = kind = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            if thread.switching:
-                                                                break
-                                                        else:
-                                                            callee = args = kwargs = kind = None
-                                                            frame = value
-                                                            value = None
-                                                            thread.frame = frame
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                    value = callee(*args)
-                                                    if FIRST_DIES_FIRST:
-                                                        args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                    else:
-                                                        args = None
-                                                    callee = args = None
-                                                    if a is not None:
-                                                        fast[a] = value
-                                                    value = None
+                                            if kind is FunctionType:
+                                                guest = callee.__code__.co_consts[-1:]
+                                                guest = guest[0] if guest else None
+                                                if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                    args += guest.tail
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    frame = new_frame(RegisterFrame)
+                                                    frame.guest = guest
+                                                    frame.fast = fast = args
+                                                    frame.globals = callee.__globals__
+                                                    frame.builtins = callee.__builtins__
+                                                    frame.function = callee
+                                                    if guest.free_count:
+                                                        frame.closure = callee.__closure__
+                                                    frame.leave = None
+                                                    frame.previous = back
+                                                    frame.depth = depth
+                                                    thread.frame = frame
+                                                    code = guest.program
+                                                    pc = 0
+                                                    args = callee = back = None
                                                 else:
                                                     kwargs = None
                                                     frame.pc = pc
@@ -1181,7 +1112,43 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast = frame.fast
                                                         code = frame.guest.program
                                                         pc = frame.pc
+                                            elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                value = callee(*args)
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
+                                                callee = args = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
+                                                kwargs = None
+                                                frame.pc = pc
+                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
+                                                        else:
+                                                            args = None
+                                                    thread.value = callee = args = kwargs = kind = None
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                    value = None
+                                                    if thread.switching:
+                                                        break
+                                                else:
+                                                    callee = args = kwargs = kind = None
+                                                    frame = value
+                                                    value = None
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                        else:
+                                            if op == 18:
                                                 # CALL_METHOD/1
                                                 c0, c1 = c
                                                 callee = getattr(fast[b], c0)
@@ -1279,16 +1246,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast = frame.fast
                                                         code = frame.guest.program
                                                         pc = frame.pc
+                                            else:
+                                                # FOR_ITER
+                                                value = fast[b]
+                                                if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                    if value.frame is None:
+                                                        fast[b] = None
+                                                        pc = c
+                                                    elif value.running:
+                                                        raise ValueError("generator already executing")
+                                                    else:
+                                                        frame.pc = pc
+                                                        frame = value.enter(thread, frame, ITERATE)
+                                                        thread.frame = frame
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                                        a = code[pc - 1][1]
+                                                        if a is not None:
+                                                            fast[a] = None
+                                                else:
+                                                    value = next(value, END)
+                                                    if value is END:
+                                                        fast[b] = None
+                                                        pc = c
+                                                    else:
+                                                        fast[a] = value
+                                                value = None
                                     else:
                                         if op == 20:
-                                            # CLEAR
-                                            fast[a] = NULL
+                                            # STORE_ATTRIBUTE~
+                                            setattr(fast[b], c, fast[a])
+                                            fast[k] = None
                                         else:
                                             if op == 21:
-                                                # STORE_ATTRIBUTE~
-                                                setattr(fast[b], c, fast[a])
-                                                fast[k] = None
-                                            else:
                                                 # INPLACE_ADD~
                                                 lhs = fast[b]
                                                 lhs += fast[c]
@@ -1298,17 +1289,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
+                                            else:
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
+                                                    pc = c
                             else:
                                 if op < 30:
                                     if op < 26:
                                         if op == 23:
-                                            # JUMP_UNLESS_EQUAL
-                                            if not (fast[a] == fast[b]):
-                                                pc = c
+                                            # STORE_ATTRIBUTE
+                                            setattr(fast[b], c, fast[a])
                                         else:
                                             if op == 24:
-                                                # STORE_ATTRIBUTE
-                                                setattr(fast[b], c, fast[a])
+                                                # CLEAR
+                                                fast[a] = NULL
                                             else:
                                                 # JUMP_IF_FALSE
                                                 value = fast[a]
@@ -1644,37 +1638,67 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = b
                                         else:
                                             if op == 46:
-                                                # GET_ITERATOR
-                                                fast[a] = iter(fast[b])
+                                                # SEND
+                                                c0, c1, c2 = c
+                                                callee = fast[c0]
+                                                value = fast[c1]
+                                                if k is not None:
+                                                    for i in k:
+                                                        fast[i] = None
+                                                if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                    frame.pc = pc
+                                                    frame = callee.enter(thread, frame, SEND)
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    a = code[pc - 1][1]
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                else:
+                                                    returned, value = send(callee, value)
+                                                    if returned:
+                                                        pc = c2
+                                                        fast[c0] = None
+                                                        if b is not None:
+                                                            fast[b] = value
+                                                    elif a is not None:
+                                                        fast[a] = value
+                                                callee = value = None
                                             else:
                                                 if op == 47:
-                                                    # SEND
-                                                    c0, c1, c2 = c
-                                                    callee = fast[c0]
-                                                    value = fast[c1]
+                                                    # FOR_START
+                                                    c0, c, c1 = c
+                                                    fast[b] = iter(fast[c0])
                                                     if k is not None:
                                                         for i in k:
                                                             fast[i] = None
-                                                    if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                        frame.pc = pc
-                                                        frame = callee.enter(thread, frame, SEND)
-                                                        thread.frame = frame
-                                                        fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
-                                                        a = code[pc - 1][1]
-                                                        if a is not None:
-                                                            fast[a] = value
+                                                    pc = c1
+                                                    value = fast[b]
+                                                    if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                        if value.frame is None:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        elif value.running:
+                                                            raise ValueError("generator already executing")
+                                                        else:
+                                                            frame.pc = pc
+                                                            frame = value.enter(thread, frame, ITERATE)
+                                                            thread.frame = frame
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            a = code[pc - 1][1]
+                                                            if a is not None:
+                                                                fast[a] = None
                                                     else:
-                                                        returned, value = send(callee, value)
-                                                        if returned:
-                                                            pc = c2
-                                                            fast[c0] = None
-                                                            if b is not None:
-                                                                fast[b] = value
-                                                        elif a is not None:
+                                                        value = next(value, END)
+                                                        if value is END:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        else:
                                                             fast[a] = value
-                                                    callee = value = None
+                                                    value = None
                                                 else:
                                                     # SUBTRACT~~
                                                     value = fast[b] - fast[c]
@@ -1904,8 +1928,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[a] = fast[b] | fast[c]
                                                 else:
                                                     if op == 78:
-                                                        # EXCEPTION_MATCHES
-                                                        fast[a] = exception_matches(fast[b], fast[c])
+                                                        # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                        value = exception_matches(fast[a], fast[b])
+                                                        fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
                                                     else:
                                                         # TO_BOOL
                                                         fast[a] = not not fast[b]
@@ -2942,66 +2970,38 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[k] = None
                                                                 else:
                                                                     if op == 167:
-                                                                        # FOR_ITER
-                                                                        value = fast[b]
-                                                                        if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                                            if value.frame is None:
-                                                                                fast[b] = None
-                                                                                pc = c
-                                                                            elif value.running:
-                                                                                raise ValueError("generator already executing")
-                                                                            else:
-                                                                                frame.pc = pc
-                                                                                frame = value.enter(thread, frame, ITERATE)
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                                a = code[pc - 1][1]
-                                                                                if a is not None:
-                                                                                    fast[a] = None
-                                                                        else:
-                                                                            value = next(value, END)
-                                                                            if value is END:
-                                                                                fast[b] = None
-                                                                                pc = c
-                                                                            else:
-                                                                                fast[a] = value
-                                                                        value = None
+                                                                        # RAISE~
+                                                                        error = fast[a]
+                                                                        fast[k] = None
+                                                                        error = raised(error, thread)
+                                                                        break
                                                                     else:
                                                                         if op == 168:
-                                                                            # RAISE~
-                                                                            error = fast[a]
-                                                                            fast[k] = None
-                                                                            error = raised(error, thread)
-                                                                            break
-                                                                        else:
                                                                             # RERAISE~
                                                                             error = fast[a]
                                                                             fast[k] = None
                                                                             raised_at = frame.reraise_position(pc - 1)
                                                                             break
+                                                                        else:
+                                                                            # JUMP_IF_LESS~~
+                                                                            value = fast[a] < fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if value:
+                                                                                pc = c
+                                                                            value = None
                                                     else:
                                                         if op < 180:
                                                             if op < 175:
                                                                 if op < 172:
                                                                     if op == 170:
-                                                                        # JUMP_IF_LESS~~
-                                                                        value = fast[a] < fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_IF_LESS_EQUAL~
                                                                         value = fast[a] <= fast[b]
                                                                         fast[k] = None
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 172:
+                                                                    else:
                                                                         # JUMP_IF_LESS_EQUAL~~
                                                                         value = fast[a] <= fast[b]
                                                                         for i in k:
@@ -3009,29 +3009,30 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                    else:
-                                                                        if op == 173:
-                                                                            # JUMP_UNLESS_LESS_EQUAL~~
-                                                                            value = fast[a] <= fast[b]
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if not value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
-                                                                            # JUMP_IF_EQUAL
-                                                                            if fast[a] == fast[b]:
-                                                                                pc = c
-                                                            else:
-                                                                if op < 177:
-                                                                    if op == 175:
-                                                                        # JUMP_IF_EQUAL~
-                                                                        value = fast[a] == fast[b]
-                                                                        fast[k] = None
-                                                                        if value:
+                                                                else:
+                                                                    if op == 172:
+                                                                        # JUMP_UNLESS_LESS_EQUAL~~
+                                                                        value = fast[a] <= fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if not value:
                                                                             pc = c
                                                                         value = None
                                                                     else:
+                                                                        if op == 173:
+                                                                            # JUMP_IF_EQUAL
+                                                                            if fast[a] == fast[b]:
+                                                                                pc = c
+                                                                        else:
+                                                                            # JUMP_IF_EQUAL~
+                                                                            value = fast[a] == fast[b]
+                                                                            fast[k] = None
+                                                                            if value:
+                                                                                pc = c
+                                                                            value = None
+                                                            else:
+                                                                if op < 177:
+                                                                    if op == 175:
                                                                         # JUMP_IF_EQUAL~~
                                                                         value = fast[a] == fast[b]
                                                                         for i in k:
@@ -3039,8 +3040,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 177:
+                                                                    else:
                                                                         # JUMP_UNLESS_EQUAL~~
                                                                         value = fast[a] == fast[b]
                                                                         for i in k:
@@ -3048,15 +3048,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if not value:
                                                                             pc = c
                                                                         value = None
+                                                                else:
+                                                                    if op == 177:
+                                                                        # JUMP_IF_NOT_EQUAL~
+                                                                        value = fast[a] != fast[b]
+                                                                        fast[k] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 178:
-                                                                            # JUMP_IF_NOT_EQUAL~
-                                                                            value = fast[a] != fast[b]
-                                                                            fast[k] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
                                                                             # JUMP_IF_NOT_EQUAL~~
                                                                             value = fast[a] != fast[b]
                                                                             for i in k:
@@ -3064,23 +3065,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_UNLESS_NOT_EQUAL~~
+                                                                            value = fast[a] != fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if not value:
+                                                                                pc = c
+                                                                            value = None
                                                         else:
                                                             if op < 185:
                                                                 if op < 182:
                                                                     if op == 180:
-                                                                        # JUMP_UNLESS_NOT_EQUAL~~
-                                                                        value = fast[a] != fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if not value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_IF_GREATER
                                                                         if fast[a] > fast[b]:
                                                                             pc = c
-                                                                else:
-                                                                    if op == 182:
+                                                                    else:
                                                                         # JUMP_IF_GREATER~~
                                                                         value = fast[a] > fast[b]
                                                                         for i in k:
@@ -3088,49 +3088,50 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if value:
                                                                             pc = c
                                                                         value = None
+                                                                else:
+                                                                    if op == 182:
+                                                                        # JUMP_IF_GREATER_EQUAL
+                                                                        if fast[a] >= fast[b]:
+                                                                            pc = c
                                                                     else:
                                                                         if op == 183:
-                                                                            # JUMP_IF_GREATER_EQUAL
-                                                                            if fast[a] >= fast[b]:
-                                                                                pc = c
-                                                                        else:
                                                                             # JUMP_IF_GREATER_EQUAL~
                                                                             value = fast[a] >= fast[b]
                                                                             fast[k] = None
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_IF_GREATER_EQUAL~~
+                                                                            value = fast[a] >= fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if value:
+                                                                                pc = c
+                                                                            value = None
                                                             else:
                                                                 if op < 187:
                                                                     if op == 185:
-                                                                        # JUMP_IF_GREATER_EQUAL~~
-                                                                        value = fast[a] >= fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_UNLESS_GREATER_EQUAL~
                                                                         value = fast[a] >= fast[b]
                                                                         fast[k] = None
                                                                         if not value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 187:
+                                                                    else:
                                                                         # JUMP_IF_IS
                                                                         if fast[a] is fast[b]:
                                                                             pc = c
+                                                                else:
+                                                                    if op == 187:
+                                                                        # JUMP_IF_IS~
+                                                                        value = fast[a] is fast[b]
+                                                                        fast[k] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 188:
-                                                                            # JUMP_IF_IS~
-                                                                            value = fast[a] is fast[b]
-                                                                            fast[k] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
                                                                             # JUMP_IF_IS~~
                                                                             value = fast[a] is fast[b]
                                                                             for i in k:
@@ -3138,6 +3139,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_UNLESS_IS
+                                                                            if fast[a] is not fast[b]:
+                                                                                pc = c
                                     else:
                                         if op < 350:
                                             if op < 270:
@@ -3147,69 +3152,73 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 195:
                                                                 if op < 192:
                                                                     if op == 190:
-                                                                        # JUMP_UNLESS_IS
-                                                                        if fast[a] is not fast[b]:
-                                                                            pc = c
-                                                                    else:
                                                                         # JUMP_IF_IS_NOT
                                                                         if fast[a] is not fast[b]:
                                                                             pc = c
-                                                                else:
-                                                                    if op == 192:
+                                                                    else:
                                                                         # JUMP_IF_IS_NOT~
                                                                         value = fast[a] is not fast[b]
                                                                         fast[k] = None
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                    else:
-                                                                        if op == 193:
-                                                                            # JUMP_IF_IS_NOT~~
-                                                                            value = fast[a] is not fast[b]
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
-                                                                            # JUMP_UNLESS_IS_NOT
-                                                                            if fast[a] is fast[b]:
-                                                                                pc = c
-                                                            else:
-                                                                if op < 197:
-                                                                    if op == 195:
-                                                                        # JUMP_UNLESS_IS_NOT~~
+                                                                else:
+                                                                    if op == 192:
+                                                                        # JUMP_IF_IS_NOT~~
                                                                         value = fast[a] is not fast[b]
                                                                         for i in k:
                                                                             fast[i] = None
-                                                                        if not value:
+                                                                        if value:
                                                                             pc = c
                                                                         value = None
                                                                     else:
+                                                                        if op == 193:
+                                                                            # JUMP_UNLESS_IS_NOT
+                                                                            if fast[a] is fast[b]:
+                                                                                pc = c
+                                                                        else:
+                                                                            # JUMP_UNLESS_IS_NOT~~
+                                                                            value = fast[a] is not fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if not value:
+                                                                                pc = c
+                                                                            value = None
+                                                            else:
+                                                                if op < 197:
+                                                                    if op == 195:
                                                                         # JUMP_IF_CONTAINS
                                                                         if fast[a] in fast[b]:
                                                                             pc = c
-                                                                else:
-                                                                    if op == 197:
+                                                                    else:
                                                                         # JUMP_IF_CONTAINS~
                                                                         value = fast[a] in fast[b]
                                                                         fast[k] = None
                                                                         if value:
                                                                             pc = c
                                                                         value = None
+                                                                else:
+                                                                    if op == 197:
+                                                                        # JUMP_IF_CONTAINS~~
+                                                                        value = fast[a] in fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 198:
-                                                                            # JUMP_IF_CONTAINS~~
-                                                                            value = fast[a] in fast[b]
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # JUMP_IF_NOT_CONTAINS~
+                                                                            value = fast[a] not in fast[b]
+                                                                            fast[k] = None
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
                                                                         else:
-                                                                            # JUMP_IF_NOT_CONTAINS~
+                                                                            # JUMP_IF_NOT_CONTAINS~~
                                                                             value = fast[a] not in fast[b]
-                                                                            fast[k] = None
+                                                                            for i in k:
+                                                                                fast[i] = None
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
@@ -3217,14 +3226,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 205:
                                                                 if op < 202:
                                                                     if op == 200:
-                                                                        # JUMP_IF_NOT_CONTAINS~~
-                                                                        value = fast[a] not in fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_UNLESS_NOT_CONTAINS~~
                                                                         value = fast[a] not in fast[b]
                                                                         for i in k:
@@ -3232,20 +3233,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if not value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 202:
+                                                                    else:
                                                                         # JUMP_IF_EXCEPTION_MATCHES
                                                                         if exception_matches(fast[a], fast[b]):
                                                                             pc = c
+                                                                else:
+                                                                    if op == 202:
+                                                                        # JUMP_IF_EXCEPTION_MATCHES~
+                                                                        value = exception_matches(fast[a], fast[b])
+                                                                        fast[k] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 203:
-                                                                            # JUMP_IF_EXCEPTION_MATCHES~
-                                                                            value = exception_matches(fast[a], fast[b])
-                                                                            fast[k] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
                                                                             # JUMP_IF_EXCEPTION_MATCHES~~
                                                                             value = exception_matches(fast[a], fast[b])
                                                                             for i in k:
@@ -3253,21 +3254,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_UNLESS_EXCEPTION_MATCHES
+                                                                            if not (exception_matches(fast[a], fast[b])):
+                                                                                pc = c
                                                             else:
                                                                 if op < 207:
                                                                     if op == 205:
-                                                                        # JUMP_UNLESS_EXCEPTION_MATCHES
-                                                                        if not (exception_matches(fast[a], fast[b])):
-                                                                            pc = c
-                                                                    else:
-                                                                        # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                                        value = exception_matches(fast[a], fast[b])
-                                                                        fast[k] = None
-                                                                        if not value:
-                                                                            pc = c
-                                                                        value = None
-                                                                else:
-                                                                    if op == 207:
                                                                         # JUMP_UNLESS_EXCEPTION_MATCHES~~
                                                                         value = exception_matches(fast[a], fast[b])
                                                                         for i in k:
@@ -3276,10 +3269,206 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                     else:
+                                                                        # CALL_NAME/0
+                                                                        callee = load_name(name=b, frame=frame)
+                                                                        args = []
+                                                                        if k is not None:
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                        kind = type(callee)
+                                                                        if kind is MethodType:
+                                                                            args.insert(0, callee.__self__)
+                                                                            callee = callee.__func__
+                                                                            kind = type(callee)
+                                                                        if kind is FunctionType:
+                                                                            guest = callee.__code__.co_consts[-1:]
+                                                                            guest = guest[0] if guest else None
+                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                                                args += guest.tail
+                                                                                depth = frame.depth + 1
+                                                                                if depth >= machine.recursion_limit:
+                                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                                frame.pc = pc
+                                                                                back = frame
+                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame.guest = guest
+                                                                                frame.fast = fast = args
+                                                                                frame.globals = callee.__globals__
+                                                                                frame.builtins = callee.__builtins__
+                                                                                frame.function = callee
+                                                                                if guest.free_count:
+                                                                                    frame.closure = callee.__closure__
+                                                                                frame.leave = None
+                                                                                frame.previous = back
+                                                                                frame.depth = depth
+                                                                                thread.frame = frame
+                                                                                code = guest.program
+                                                                                pc = 0
+                                                                                args = callee = back = None
+                                                                            else:
+                                                                                kwargs = None
+                                                                                frame.pc = pc
+                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                                if value is None:
+                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                    if type(args) is list:
+                                                                                        if FIRST_DIES_FIRST:
+                                                                                            args.reverse()
+                                                                                        else:
+                                                                                            args = None
+                                                                                    thread.value = callee = args = kwargs = kind = None
+                                                                                    if a is not None:
+                                                                                        fast[a] = value
+                                                                                    value = None
+                                                                                    if thread.switching:
+                                                                                        break
+                                                                                else:
+                                                                                    callee = args = kwargs = kind = None
+                                                                                    frame = value
+                                                                                    value = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                                            value = callee(*args)
+                                                                            if FIRST_DIES_FIRST:
+                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                                            else:
+                                                                                args = None
+                                                                            callee = args = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            kwargs = None
+                                                                            frame.pc = pc
+                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                            if value is None:
+                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                if type(args) is list:
+                                                                                    if FIRST_DIES_FIRST:
+                                                                                        args.reverse()
+                                                                                    else:
+                                                                                        args = None
+                                                                                thread.value = callee = args = kwargs = kind = None
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                                value = None
+                                                                                if thread.switching:
+                                                                                    break
+                                                                            else:
+                                                                                callee = args = kwargs = kind = None
+                                                                                frame = value
+                                                                                value = None
+                                                                                thread.frame = frame
+                                                                                fast = frame.fast
+                                                                                code = frame.guest.program
+                                                                                pc = frame.pc
+                                                                else:
+                                                                    if op == 207:
+                                                                        # CALL_NAME/1
+                                                                        callee = load_name(name=b, frame=frame)
+                                                                        args = [fast[c]]
+                                                                        if k is not None:
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                        kind = type(callee)
+                                                                        if kind is MethodType:
+                                                                            args.insert(0, callee.__self__)
+                                                                            callee = callee.__func__
+                                                                            kind = type(callee)
+                                                                        if kind is FunctionType:
+                                                                            guest = callee.__code__.co_consts[-1:]
+                                                                            guest = guest[0] if guest else None
+                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                                                args += guest.tail
+                                                                                depth = frame.depth + 1
+                                                                                if depth >= machine.recursion_limit:
+                                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                                frame.pc = pc
+                                                                                back = frame
+                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame.guest = guest
+                                                                                frame.fast = fast = args
+                                                                                frame.globals = callee.__globals__
+                                                                                frame.builtins = callee.__builtins__
+                                                                                frame.function = callee
+                                                                                if guest.free_count:
+                                                                                    frame.closure = callee.__closure__
+                                                                                frame.leave = None
+                                                                                frame.previous = back
+                                                                                frame.depth = depth
+                                                                                thread.frame = frame
+                                                                                code = guest.program
+                                                                                pc = 0
+                                                                                args = callee = back = None
+                                                                            else:
+                                                                                kwargs = None
+                                                                                frame.pc = pc
+                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                                if value is None:
+                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                    if type(args) is list:
+                                                                                        if FIRST_DIES_FIRST:
+                                                                                            args.reverse()
+                                                                                        else:
+                                                                                            args = None
+                                                                                    thread.value = callee = args = kwargs = kind = None
+                                                                                    if a is not None:
+                                                                                        fast[a] = value
+                                                                                    value = None
+                                                                                    if thread.switching:
+                                                                                        break
+                                                                                else:
+                                                                                    callee = args = kwargs = kind = None
+                                                                                    frame = value
+                                                                                    value = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                                            value = callee(*args)
+                                                                            if FIRST_DIES_FIRST:
+                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                                            else:
+                                                                                args = None
+                                                                            callee = args = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            kwargs = None
+                                                                            frame.pc = pc
+                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                            if value is None:
+                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                if type(args) is list:
+                                                                                    if FIRST_DIES_FIRST:
+                                                                                        args.reverse()
+                                                                                    else:
+                                                                                        args = None
+                                                                                thread.value = callee = args = kwargs = kind = None
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                                value = None
+                                                                                if thread.switching:
+                                                                                    break
+                                                                            else:
+                                                                                callee = args = kwargs = kind = None
+                                                                                frame = value
+                                                                                value = None
+                                                                                thread.frame = frame
+                                                                                fast = frame.fast
+                                                                                code = frame.guest.program
+                                                                                pc = frame.pc
+                                                                    else:
                                                                         if op == 208:
-                                                                            # CALL_NAME/0
+                                                                            # CALL_NAME/2
+                                                                            c0, c1 = c
                                                                             callee = load_name(name=b, frame=frame)
-                                                                            args = []
+                                                                            args = [fast[c0], fast[c1]]
                                                                             if k is not None:
                                                                                 for i in k:
                                                                                     fast[i] = None
@@ -3374,9 +3563,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     code = frame.guest.program
                                                                                     pc = frame.pc
                                                                         else:
-                                                                            # CALL_NAME/1
+                                                                            # CALL_NAME
                                                                             callee = load_name(name=b, frame=frame)
-                                                                            args = [fast[c]]
+                                                                            args = [*c(fast)]
                                                                             if k is not None:
                                                                                 for i in k:
                                                                                     fast[i] = None
@@ -3475,202 +3664,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 215:
                                                                 if op < 212:
                                                                     if op == 210:
-                                                                        # CALL_NAME/2
-                                                                        c0, c1 = c
-                                                                        callee = load_name(name=b, frame=frame)
-                                                                        args = [fast[c0], fast[c1]]
-                                                                        if k is not None:
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                        kind = type(callee)
-                                                                        if kind is MethodType:
-                                                                            args.insert(0, callee.__self__)
-                                                                            callee = callee.__func__
-                                                                            kind = type(callee)
-                                                                        if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
-                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
-                                                                                args += guest.tail
-                                                                                depth = frame.depth + 1
-                                                                                if depth >= machine.recursion_limit:
-                                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                                frame.pc = pc
-                                                                                back = frame
-                                                                                frame = new_frame(RegisterFrame)
-                                                                                frame.guest = guest
-                                                                                frame.fast = fast = args
-                                                                                frame.globals = callee.__globals__
-                                                                                frame.builtins = callee.__builtins__
-                                                                                frame.function = callee
-                                                                                if guest.free_count:
-                                                                                    frame.closure = callee.__closure__
-                                                                                frame.leave = None
-                                                                                frame.previous = back
-                                                                                frame.depth = depth
-                                                                                thread.frame = frame
-                                                                                code = guest.program
-                                                                                pc = 0
-                                                                                args = callee = back = None
-                                                                            else:
-                                                                                kwargs = None
-                                                                                frame.pc = pc
-                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                                if value is None:
-                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                    if type(args) is list:
-                                                                                        if FIRST_DIES_FIRST:
-                                                                                            args.reverse()
-                                                                                        else:
-                                                                                            args = None
-                                                                                    thread.value = callee = args = kwargs = kind = None
-                                                                                    if a is not None:
-                                                                                        fast[a] = value
-                                                                                    value = None
-                                                                                    if thread.switching:
-                                                                                        break
-                                                                                else:
-                                                                                    callee = args = kwargs = kind = None
-                                                                                    frame = value
-                                                                                    value = None
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                                            value = callee(*args)
-                                                                            if FIRST_DIES_FIRST:
-                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                                            else:
-                                                                                args = None
-                                                                            callee = args = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            kwargs = None
-                                                                            frame.pc = pc
-                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                            if value is None:
-                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                if type(args) is list:
-                                                                                    if FIRST_DIES_FIRST:
-                                                                                        args.reverse()
-                                                                                    else:
-                                                                                        args = None
-                                                                                thread.value = callee = args = kwargs = kind = None
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                                value = None
-                                                                                if thread.switching:
-                                                                                    break
-                                                                            else:
-                                                                                callee = args = kwargs = kind = None
-                                                                                frame = value
-                                                                                value = None
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                    else:
-                                                                        # CALL_NAME
-                                                                        callee = load_name(name=b, frame=frame)
-                                                                        args = [*c(fast)]
-                                                                        if k is not None:
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                        kind = type(callee)
-                                                                        if kind is MethodType:
-                                                                            args.insert(0, callee.__self__)
-                                                                            callee = callee.__func__
-                                                                            kind = type(callee)
-                                                                        if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
-                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
-                                                                                args += guest.tail
-                                                                                depth = frame.depth + 1
-                                                                                if depth >= machine.recursion_limit:
-                                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                                frame.pc = pc
-                                                                                back = frame
-                                                                                frame = new_frame(RegisterFrame)
-                                                                                frame.guest = guest
-                                                                                frame.fast = fast = args
-                                                                                frame.globals = callee.__globals__
-                                                                                frame.builtins = callee.__builtins__
-                                                                                frame.function = callee
-                                                                                if guest.free_count:
-                                                                                    frame.closure = callee.__closure__
-                                                                                frame.leave = None
-                                                                                frame.previous = back
-                                                                                frame.depth = depth
-                                                                                thread.frame = frame
-                                                                                code = guest.program
-                                                                                pc = 0
-                                                                                args = callee = back = None
-                                                                            else:
-                                                                                kwargs = None
-                                                                                frame.pc = pc
-                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                                if value is None:
-                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                    if type(args) is list:
-                                                                                        if FIRST_DIES_FIRST:
-                                                                                            args.reverse()
-                                                                                        else:
-                                                                                            args = None
-                                                                                    thread.value = callee = args = kwargs = kind = None
-                                                                                    if a is not None:
-                                                                                        fast[a] = value
-                                                                                    value = None
-                                                                                    if thread.switching:
-                                                                                        break
-                                                                                else:
-                                                                                    callee = args = kwargs = kind = None
-                                                                                    frame = value
-                                                                                    value = None
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                                            value = callee(*args)
-                                                                            if FIRST_DIES_FIRST:
-                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                                            else:
-                                                                                args = None
-                                                                            callee = args = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            kwargs = None
-                                                                            frame.pc = pc
-                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                            if value is None:
-                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                if type(args) is list:
-                                                                                    if FIRST_DIES_FIRST:
-                                                                                        args.reverse()
-                                                                                    else:
-                                                                                        args = None
-                                                                                thread.value = callee = args = kwargs = kind = None
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                                value = None
-                                                                                if thread.switching:
-                                                                                    break
-                                                                            else:
-                                                                                callee = args = kwargs = kind = None
-                                                                                frame = value
-                                                                                value = None
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                else:
-                                                                    if op == 212:
                                                                         # NEGATIVE~
                                                                         value = -fast[b]
                                                                         fast[k] = None
@@ -3678,17 +3671,33 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # NEGATIVE~~
+                                                                        value = -fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 212:
+                                                                        # INVERT~
+                                                                        value = ~fast[b]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 213:
-                                                                            # NEGATIVE~~
-                                                                            value = -fast[b]
+                                                                            # INVERT~~
+                                                                            value = ~fast[b]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # INVERT~
-                                                                            value = ~fast[b]
+                                                                            # NOT~
+                                                                            value = not fast[b]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -3696,22 +3705,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 217:
                                                                     if op == 215:
-                                                                        # INVERT~~
-                                                                        value = ~fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # NOT~
-                                                                        value = not fast[b]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 217:
                                                                         # NOT~~
                                                                         value = not fast[b]
                                                                         for i in k:
@@ -3720,20 +3713,36 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # TO_BOOL~
+                                                                        value = fast[b]
+                                                                        fast[k] = None
+                                                                        value = not not value
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 217:
+                                                                        # TO_BOOL~~
+                                                                        value = fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        value = not not value
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 218:
-                                                                            # TO_BOOL~
-                                                                            value = fast[b]
+                                                                            # SUBTRACT~
+                                                                            value = fast[b] - fast[c]
                                                                             fast[k] = None
-                                                                            value = not not value
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # TO_BOOL~~
-                                                                            value = fast[b]
+                                                                            # FLOOR_DIVIDE~~
+                                                                            value = fast[b] // fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
-                                                                            value = not not value
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
@@ -3741,22 +3750,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 225:
                                                                 if op < 222:
                                                                     if op == 220:
-                                                                        # SUBTRACT~
-                                                                        value = fast[b] - fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # FLOOR_DIVIDE~~
-                                                                        value = fast[b] // fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 222:
                                                                         # POWER~
                                                                         value = fast[b] ** fast[c]
                                                                         fast[k] = None
@@ -3764,17 +3757,33 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # POWER~~
+                                                                        value = fast[b] ** fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 222:
+                                                                        # LEFT_SHIFT~
+                                                                        value = fast[b] << fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 223:
-                                                                            # POWER~~
-                                                                            value = fast[b] ** fast[c]
+                                                                            # LEFT_SHIFT~~
+                                                                            value = fast[b] << fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # LEFT_SHIFT~
-                                                                            value = fast[b] << fast[c]
+                                                                            # RIGHT_SHIFT~
+                                                                            value = fast[b] >> fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -3782,22 +3791,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 227:
                                                                     if op == 225:
-                                                                        # LEFT_SHIFT~~
-                                                                        value = fast[b] << fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # RIGHT_SHIFT~
-                                                                        value = fast[b] >> fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 227:
                                                                         # RIGHT_SHIFT~~
                                                                         value = fast[b] >> fast[c]
                                                                         for i in k:
@@ -3806,17 +3799,33 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # AND~~
+                                                                        value = fast[b] & fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 227:
+                                                                        # OR~
+                                                                        value = fast[b] | fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 228:
-                                                                            # AND~~
-                                                                            value = fast[b] & fast[c]
+                                                                            # OR~~
+                                                                            value = fast[b] | fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # OR~
-                                                                            value = fast[b] | fast[c]
+                                                                            # XOR~
+                                                                            value = fast[b] ^ fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -3827,22 +3836,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 235:
                                                                 if op < 232:
                                                                     if op == 230:
-                                                                        # OR~~
-                                                                        value = fast[b] | fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # XOR~
-                                                                        value = fast[b] ^ fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 232:
                                                                         # XOR~~
                                                                         value = fast[b] ^ fast[c]
                                                                         for i in k:
@@ -3851,57 +3844,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        if op == 233:
-                                                                            # INPLACE_SUBTRACT~
-                                                                            lhs = fast[b]
-                                                                            lhs -= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            # INPLACE_MULTIPLY
-                                                                            lhs = fast[b]
-                                                                            lhs *= fast[c]
-                                                                            fast[a] = lhs
-                                                                            lhs = None
-                                                            else:
-                                                                if op < 237:
-                                                                    if op == 235:
-                                                                        # INPLACE_MULTIPLY~
+                                                                        # INPLACE_SUBTRACT~
                                                                         lhs = fast[b]
-                                                                        lhs *= fast[c]
+                                                                        lhs -= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
-                                                                    else:
-                                                                        # INPLACE_MULTIPLY~~
+                                                                else:
+                                                                    if op == 232:
+                                                                        # INPLACE_MULTIPLY
                                                                         lhs = fast[b]
                                                                         lhs *= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 237:
-                                                                        # INPLACE_TRUE_DIVIDE
-                                                                        lhs = fast[b]
-                                                                        lhs /= fast[c]
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                     else:
-                                                                        if op == 238:
-                                                                            # INPLACE_TRUE_DIVIDE~
+                                                                        if op == 233:
+                                                                            # INPLACE_MULTIPLY~
                                                                             lhs = fast[b]
-                                                                            lhs /= fast[c]
+                                                                            lhs *= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             fast[k] = None
@@ -3909,9 +3872,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # INPLACE_TRUE_DIVIDE~~
+                                                                            # INPLACE_MULTIPLY~~
                                                                             lhs = fast[b]
-                                                                            lhs /= fast[c]
+                                                                            lhs *= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             for i in k:
@@ -3919,19 +3882,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
-                                                        else:
-                                                            if op < 245:
-                                                                if op < 242:
-                                                                    if op == 240:
-                                                                        # INPLACE_FLOOR_DIVIDE
+                                                            else:
+                                                                if op < 237:
+                                                                    if op == 235:
+                                                                        # INPLACE_TRUE_DIVIDE
                                                                         lhs = fast[b]
-                                                                        lhs //= fast[c]
+                                                                        lhs /= fast[c]
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                     else:
-                                                                        # INPLACE_FLOOR_DIVIDE~
+                                                                        # INPLACE_TRUE_DIVIDE~
                                                                         lhs = fast[b]
-                                                                        lhs //= fast[c]
+                                                                        lhs /= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         fast[k] = None
@@ -3939,7 +3901,38 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                 else:
-                                                                    if op == 242:
+                                                                    if op == 237:
+                                                                        # INPLACE_TRUE_DIVIDE~~
+                                                                        lhs = fast[b]
+                                                                        lhs /= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
+                                                                        if op == 238:
+                                                                            # INPLACE_FLOOR_DIVIDE
+                                                                            lhs = fast[b]
+                                                                            lhs //= fast[c]
+                                                                            fast[a] = lhs
+                                                                            lhs = None
+                                                                        else:
+                                                                            # INPLACE_FLOOR_DIVIDE~
+                                                                            lhs = fast[b]
+                                                                            lhs //= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                        else:
+                                                            if op < 245:
+                                                                if op < 242:
+                                                                    if op == 240:
                                                                         # INPLACE_FLOOR_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs //= fast[c]
@@ -3951,43 +3944,43 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        if op == 243:
-                                                                            # INPLACE_REMAINDER
-                                                                            lhs = fast[b]
-                                                                            lhs %= fast[c]
-                                                                            fast[a] = lhs
-                                                                            lhs = None
-                                                                        else:
-                                                                            # INPLACE_REMAINDER~
-                                                                            lhs = fast[b]
-                                                                            lhs %= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                            else:
-                                                                if op < 247:
-                                                                    if op == 245:
-                                                                        # INPLACE_REMAINDER~~
+                                                                        # INPLACE_REMAINDER
+                                                                        lhs = fast[b]
+                                                                        lhs %= fast[c]
+                                                                        fast[a] = lhs
+                                                                        lhs = None
+                                                                else:
+                                                                    if op == 242:
+                                                                        # INPLACE_REMAINDER~
                                                                         lhs = fast[b]
                                                                         lhs %= fast[c]
                                                                         value = lhs
                                                                         lhs = None
-                                                                        for i in k:
-                                                                            fast[i] = None
+                                                                        fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        # INPLACE_AND
-                                                                        lhs = fast[b]
-                                                                        lhs &= fast[c]
-                                                                        fast[a] = lhs
-                                                                        lhs = None
-                                                                else:
-                                                                    if op == 247:
+                                                                        if op == 243:
+                                                                            # INPLACE_REMAINDER~~
+                                                                            lhs = fast[b]
+                                                                            lhs %= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # INPLACE_AND
+                                                                            lhs = fast[b]
+                                                                            lhs &= fast[c]
+                                                                            fast[a] = lhs
+                                                                            lhs = None
+                                                            else:
+                                                                if op < 247:
+                                                                    if op == 245:
                                                                         # INPLACE_AND~
                                                                         lhs = fast[b]
                                                                         lhs &= fast[c]
@@ -3998,41 +3991,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        if op == 248:
-                                                                            # INPLACE_AND~~
-                                                                            lhs = fast[b]
-                                                                            lhs &= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            # INPLACE_OR
-                                                                            lhs = fast[b]
-                                                                            lhs |= fast[c]
-                                                                            fast[a] = lhs
-                                                                            lhs = None
-                                                    else:
-                                                        if op < 260:
-                                                            if op < 255:
-                                                                if op < 252:
-                                                                    if op == 250:
-                                                                        # INPLACE_OR~
+                                                                        # INPLACE_AND~~
                                                                         lhs = fast[b]
-                                                                        lhs |= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # INPLACE_OR~~
-                                                                        lhs = fast[b]
-                                                                        lhs |= fast[c]
+                                                                        lhs &= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         for i in k:
@@ -4041,7 +4002,39 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                 else:
-                                                                    if op == 252:
+                                                                    if op == 247:
+                                                                        # INPLACE_OR
+                                                                        lhs = fast[b]
+                                                                        lhs |= fast[c]
+                                                                        fast[a] = lhs
+                                                                        lhs = None
+                                                                    else:
+                                                                        if op == 248:
+                                                                            # INPLACE_OR~
+                                                                            lhs = fast[b]
+                                                                            lhs |= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # INPLACE_OR~~
+                                                                            lhs = fast[b]
+                                                                            lhs |= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                    else:
+                                                        if op < 260:
+                                                            if op < 255:
+                                                                if op < 252:
+                                                                    if op == 250:
                                                                         # INPLACE_XOR~
                                                                         lhs = fast[b]
                                                                         lhs ^= fast[c]
@@ -4052,34 +4045,34 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # INPLACE_XOR~~
+                                                                        lhs = fast[b]
+                                                                        lhs ^= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 252:
+                                                                        # LESS
+                                                                        fast[a] = fast[b] < fast[c]
+                                                                    else:
                                                                         if op == 253:
-                                                                            # INPLACE_XOR~~
-                                                                            lhs = fast[b]
-                                                                            lhs ^= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # LESS~
+                                                                            value = fast[b] < fast[c]
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # LESS
-                                                                            fast[a] = fast[b] < fast[c]
+                                                                            # LESS_EQUAL
+                                                                            fast[a] = fast[b] <= fast[c]
                                                             else:
                                                                 if op < 257:
                                                                     if op == 255:
-                                                                        # LESS~
-                                                                        value = fast[b] < fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # LESS_EQUAL
-                                                                        fast[a] = fast[b] <= fast[c]
-                                                                else:
-                                                                    if op == 257:
                                                                         # LESS_EQUAL~
                                                                         value = fast[b] <= fast[c]
                                                                         fast[k] = None
@@ -4087,17 +4080,28 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # LESS_EQUAL~~
+                                                                        value = fast[b] <= fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 257:
+                                                                        # EQUAL~
+                                                                        value = fast[b] == fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 258:
-                                                                            # LESS_EQUAL~~
-                                                                            value = fast[b] <= fast[c]
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # NOT_EQUAL
+                                                                            fast[a] = fast[b] != fast[c]
                                                                         else:
-                                                                            # EQUAL~
-                                                                            value = fast[b] == fast[c]
+                                                                            # NOT_EQUAL~
+                                                                            value = fast[b] != fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -4106,17 +4110,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 265:
                                                                 if op < 262:
                                                                     if op == 260:
-                                                                        # NOT_EQUAL
-                                                                        fast[a] = fast[b] != fast[c]
-                                                                    else:
-                                                                        # NOT_EQUAL~
-                                                                        value = fast[b] != fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 262:
                                                                         # NOT_EQUAL~~
                                                                         value = fast[b] != fast[c]
                                                                         for i in k:
@@ -4125,12 +4118,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # GREATER
+                                                                        fast[a] = fast[b] > fast[c]
+                                                                else:
+                                                                    if op == 262:
+                                                                        # GREATER~
+                                                                        value = fast[b] > fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 263:
-                                                                            # GREATER
-                                                                            fast[a] = fast[b] > fast[c]
+                                                                            # GREATER_EQUAL
+                                                                            fast[a] = fast[b] >= fast[c]
                                                                         else:
-                                                                            # GREATER~
-                                                                            value = fast[b] > fast[c]
+                                                                            # GREATER_EQUAL~
+                                                                            value = fast[b] >= fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -4138,17 +4142,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 267:
                                                                     if op == 265:
-                                                                        # GREATER_EQUAL
-                                                                        fast[a] = fast[b] >= fast[c]
-                                                                    else:
-                                                                        # GREATER_EQUAL~
-                                                                        value = fast[b] >= fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 267:
                                                                         # GREATER_EQUAL~~
                                                                         value = fast[b] >= fast[c]
                                                                         for i in k:
@@ -4157,12 +4150,28 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # IS
+                                                                        fast[a] = fast[b] is fast[c]
+                                                                else:
+                                                                    if op == 267:
+                                                                        # IS~
+                                                                        value = fast[b] is fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 268:
-                                                                            # IS
-                                                                            fast[a] = fast[b] is fast[c]
-                                                                        else:
-                                                                            # IS~
+                                                                            # IS~~
                                                                             value = fast[b] is fast[c]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # IS_NOT~
+                                                                            value = fast[b] is not fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -4174,22 +4183,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 275:
                                                                 if op < 272:
                                                                     if op == 270:
-                                                                        # IS~~
-                                                                        value = fast[b] is fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # IS_NOT~
-                                                                        value = fast[b] is not fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 272:
                                                                         # IS_NOT~~
                                                                         value = fast[b] is not fast[c]
                                                                         for i in k:
@@ -4198,35 +4191,35 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # CONTAINS~
+                                                                        value = fast[b] in fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 272:
+                                                                        # CONTAINS~~
+                                                                        value = fast[b] in fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 273:
-                                                                            # CONTAINS~
-                                                                            value = fast[b] in fast[c]
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # NOT_CONTAINS
+                                                                            fast[a] = fast[b] not in fast[c]
                                                                         else:
-                                                                            # CONTAINS~~
-                                                                            value = fast[b] in fast[c]
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # NOT_CONTAINS~
+                                                                            value = fast[b] not in fast[c]
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                             else:
                                                                 if op < 277:
                                                                     if op == 275:
-                                                                        # NOT_CONTAINS
-                                                                        fast[a] = fast[b] not in fast[c]
-                                                                    else:
-                                                                        # NOT_CONTAINS~
-                                                                        value = fast[b] not in fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 277:
                                                                         # NOT_CONTAINS~~
                                                                         value = fast[b] not in fast[c]
                                                                         for i in k:
@@ -4235,18 +4228,31 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # LOAD_ATTRIBUTE~
+                                                                        value = getattr(fast[b], c)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 277:
+                                                                        # LOAD_ATTRIBUTE~~
+                                                                        value = getattr(fast[b], c)
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 278:
-                                                                            # LOAD_ATTRIBUTE~
-                                                                            value = getattr(fast[b], c)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # IMPORT_NAME
+                                                                            c0, c1 = c
+                                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         else:
-                                                                            # LOAD_ATTRIBUTE~~
-                                                                            value = getattr(fast[b], c)
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # IMPORT_NAME~
+                                                                            c0, c1 = c
+                                                                            value = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
@@ -4254,19 +4260,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 285:
                                                                 if op < 282:
                                                                     if op == 280:
-                                                                        # IMPORT_NAME
-                                                                        c0, c1 = c
-                                                                        fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                    else:
-                                                                        # IMPORT_NAME~
-                                                                        c0, c1 = c
-                                                                        value = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 282:
                                                                         # IMPORT_NAME~~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -4276,12 +4269,29 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # IMPORT_FROM
+                                                                        fast[a] = import_from(fast[b], name=c)
+                                                                else:
+                                                                    if op == 282:
+                                                                        # IMPORT_FROM~
+                                                                        value = import_from(fast[b], name=c)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 283:
-                                                                            # IMPORT_FROM
-                                                                            fast[a] = import_from(fast[b], name=c)
-                                                                        else:
-                                                                            # IMPORT_FROM~
+                                                                            # IMPORT_FROM~~
                                                                             value = import_from(fast[b], name=c)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # SUBSCRIPT_SLICE~
+                                                                            c0, c1 = c
+                                                                            value = fast[b][fast[c0]:fast[c1]]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -4289,23 +4299,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 287:
                                                                     if op == 285:
-                                                                        # IMPORT_FROM~~
-                                                                        value = import_from(fast[b], name=c)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # SUBSCRIPT_SLICE~
-                                                                        c0, c1 = c
-                                                                        value = fast[b][fast[c0]:fast[c1]]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 287:
                                                                         # SUBSCRIPT_SLICE~~
                                                                         c0, c1 = c
                                                                         value = fast[b][fast[c0]:fast[c1]]
@@ -4315,18 +4308,33 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # BUILD_SLICE~
+                                                                        value = slice(fast[b], fast[c])
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 287:
+                                                                        # BUILD_SLICE~~
+                                                                        value = slice(fast[b], fast[c])
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 288:
-                                                                            # BUILD_SLICE~
-                                                                            value = slice(fast[b], fast[c])
+                                                                            # BUILD_TUPLE~
+                                                                            value = (*b(fast),)
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # BUILD_SLICE~~
-                                                                            value = slice(fast[b], fast[c])
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # BUILD_LIST~
+                                                                            value = [*b(fast)]
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
@@ -4335,21 +4343,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 295:
                                                                 if op < 292:
                                                                     if op == 290:
-                                                                        # BUILD_TUPLE~
-                                                                        value = (*b(fast),)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # BUILD_LIST~
-                                                                        value = [*b(fast)]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 292:
                                                                         # BUILD_LIST~~
                                                                         value = [*b(fast)]
                                                                         for i in k:
@@ -4358,12 +4351,30 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # BUILD_SET
+                                                                        fast[a] = {*b(fast)}
+                                                                else:
+                                                                    if op == 292:
+                                                                        # BUILD_SET~
+                                                                        value = {*b(fast)}
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 293:
-                                                                            # BUILD_SET
-                                                                            fast[a] = {*b(fast)}
-                                                                        else:
-                                                                            # BUILD_SET~
+                                                                            # BUILD_SET~~
                                                                             value = {*b(fast)}
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # BUILD_MAP~
+                                                                            items = b(fast)
+                                                                            value = dict(zip(items[::2], items[1::2], strict=True))
+                                                                            items = None
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -4371,24 +4382,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 297:
                                                                     if op == 295:
-                                                                        # BUILD_SET~~
-                                                                        value = {*b(fast)}
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # BUILD_MAP~
-                                                                        items = b(fast)
-                                                                        value = dict(zip(items[::2], items[1::2], strict=True))
-                                                                        items = None
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 297:
                                                                         # BUILD_MAP~~
                                                                         items = b(fast)
                                                                         value = dict(zip(items[::2], items[1::2], strict=True))
@@ -4399,98 +4392,98 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # BUILD_CONST_KEY_MAP~
+                                                                        value = dict(zip(fast[b], c(fast), strict=True))
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 297:
+                                                                        # BUILD_CONST_KEY_MAP~~
+                                                                        value = dict(zip(fast[b], c(fast), strict=True))
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 298:
-                                                                            # BUILD_CONST_KEY_MAP~
-                                                                            value = dict(zip(fast[b], c(fast), strict=True))
+                                                                            # BUILD_STRING~
+                                                                            value = ''.join(b(fast))
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # BUILD_CONST_KEY_MAP~~
-                                                                            value = dict(zip(fast[b], c(fast), strict=True))
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # LIST_APPEND~
+                                                                            fast[a].append(fast[b])
+                                                                            fast[k] = None
                                                         else:
                                                             if op < 305:
                                                                 if op < 302:
                                                                     if op == 300:
-                                                                        # BUILD_STRING~
-                                                                        value = ''.join(b(fast))
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # LIST_APPEND~
-                                                                        fast[a].append(fast[b])
-                                                                        fast[k] = None
-                                                                else:
-                                                                    if op == 302:
                                                                         # LIST_APPEND~~
                                                                         fast[a].append(fast[b])
                                                                         for i in k:
                                                                             fast[i] = None
                                                                     else:
+                                                                        # SET_ADD~
+                                                                        fast[a].add(fast[b])
+                                                                        fast[k] = None
+                                                                else:
+                                                                    if op == 302:
+                                                                        # SET_ADD~~
+                                                                        fast[a].add(fast[b])
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                    else:
                                                                         if op == 303:
-                                                                            # SET_ADD~
-                                                                            fast[a].add(fast[b])
+                                                                            # MAP_ADD~
+                                                                            fast[a][fast[b]] = fast[c]
                                                                             fast[k] = None
                                                                         else:
-                                                                            # SET_ADD~~
-                                                                            fast[a].add(fast[b])
+                                                                            # MAP_ADD~~
+                                                                            fast[a][fast[b]] = fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                             else:
                                                                 if op < 307:
                                                                     if op == 305:
-                                                                        # MAP_ADD~
-                                                                        fast[a][fast[b]] = fast[c]
-                                                                        fast[k] = None
-                                                                    else:
-                                                                        # MAP_ADD~~
-                                                                        fast[a][fast[b]] = fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                else:
-                                                                    if op == 307:
                                                                         # LIST_EXTEND~
                                                                         fast[a] += [*fast[b]]
                                                                         fast[k] = None
                                                                     else:
+                                                                        # LIST_EXTEND~~
+                                                                        fast[a] += [*fast[b]]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                else:
+                                                                    if op == 307:
+                                                                        # DICT_UPDATE~
+                                                                        fast[a].update({**fast[b]})
+                                                                        fast[k] = None
+                                                                    else:
                                                                         if op == 308:
-                                                                            # LIST_EXTEND~~
-                                                                            fast[a] += [*fast[b]]
+                                                                            # DICT_UPDATE~~
+                                                                            fast[a].update({**fast[b]})
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                         else:
-                                                                            # DICT_UPDATE~
-                                                                            fast[a].update({**fast[b]})
-                                                                            fast[k] = None
+                                                                            # UNPACK_SEQUENCE~~
+                                                                            callee = unpack_sequence(fast[b], count=c)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            for i, value in zip(a, callee):
+                                                                                if i is not None:
+                                                                                    fast[i] = value
+                                                                            callee = value = None
                                                 else:
                                                     if op < 330:
                                                         if op < 320:
                                                             if op < 315:
                                                                 if op < 312:
                                                                     if op == 310:
-                                                                        # DICT_UPDATE~~
-                                                                        fast[a].update({**fast[b]})
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                    else:
-                                                                        # UNPACK_SEQUENCE~~
-                                                                        callee = unpack_sequence(fast[b], count=c)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        for i, value in zip(a, callee):
-                                                                            if i is not None:
-                                                                                fast[i] = value
-                                                                        callee = value = None
-                                                                else:
-                                                                    if op == 312:
                                                                         # PUSH_HANDLED~
                                                                         value = push_handled(fast[b], thread=thread)
                                                                         fast[k] = None
@@ -4498,32 +4491,36 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # PUSH_HANDLED~~
+                                                                        value = push_handled(fast[b], thread=thread)
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 312:
+                                                                        # EXCEPTION_MATCHES
+                                                                        fast[a] = exception_matches(fast[b], fast[c])
+                                                                    else:
                                                                         if op == 313:
-                                                                            # PUSH_HANDLED~~
-                                                                            value = push_handled(fast[b], thread=thread)
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
                                                                             # EXCEPTION_MATCHES~
                                                                             value = exception_matches(fast[b], fast[c])
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
+                                                                        else:
+                                                                            # EXCEPTION_MATCHES~~
+                                                                            value = exception_matches(fast[b], fast[c])
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
                                                             else:
                                                                 if op < 317:
                                                                     if op == 315:
-                                                                        # EXCEPTION_MATCHES~~
-                                                                        value = exception_matches(fast[b], fast[c])
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
                                                                         # ENTER_WITH~~
                                                                         callee = enter_with(fast[b])
                                                                         for i in k:
@@ -4532,37 +4529,37 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if i is not None:
                                                                                 fast[i] = value
                                                                         callee = value = None
-                                                                else:
-                                                                    if op == 317:
+                                                                    else:
                                                                         # FORMAT_SIMPLE~
                                                                         value = format(fast[b])
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
-                                                                    else:
-                                                                        if op == 318:
-                                                                            # FORMAT_SIMPLE~~
-                                                                            value = format(fast[b])
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            # FORMAT_WITH_SPEC
-                                                                            fast[a] = format(fast[b], fast[c])
-                                                        else:
-                                                            if op < 325:
-                                                                if op < 322:
-                                                                    if op == 320:
-                                                                        # FORMAT_WITH_SPEC~
-                                                                        value = format(fast[b], fast[c])
-                                                                        fast[k] = None
+                                                                else:
+                                                                    if op == 317:
+                                                                        # FORMAT_SIMPLE~~
+                                                                        value = format(fast[b])
+                                                                        for i in k:
+                                                                            fast[i] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        if op == 318:
+                                                                            # FORMAT_WITH_SPEC
+                                                                            fast[a] = format(fast[b], fast[c])
+                                                                        else:
+                                                                            # FORMAT_WITH_SPEC~
+                                                                            value = format(fast[b], fast[c])
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                        else:
+                                                            if op < 325:
+                                                                if op < 322:
+                                                                    if op == 320:
                                                                         # FORMAT_WITH_SPEC~~
                                                                         value = format(fast[b], fast[c])
                                                                         for i in k:
@@ -4570,57 +4567,57 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
-                                                                else:
-                                                                    if op == 322:
+                                                                    else:
                                                                         # LOAD_GLOBAL~
                                                                         value = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
+                                                                else:
+                                                                    if op == 322:
+                                                                        # LOAD_NAME~
+                                                                        value = load_name(name=b, frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
                                                                     else:
                                                                         if op == 323:
-                                                                            # LOAD_NAME~
-                                                                            value = load_name(name=b, frame=frame)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
                                                                             # LOAD_CELL~
                                                                             value = load_cell(fast[b], name=c, frame=frame)
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
+                                                                        else:
+                                                                            # LOAD_CELL~~
+                                                                            value = load_cell(fast[b], name=c, frame=frame)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
                                                             else:
                                                                 if op < 327:
                                                                     if op == 325:
-                                                                        # LOAD_CELL~~
-                                                                        value = load_cell(fast[b], name=c, frame=frame)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
                                                                         # STORE_CELL
                                                                         fast[b].cell_contents = fast[a]
-                                                                else:
-                                                                    if op == 327:
+                                                                    else:
                                                                         # STORE_CELL~~
                                                                         fast[b].cell_contents = fast[a]
                                                                         for i in k:
                                                                             fast[i] = None
+                                                                else:
+                                                                    if op == 327:
+                                                                        # MAKE_FUNCTION~
+                                                                        value = make_function(*b(fast), flags=c, frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
                                                                     else:
                                                                         if op == 328:
-                                                                            # MAKE_FUNCTION~
-                                                                            value = make_function(*b(fast), flags=c, frame=frame)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
                                                                             # MAKE_FUNCTION~~
                                                                             value = make_function(*b(fast), flags=c, frame=frame)
                                                                             for i in k:
@@ -4628,6 +4625,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
+                                                                        else:
+                                                                            # GET_ITERATOR
+                                                                            fast[a] = iter(fast[b])
                                                     else:
                                                         if op < 340:
                                                             if op < 335:
@@ -6345,40 +6345,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[i] = value
                                             callee = value = None
                                         else:
-                                            # FOR_START
-                                            c0, c, c1 = c
-                                            fast[b] = iter(fast[c0])
-                                            if k is not None:
-                                                for i in k:
-                                                    fast[i] = None
-                                            pc = c1
-                                            value = fast[b]
-                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                if value.frame is None:
-                                                    fast[b] = None
-                                                    pc = c
-                                                elif value.running:
-                                                    raise ValueError("generator already executing")
-                                                else:
-                                                    frame.pc = pc
-                                                    frame = value.enter(thread, frame, ITERATE)
-                                                    thread.frame = frame
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    a = code[pc - 1][1]
-                                                    if a is not None:
-                                                        fast[a] = None
-                                            else:
-                                                value = next(value, END)
-                                                if value is END:
-                                                    fast[b] = None
-                                                    pc = c
-                                                else:
-                                                    fast[a] = value
-                                            value = None
-                                    else:
-                                        if op == 15:
                                             # ADD~~
                                             value = fast[b] + fast[c]
                                             for i in k:
@@ -6386,12 +6352,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if a is not None:
                                                 fast[a] = value
                                             value = None
-                                        else:
+                                    else:
+                                        if op == 15:
                                             # JUMP
                                             pc = a
-                                else:
-                                    if op < 20:
-                                        if op == 17:
+                                        else:
                                             # CALL_GLOBAL/1
                                             callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                             args = [fast[c]]
@@ -6488,79 +6453,45 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast = frame.fast
                                                     code = frame.guest.program
                                                     pc = frame.pc
-                                        else:
-                                            if op == 18:
-                                                # CALL_METHOD/0
-                                                callee = getattr(fast[b], c)
-                                                args = []
-                                                if k is not None:
-                                                    for i in k:
-                                                        fast[i] = None
+                                else:
+                                    if op < 20:
+                                        if op == 17:
+                                            # CALL_METHOD/0
+                                            callee = getattr(fast[b], c)
+                                            args = []
+                                            if k is not None:
+                                                for i in k:
+                                                    fast[i] = None
+                                            kind = type(callee)
+                                            if kind is MethodType:
+                                                args.insert(0, callee.__self__)
+                                                callee = callee.__func__
                                                 kind = type(callee)
-                                                if kind is MethodType:
-                                                    args.insert(0, callee.__self__)
-                                                    callee = callee.__func__
-                                                    kind = type(callee)
-                                                if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
-                                                    if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
-                                                        args += guest.tail
-                                                        depth = frame.depth + 1
-                                                        if depth >= machine.recursion_limit:
-                                                            raise RecursionError("maximum recursion depth exceeded")
-                                                        frame.pc = pc
-                                                        back = frame
-                                                        frame = new_frame(RegisterFrame)
-                                                        frame.guest = guest
-                                                        frame.fast = fast = args
-                                                        frame.globals = callee.__globals__
-                                                        frame.builtins = callee.__builtins__
-                                                        frame.function = callee
-                                                        if guest.free_count:
-                                                            frame.closure = callee.__closure__
-                                                        frame.leave = None
-                                                        frame.previous = back
-                                                        frame.depth = depth
-                                                        thread.frame = frame
-                                                        code = guest.program
-                                                        pc = 0
-                                                        args = callee = back = None
-                                                    else:
-                                                        kwargs = None
-                                                        frame.pc = pc
-                                                        value = begin(machine, thread, frame, callee, args, kwargs)
-                                                        if value is None:
-                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                            if type(args) is list:
-                                                                if FIRST_DIES_FIRST:
-                                                                    args.reverse()
-                                                                else:
-                                                                    args = None
-                                                            thread.value = callee = args = kwargs = kind = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            if thread.switching:
-                                                                break
-                                                        else:
-                                                            callee = args = kwargs = kind = None
-                                                            frame = value
-                                                            value = None
-                                                            thread.frame = frame
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                    value = callee(*args)
-                                                    if FIRST_DIES_FIRST:
-                                                        args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                    else:
-                                                        args = None
-                                                    callee = args = None
-                                                    if a is not None:
-                                                        fast[a] = value
-                                                    value = None
+                                            if kind is FunctionType:
+                                                guest = callee.__code__.co_consts[-1:]
+                                                guest = guest[0] if guest else None
+                                                if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                    args += guest.tail
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    frame = new_frame(RegisterFrame)
+                                                    frame.guest = guest
+                                                    frame.fast = fast = args
+                                                    frame.globals = callee.__globals__
+                                                    frame.builtins = callee.__builtins__
+                                                    frame.function = callee
+                                                    if guest.free_count:
+                                                        frame.closure = callee.__closure__
+                                                    frame.leave = None
+                                                    frame.previous = back
+                                                    frame.depth = depth
+                                                    thread.frame = frame
+                                                    code = guest.program
+                                                    pc = 0
+                                                    args = callee = back = None
                                                 else:
                                                     kwargs = None
                                                     frame.pc = pc
@@ -6586,7 +6517,43 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast = frame.fast
                                                         code = frame.guest.program
                                                         pc = frame.pc
+                                            elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                value = callee(*args)
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
+                                                callee = args = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
+                                                kwargs = None
+                                                frame.pc = pc
+                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
+                                                        else:
+                                                            args = None
+                                                    thread.value = callee = args = kwargs = kind = None
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                    value = None
+                                                    if thread.switching:
+                                                        break
+                                                else:
+                                                    callee = args = kwargs = kind = None
+                                                    frame = value
+                                                    value = None
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                        else:
+                                            if op == 18:
                                                 # CALL_METHOD/1
                                                 c0, c1 = c
                                                 callee = getattr(fast[b], c0)
@@ -6684,16 +6651,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast = frame.fast
                                                         code = frame.guest.program
                                                         pc = frame.pc
+                                            else:
+                                                # FOR_ITER
+                                                value = fast[b]
+                                                if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                    if value.frame is None:
+                                                        fast[b] = None
+                                                        pc = c
+                                                    elif value.running:
+                                                        raise ValueError("generator already executing")
+                                                    else:
+                                                        frame.pc = pc
+                                                        frame = value.enter(thread, frame, ITERATE)
+                                                        thread.frame = frame
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                                        a = code[pc - 1][1]
+                                                        if a is not None:
+                                                            fast[a] = None
+                                                else:
+                                                    value = next(value, END)
+                                                    if value is END:
+                                                        fast[b] = None
+                                                        pc = c
+                                                    else:
+                                                        fast[a] = value
+                                                value = None
                                     else:
                                         if op == 20:
-                                            # CLEAR
-                                            fast[a] = NULL
+                                            # STORE_ATTRIBUTE~
+                                            setattr(fast[b], c, fast[a])
+                                            fast[k] = None
                                         else:
                                             if op == 21:
-                                                # STORE_ATTRIBUTE~
-                                                setattr(fast[b], c, fast[a])
-                                                fast[k] = None
-                                            else:
                                                 # INPLACE_ADD~
                                                 lhs = fast[b]
                                                 lhs += fast[c]
@@ -6703,17 +6694,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
+                                            else:
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
+                                                    pc = c
                             else:
                                 if op < 30:
                                     if op < 26:
                                         if op == 23:
-                                            # JUMP_UNLESS_EQUAL
-                                            if not (fast[a] == fast[b]):
-                                                pc = c
+                                            # STORE_ATTRIBUTE
+                                            setattr(fast[b], c, fast[a])
                                         else:
                                             if op == 24:
-                                                # STORE_ATTRIBUTE
-                                                setattr(fast[b], c, fast[a])
+                                                # CLEAR
+                                                fast[a] = NULL
                                             else:
                                                 # JUMP_IF_FALSE
                                                 value = fast[a]
@@ -7049,37 +7043,67 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = b
                                         else:
                                             if op == 46:
-                                                # GET_ITERATOR
-                                                fast[a] = iter(fast[b])
+                                                # SEND
+                                                c0, c1, c2 = c
+                                                callee = fast[c0]
+                                                value = fast[c1]
+                                                if k is not None:
+                                                    for i in k:
+                                                        fast[i] = None
+                                                if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                    frame.pc = pc
+                                                    frame = callee.enter(thread, frame, SEND)
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    a = code[pc - 1][1]
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                else:
+                                                    returned, value = send(callee, value)
+                                                    if returned:
+                                                        pc = c2
+                                                        fast[c0] = None
+                                                        if b is not None:
+                                                            fast[b] = value
+                                                    elif a is not None:
+                                                        fast[a] = value
+                                                callee = value = None
                                             else:
                                                 if op == 47:
-                                                    # SEND
-                                                    c0, c1, c2 = c
-                                                    callee = fast[c0]
-                                                    value = fast[c1]
+                                                    # FOR_START
+                                                    c0, c, c1 = c
+                                                    fast[b] = iter(fast[c0])
                                                     if k is not None:
                                                         for i in k:
                                                             fast[i] = None
-                                                    if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                        frame.pc = pc
-                                                        frame = callee.enter(thread, frame, SEND)
-                                                        thread.frame = frame
-                                                        fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
-                                                        a = code[pc - 1][1]
-                                                        if a is not None:
-                                                            fast[a] = value
+                                                    pc = c1
+                                                    value = fast[b]
+                                                    if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                        if value.frame is None:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        elif value.running:
+                                                            raise ValueError("generator already executing")
+                                                        else:
+                                                            frame.pc = pc
+                                                            frame = value.enter(thread, frame, ITERATE)
+                                                            thread.frame = frame
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            a = code[pc - 1][1]
+                                                            if a is not None:
+                                                                fast[a] = None
                                                     else:
-                                                        returned, value = send(callee, value)
-                                                        if returned:
-                                                            pc = c2
-                                                            fast[c0] = None
-                                                            if b is not None:
-                                                                fast[b] = value
-                                                        elif a is not None:
+                                                        value = next(value, END)
+                                                        if value is END:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        else:
                                                             fast[a] = value
-                                                    callee = value = None
+                                                    value = None
                                                 else:
                                                     # SUBTRACT~~
                                                     value = fast[b] - fast[c]
@@ -7309,8 +7333,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[a] = fast[b] | fast[c]
                                                 else:
                                                     if op == 78:
-                                                        # EXCEPTION_MATCHES
-                                                        fast[a] = exception_matches(fast[b], fast[c])
+                                                        # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                        value = exception_matches(fast[a], fast[b])
+                                                        fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
                                                     else:
                                                         # TO_BOOL
                                                         fast[a] = not not fast[b]
@@ -8347,66 +8375,38 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[k] = None
                                                                 else:
                                                                     if op == 167:
-                                                                        # FOR_ITER
-                                                                        value = fast[b]
-                                                                        if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                                            if value.frame is None:
-                                                                                fast[b] = None
-                                                                                pc = c
-                                                                            elif value.running:
-                                                                                raise ValueError("generator already executing")
-                                                                            else:
-                                                                                frame.pc = pc
-                                                                                frame = value.enter(thread, frame, ITERATE)
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                                a = code[pc - 1][1]
-                                                                                if a is not None:
-                                                                                    fast[a] = None
-                                                                        else:
-                                                                            value = next(value, END)
-                                                                            if value is END:
-                                                                                fast[b] = None
-                                                                                pc = c
-                                                                            else:
-                                                                                fast[a] = value
-                                                                        value = None
+                                                                        # RAISE~
+                                                                        error = fast[a]
+                                                                        fast[k] = None
+                                                                        error = raised(error, thread)
+                                                                        break
                                                                     else:
                                                                         if op == 168:
-                                                                            # RAISE~
-                                                                            error = fast[a]
-                                                                            fast[k] = None
-                                                                            error = raised(error, thread)
-                                                                            break
-                                                                        else:
                                                                             # RERAISE~
                                                                             error = fast[a]
                                                                             fast[k] = None
                                                                             raised_at = frame.reraise_position(pc - 1)
                                                                             break
+                                                                        else:
+                                                                            # JUMP_IF_LESS~~
+                                                                            value = fast[a] < fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if value:
+                                                                                pc = c
+                                                                            value = None
                                                     else:
                                                         if op < 180:
                                                             if op < 175:
                                                                 if op < 172:
                                                                     if op == 170:
-                                                                        # JUMP_IF_LESS~~
-                                                                        value = fast[a] < fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_IF_LESS_EQUAL~
                                                                         value = fast[a] <= fast[b]
                                                                         fast[k] = None
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 172:
+                                                                    else:
                                                                         # JUMP_IF_LESS_EQUAL~~
                                                                         value = fast[a] <= fast[b]
                                                                         for i in k:
@@ -8414,29 +8414,30 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                    else:
-                                                                        if op == 173:
-                                                                            # JUMP_UNLESS_LESS_EQUAL~~
-                                                                            value = fast[a] <= fast[b]
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if not value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
-                                                                            # JUMP_IF_EQUAL
-                                                                            if fast[a] == fast[b]:
-                                                                                pc = c
-                                                            else:
-                                                                if op < 177:
-                                                                    if op == 175:
-                                                                        # JUMP_IF_EQUAL~
-                                                                        value = fast[a] == fast[b]
-                                                                        fast[k] = None
-                                                                        if value:
+                                                                else:
+                                                                    if op == 172:
+                                                                        # JUMP_UNLESS_LESS_EQUAL~~
+                                                                        value = fast[a] <= fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if not value:
                                                                             pc = c
                                                                         value = None
                                                                     else:
+                                                                        if op == 173:
+                                                                            # JUMP_IF_EQUAL
+                                                                            if fast[a] == fast[b]:
+                                                                                pc = c
+                                                                        else:
+                                                                            # JUMP_IF_EQUAL~
+                                                                            value = fast[a] == fast[b]
+                                                                            fast[k] = None
+                                                                            if value:
+                                                                                pc = c
+                                                                            value = None
+                                                            else:
+                                                                if op < 177:
+                                                                    if op == 175:
                                                                         # JUMP_IF_EQUAL~~
                                                                         value = fast[a] == fast[b]
                                                                         for i in k:
@@ -8444,8 +8445,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 177:
+                                                                    else:
                                                                         # JUMP_UNLESS_EQUAL~~
                                                                         value = fast[a] == fast[b]
                                                                         for i in k:
@@ -8453,15 +8453,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if not value:
                                                                             pc = c
                                                                         value = None
+                                                                else:
+                                                                    if op == 177:
+                                                                        # JUMP_IF_NOT_EQUAL~
+                                                                        value = fast[a] != fast[b]
+                                                                        fast[k] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 178:
-                                                                            # JUMP_IF_NOT_EQUAL~
-                                                                            value = fast[a] != fast[b]
-                                                                            fast[k] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
                                                                             # JUMP_IF_NOT_EQUAL~~
                                                                             value = fast[a] != fast[b]
                                                                             for i in k:
@@ -8469,23 +8470,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_UNLESS_NOT_EQUAL~~
+                                                                            value = fast[a] != fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if not value:
+                                                                                pc = c
+                                                                            value = None
                                                         else:
                                                             if op < 185:
                                                                 if op < 182:
                                                                     if op == 180:
-                                                                        # JUMP_UNLESS_NOT_EQUAL~~
-                                                                        value = fast[a] != fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if not value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_IF_GREATER
                                                                         if fast[a] > fast[b]:
                                                                             pc = c
-                                                                else:
-                                                                    if op == 182:
+                                                                    else:
                                                                         # JUMP_IF_GREATER~~
                                                                         value = fast[a] > fast[b]
                                                                         for i in k:
@@ -8493,49 +8493,50 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if value:
                                                                             pc = c
                                                                         value = None
+                                                                else:
+                                                                    if op == 182:
+                                                                        # JUMP_IF_GREATER_EQUAL
+                                                                        if fast[a] >= fast[b]:
+                                                                            pc = c
                                                                     else:
                                                                         if op == 183:
-                                                                            # JUMP_IF_GREATER_EQUAL
-                                                                            if fast[a] >= fast[b]:
-                                                                                pc = c
-                                                                        else:
                                                                             # JUMP_IF_GREATER_EQUAL~
                                                                             value = fast[a] >= fast[b]
                                                                             fast[k] = None
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_IF_GREATER_EQUAL~~
+                                                                            value = fast[a] >= fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if value:
+                                                                                pc = c
+                                                                            value = None
                                                             else:
                                                                 if op < 187:
                                                                     if op == 185:
-                                                                        # JUMP_IF_GREATER_EQUAL~~
-                                                                        value = fast[a] >= fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_UNLESS_GREATER_EQUAL~
                                                                         value = fast[a] >= fast[b]
                                                                         fast[k] = None
                                                                         if not value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 187:
+                                                                    else:
                                                                         # JUMP_IF_IS
                                                                         if fast[a] is fast[b]:
                                                                             pc = c
+                                                                else:
+                                                                    if op == 187:
+                                                                        # JUMP_IF_IS~
+                                                                        value = fast[a] is fast[b]
+                                                                        fast[k] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 188:
-                                                                            # JUMP_IF_IS~
-                                                                            value = fast[a] is fast[b]
-                                                                            fast[k] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
                                                                             # JUMP_IF_IS~~
                                                                             value = fast[a] is fast[b]
                                                                             for i in k:
@@ -8543,6 +8544,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_UNLESS_IS
+                                                                            if fast[a] is not fast[b]:
+                                                                                pc = c
                                     else:
                                         if op < 350:
                                             if op < 270:
@@ -8552,69 +8557,73 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 195:
                                                                 if op < 192:
                                                                     if op == 190:
-                                                                        # JUMP_UNLESS_IS
-                                                                        if fast[a] is not fast[b]:
-                                                                            pc = c
-                                                                    else:
                                                                         # JUMP_IF_IS_NOT
                                                                         if fast[a] is not fast[b]:
                                                                             pc = c
-                                                                else:
-                                                                    if op == 192:
+                                                                    else:
                                                                         # JUMP_IF_IS_NOT~
                                                                         value = fast[a] is not fast[b]
                                                                         fast[k] = None
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                    else:
-                                                                        if op == 193:
-                                                                            # JUMP_IF_IS_NOT~~
-                                                                            value = fast[a] is not fast[b]
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
-                                                                            # JUMP_UNLESS_IS_NOT
-                                                                            if fast[a] is fast[b]:
-                                                                                pc = c
-                                                            else:
-                                                                if op < 197:
-                                                                    if op == 195:
-                                                                        # JUMP_UNLESS_IS_NOT~~
+                                                                else:
+                                                                    if op == 192:
+                                                                        # JUMP_IF_IS_NOT~~
                                                                         value = fast[a] is not fast[b]
                                                                         for i in k:
                                                                             fast[i] = None
-                                                                        if not value:
+                                                                        if value:
                                                                             pc = c
                                                                         value = None
                                                                     else:
+                                                                        if op == 193:
+                                                                            # JUMP_UNLESS_IS_NOT
+                                                                            if fast[a] is fast[b]:
+                                                                                pc = c
+                                                                        else:
+                                                                            # JUMP_UNLESS_IS_NOT~~
+                                                                            value = fast[a] is not fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if not value:
+                                                                                pc = c
+                                                                            value = None
+                                                            else:
+                                                                if op < 197:
+                                                                    if op == 195:
                                                                         # JUMP_IF_CONTAINS
                                                                         if fast[a] in fast[b]:
                                                                             pc = c
-                                                                else:
-                                                                    if op == 197:
+                                                                    else:
                                                                         # JUMP_IF_CONTAINS~
                                                                         value = fast[a] in fast[b]
                                                                         fast[k] = None
                                                                         if value:
                                                                             pc = c
                                                                         value = None
+                                                                else:
+                                                                    if op == 197:
+                                                                        # JUMP_IF_CONTAINS~~
+                                                                        value = fast[a] in fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 198:
-                                                                            # JUMP_IF_CONTAINS~~
-                                                                            value = fast[a] in fast[b]
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # JUMP_IF_NOT_CONTAINS~
+                                                                            value = fast[a] not in fast[b]
+                                                                            fast[k] = None
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
                                                                         else:
-                                                                            # JUMP_IF_NOT_CONTAINS~
+                                                                            # JUMP_IF_NOT_CONTAINS~~
                                                                             value = fast[a] not in fast[b]
-                                                                            fast[k] = None
+                                                                            for i in k:
+                                                                                fast[i] = None
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
@@ -8622,14 +8631,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 205:
                                                                 if op < 202:
                                                                     if op == 200:
-                                                                        # JUMP_IF_NOT_CONTAINS~~
-                                                                        value = fast[a] not in fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_UNLESS_NOT_CONTAINS~~
                                                                         value = fast[a] not in fast[b]
                                                                         for i in k:
@@ -8637,20 +8638,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if not value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 202:
+                                                                    else:
                                                                         # JUMP_IF_EXCEPTION_MATCHES
                                                                         if exception_matches(fast[a], fast[b]):
                                                                             pc = c
+                                                                else:
+                                                                    if op == 202:
+                                                                        # JUMP_IF_EXCEPTION_MATCHES~
+                                                                        value = exception_matches(fast[a], fast[b])
+                                                                        fast[k] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 203:
-                                                                            # JUMP_IF_EXCEPTION_MATCHES~
-                                                                            value = exception_matches(fast[a], fast[b])
-                                                                            fast[k] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
                                                                             # JUMP_IF_EXCEPTION_MATCHES~~
                                                                             value = exception_matches(fast[a], fast[b])
                                                                             for i in k:
@@ -8658,21 +8659,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_UNLESS_EXCEPTION_MATCHES
+                                                                            if not (exception_matches(fast[a], fast[b])):
+                                                                                pc = c
                                                             else:
                                                                 if op < 207:
                                                                     if op == 205:
-                                                                        # JUMP_UNLESS_EXCEPTION_MATCHES
-                                                                        if not (exception_matches(fast[a], fast[b])):
-                                                                            pc = c
-                                                                    else:
-                                                                        # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                                        value = exception_matches(fast[a], fast[b])
-                                                                        fast[k] = None
-                                                                        if not value:
-                                                                            pc = c
-                                                                        value = None
-                                                                else:
-                                                                    if op == 207:
                                                                         # JUMP_UNLESS_EXCEPTION_MATCHES~~
                                                                         value = exception_matches(fast[a], fast[b])
                                                                         for i in k:
@@ -8681,10 +8674,206 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                     else:
+                                                                        # CALL_NAME/0
+                                                                        callee = load_name(name=b, frame=frame)
+                                                                        args = []
+                                                                        if k is not None:
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                        kind = type(callee)
+                                                                        if kind is MethodType:
+                                                                            args.insert(0, callee.__self__)
+                                                                            callee = callee.__func__
+                                                                            kind = type(callee)
+                                                                        if kind is FunctionType:
+                                                                            guest = callee.__code__.co_consts[-1:]
+                                                                            guest = guest[0] if guest else None
+                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                                                args += guest.tail
+                                                                                depth = frame.depth + 1
+                                                                                if depth >= machine.recursion_limit:
+                                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                                frame.pc = pc
+                                                                                back = frame
+                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame.guest = guest
+                                                                                frame.fast = fast = args
+                                                                                frame.globals = callee.__globals__
+                                                                                frame.builtins = callee.__builtins__
+                                                                                frame.function = callee
+                                                                                if guest.free_count:
+                                                                                    frame.closure = callee.__closure__
+                                                                                frame.leave = None
+                                                                                frame.previous = back
+                                                                                frame.depth = depth
+                                                                                thread.frame = frame
+                                                                                code = guest.program
+                                                                                pc = 0
+                                                                                args = callee = back = None
+                                                                            else:
+                                                                                kwargs = None
+                                                                                frame.pc = pc
+                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                                if value is None:
+                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                    if type(args) is list:
+                                                                                        if FIRST_DIES_FIRST:
+                                                                                            args.reverse()
+                                                                                        else:
+                                                                                            args = None
+                                                                                    thread.value = callee = args = kwargs = kind = None
+                                                                                    if a is not None:
+                                                                                        fast[a] = value
+                                                                                    value = None
+                                                                                    if thread.switching:
+                                                                                        break
+                                                                                else:
+                                                                                    callee = args = kwargs = kind = None
+                                                                                    frame = value
+                                                                                    value = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                                            value = callee(*args)
+                                                                            if FIRST_DIES_FIRST:
+                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                                            else:
+                                                                                args = None
+                                                                            callee = args = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            kwargs = None
+                                                                            frame.pc = pc
+                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                            if value is None:
+                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                if type(args) is list:
+                                                                                    if FIRST_DIES_FIRST:
+                                                                                        args.reverse()
+                                                                                    else:
+                                                                                        args = None
+                                                                                thread.value = callee = args = kwargs = kind = None
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                                value = None
+                                                                                if thread.switching:
+                                                                                    break
+                                                                            else:
+                                                                                callee = args = kwargs = kind = None
+                                                                                frame = value
+                                                                                value = None
+                                                                                thread.frame = frame
+                                                                                fast = frame.fast
+                                                                                code = frame.guest.program
+                                                                                pc = frame.pc
+                                                                else:
+                                                                    if op == 207:
+                                                                        # CALL_NAME/1
+                                                                        callee = load_name(name=b, frame=frame)
+                                                                        args = [fast[c]]
+                                                                        if k is not None:
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                        kind = type(callee)
+                                                                        if kind is MethodType:
+                                                                            args.insert(0, callee.__self__)
+                                                                            callee = callee.__func__
+                                                                            kind = type(callee)
+                                                                        if kind is FunctionType:
+                                                                            guest = callee.__code__.co_consts[-1:]
+                                                                            guest = guest[0] if guest else None
+                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                                                args += guest.tail
+                                                                                depth = frame.depth + 1
+                                                                                if depth >= machine.recursion_limit:
+                                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                                frame.pc = pc
+                                                                                back = frame
+                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame.guest = guest
+                                                                                frame.fast = fast = args
+                                                                                frame.globals = callee.__globals__
+                                                                                frame.builtins = callee.__builtins__
+                                                                                frame.function = callee
+                                                                                if guest.free_count:
+                                                                                    frame.closure = callee.__closure__
+                                                                                frame.leave = None
+                                                                                frame.previous = back
+                                                                                frame.depth = depth
+                                                                                thread.frame = frame
+                                                                                code = guest.program
+                                                                                pc = 0
+                                                                                args = callee = back = None
+                                                                            else:
+                                                                                kwargs = None
+                                                                                frame.pc = pc
+                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                                if value is None:
+                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                    if type(args) is list:
+                                                                                        if FIRST_DIES_FIRST:
+                                                                                            args.reverse()
+                                                                                        else:
+                                                                                            args = None
+                                                                                    thread.value = callee = args = kwargs = kind = None
+                                                                                    if a is not None:
+                                                                                        fast[a] = value
+                                                                                    value = None
+                                                                                    if thread.switching:
+                                                                                        break
+                                                                                else:
+                                                                                    callee = args = kwargs = kind = None
+                                                                                    frame = value
+                                                                                    value = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                                            value = callee(*args)
+                                                                            if FIRST_DIES_FIRST:
+                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                                            else:
+                                                                                args = None
+                                                                            callee = args = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            kwargs = None
+                                                                            frame.pc = pc
+                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                            if value is None:
+                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                if type(args) is list:
+                                                                                    if FIRST_DIES_FIRST:
+                                                                                        args.reverse()
+                                                                                    else:
+                                                                                        args = None
+                                                                                thread.value = callee = args = kwargs = kind = None
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                                value = None
+                                                                                if thread.switching:
+                                                                                    break
+                                                                            else:
+                                                                                callee = args = kwargs = kind = None
+                                                                                frame = value
+                                                                                value = None
+                                                                                thread.frame = frame
+                                                                                fast = frame.fast
+                                                                                code = frame.guest.program
+                                                                                pc = frame.pc
+                                                                    else:
                                                                         if op == 208:
-                                                                            # CALL_NAME/0
+                                                                            # CALL_NAME/2
+                                                                            c0, c1 = c
                                                                             callee = load_name(name=b, frame=frame)
-                                                                            args = []
+                                                                            args = [fast[c0], fast[c1]]
                                                                             if k is not None:
                                                                                 for i in k:
                                                                                     fast[i] = None
@@ -8779,9 +8968,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     code = frame.guest.program
                                                                                     pc = frame.pc
                                                                         else:
-                                                                            # CALL_NAME/1
+                                                                            # CALL_NAME
                                                                             callee = load_name(name=b, frame=frame)
-                                                                            args = [fast[c]]
+                                                                            args = [*c(fast)]
                                                                             if k is not None:
                                                                                 for i in k:
                                                                                     fast[i] = None
@@ -8880,202 +9069,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 215:
                                                                 if op < 212:
                                                                     if op == 210:
-                                                                        # CALL_NAME/2
-                                                                        c0, c1 = c
-                                                                        callee = load_name(name=b, frame=frame)
-                                                                        args = [fast[c0], fast[c1]]
-                                                                        if k is not None:
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                        kind = type(callee)
-                                                                        if kind is MethodType:
-                                                                            args.insert(0, callee.__self__)
-                                                                            callee = callee.__func__
-                                                                            kind = type(callee)
-                                                                        if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
-                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
-                                                                                args += guest.tail
-                                                                                depth = frame.depth + 1
-                                                                                if depth >= machine.recursion_limit:
-                                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                                frame.pc = pc
-                                                                                back = frame
-                                                                                frame = new_frame(RegisterFrame)
-                                                                                frame.guest = guest
-                                                                                frame.fast = fast = args
-                                                                                frame.globals = callee.__globals__
-                                                                                frame.builtins = callee.__builtins__
-                                                                                frame.function = callee
-                                                                                if guest.free_count:
-                                                                                    frame.closure = callee.__closure__
-                                                                                frame.leave = None
-                                                                                frame.previous = back
-                                                                                frame.depth = depth
-                                                                                thread.frame = frame
-                                                                                code = guest.program
-                                                                                pc = 0
-                                                                                args = callee = back = None
-                                                                            else:
-                                                                                kwargs = None
-                                                                                frame.pc = pc
-                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                                if value is None:
-                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                    if type(args) is list:
-                                                                                        if FIRST_DIES_FIRST:
-                                                                                            args.reverse()
-                                                                                        else:
-                                                                                            args = None
-                                                                                    thread.value = callee = args = kwargs = kind = None
-                                                                                    if a is not None:
-                                                                                        fast[a] = value
-                                                                                    value = None
-                                                                                    if thread.switching:
-                                                                                        break
-                                                                                else:
-                                                                                    callee = args = kwargs = kind = None
-                                                                                    frame = value
-                                                                                    value = None
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                                            value = callee(*args)
-                                                                            if FIRST_DIES_FIRST:
-                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                                            else:
-                                                                                args = None
-                                                                            callee = args = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            kwargs = None
-                                                                            frame.pc = pc
-                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                            if value is None:
-                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                if type(args) is list:
-                                                                                    if FIRST_DIES_FIRST:
-                                                                                        args.reverse()
-                                                                                    else:
-                                                                                        args = None
-                                                                                thread.value = callee = args = kwargs = kind = None
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                                value = None
-                                                                                if thread.switching:
-                                                                                    break
-                                                                            else:
-                                                                                callee = args = kwargs = kind = None
-                                                                                frame = value
-                                                                                value = None
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                    else:
-                                                                        # CALL_NAME
-                                                                        callee = load_name(name=b, frame=frame)
-                                                                        args = [*c(fast)]
-                                                                        if k is not None:
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                        kind = type(callee)
-                                                                        if kind is MethodType:
-                                                                            args.insert(0, callee.__self__)
-                                                                            callee = callee.__func__
-                                                                            kind = type(callee)
-                                                                        if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
-                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
-                                                                                args += guest.tail
-                                                                                depth = frame.depth + 1
-                                                                                if depth >= machine.recursion_limit:
-                                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                                frame.pc = pc
-                                                                                back = frame
-                                                                                frame = new_frame(RegisterFrame)
-                                                                                frame.guest = guest
-                                                                                frame.fast = fast = args
-                                                                                frame.globals = callee.__globals__
-                                                                                frame.builtins = callee.__builtins__
-                                                                                frame.function = callee
-                                                                                if guest.free_count:
-                                                                                    frame.closure = callee.__closure__
-                                                                                frame.leave = None
-                                                                                frame.previous = back
-                                                                                frame.depth = depth
-                                                                                thread.frame = frame
-                                                                                code = guest.program
-                                                                                pc = 0
-                                                                                args = callee = back = None
-                                                                            else:
-                                                                                kwargs = None
-                                                                                frame.pc = pc
-                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                                if value is None:
-                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                    if type(args) is list:
-                                                                                        if FIRST_DIES_FIRST:
-                                                                                            args.reverse()
-                                                                                        else:
-                                                                                            args = None
-                                                                                    thread.value = callee = args = kwargs = kind = None
-                                                                                    if a is not None:
-                                                                                        fast[a] = value
-                                                                                    value = None
-                                                                                    if thread.switching:
-                                                                                        break
-                                                                                else:
-                                                                                    callee = args = kwargs = kind = None
-                                                                                    frame = value
-                                                                                    value = None
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                                            value = callee(*args)
-                                                                            if FIRST_DIES_FIRST:
-                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                                            else:
-                                                                                args = None
-                                                                            callee = args = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            kwargs = None
-                                                                            frame.pc = pc
-                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                            if value is None:
-                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                if type(args) is list:
-                                                                                    if FIRST_DIES_FIRST:
-                                                                                        args.reverse()
-                                                                                    else:
-                                                                                        args = None
-                                                                                thread.value = callee = args = kwargs = kind = None
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                                value = None
-                                                                                if thread.switching:
-                                                                                    break
-                                                                            else:
-                                                                                callee = args = kwargs = kind = None
-                                                                                frame = value
-                                                                                value = None
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                else:
-                                                                    if op == 212:
                                                                         # NEGATIVE~
                                                                         value = -fast[b]
                                                                         fast[k] = None
@@ -9083,17 +9076,33 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # NEGATIVE~~
+                                                                        value = -fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 212:
+                                                                        # INVERT~
+                                                                        value = ~fast[b]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 213:
-                                                                            # NEGATIVE~~
-                                                                            value = -fast[b]
+                                                                            # INVERT~~
+                                                                            value = ~fast[b]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # INVERT~
-                                                                            value = ~fast[b]
+                                                                            # NOT~
+                                                                            value = not fast[b]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -9101,22 +9110,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 217:
                                                                     if op == 215:
-                                                                        # INVERT~~
-                                                                        value = ~fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # NOT~
-                                                                        value = not fast[b]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 217:
                                                                         # NOT~~
                                                                         value = not fast[b]
                                                                         for i in k:
@@ -9125,20 +9118,36 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # TO_BOOL~
+                                                                        value = fast[b]
+                                                                        fast[k] = None
+                                                                        value = not not value
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 217:
+                                                                        # TO_BOOL~~
+                                                                        value = fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        value = not not value
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 218:
-                                                                            # TO_BOOL~
-                                                                            value = fast[b]
+                                                                            # SUBTRACT~
+                                                                            value = fast[b] - fast[c]
                                                                             fast[k] = None
-                                                                            value = not not value
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # TO_BOOL~~
-                                                                            value = fast[b]
+                                                                            # FLOOR_DIVIDE~~
+                                                                            value = fast[b] // fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
-                                                                            value = not not value
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
@@ -9146,22 +9155,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 225:
                                                                 if op < 222:
                                                                     if op == 220:
-                                                                        # SUBTRACT~
-                                                                        value = fast[b] - fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # FLOOR_DIVIDE~~
-                                                                        value = fast[b] // fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 222:
                                                                         # POWER~
                                                                         value = fast[b] ** fast[c]
                                                                         fast[k] = None
@@ -9169,17 +9162,33 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # POWER~~
+                                                                        value = fast[b] ** fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 222:
+                                                                        # LEFT_SHIFT~
+                                                                        value = fast[b] << fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 223:
-                                                                            # POWER~~
-                                                                            value = fast[b] ** fast[c]
+                                                                            # LEFT_SHIFT~~
+                                                                            value = fast[b] << fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # LEFT_SHIFT~
-                                                                            value = fast[b] << fast[c]
+                                                                            # RIGHT_SHIFT~
+                                                                            value = fast[b] >> fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -9187,22 +9196,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 227:
                                                                     if op == 225:
-                                                                        # LEFT_SHIFT~~
-                                                                        value = fast[b] << fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # RIGHT_SHIFT~
-                                                                        value = fast[b] >> fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 227:
                                                                         # RIGHT_SHIFT~~
                                                                         value = fast[b] >> fast[c]
                                                                         for i in k:
@@ -9211,17 +9204,33 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # AND~~
+                                                                        value = fast[b] & fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 227:
+                                                                        # OR~
+                                                                        value = fast[b] | fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 228:
-                                                                            # AND~~
-                                                                            value = fast[b] & fast[c]
+                                                                            # OR~~
+                                                                            value = fast[b] | fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # OR~
-                                                                            value = fast[b] | fast[c]
+                                                                            # XOR~
+                                                                            value = fast[b] ^ fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -9232,22 +9241,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 235:
                                                                 if op < 232:
                                                                     if op == 230:
-                                                                        # OR~~
-                                                                        value = fast[b] | fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # XOR~
-                                                                        value = fast[b] ^ fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 232:
                                                                         # XOR~~
                                                                         value = fast[b] ^ fast[c]
                                                                         for i in k:
@@ -9256,57 +9249,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        if op == 233:
-                                                                            # INPLACE_SUBTRACT~
-                                                                            lhs = fast[b]
-                                                                            lhs -= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            # INPLACE_MULTIPLY
-                                                                            lhs = fast[b]
-                                                                            lhs *= fast[c]
-                                                                            fast[a] = lhs
-                                                                            lhs = None
-                                                            else:
-                                                                if op < 237:
-                                                                    if op == 235:
-                                                                        # INPLACE_MULTIPLY~
+                                                                        # INPLACE_SUBTRACT~
                                                                         lhs = fast[b]
-                                                                        lhs *= fast[c]
+                                                                        lhs -= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
-                                                                    else:
-                                                                        # INPLACE_MULTIPLY~~
+                                                                else:
+                                                                    if op == 232:
+                                                                        # INPLACE_MULTIPLY
                                                                         lhs = fast[b]
                                                                         lhs *= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 237:
-                                                                        # INPLACE_TRUE_DIVIDE
-                                                                        lhs = fast[b]
-                                                                        lhs /= fast[c]
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                     else:
-                                                                        if op == 238:
-                                                                            # INPLACE_TRUE_DIVIDE~
+                                                                        if op == 233:
+                                                                            # INPLACE_MULTIPLY~
                                                                             lhs = fast[b]
-                                                                            lhs /= fast[c]
+                                                                            lhs *= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             fast[k] = None
@@ -9314,9 +9277,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # INPLACE_TRUE_DIVIDE~~
+                                                                            # INPLACE_MULTIPLY~~
                                                                             lhs = fast[b]
-                                                                            lhs /= fast[c]
+                                                                            lhs *= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             for i in k:
@@ -9324,19 +9287,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
-                                                        else:
-                                                            if op < 245:
-                                                                if op < 242:
-                                                                    if op == 240:
-                                                                        # INPLACE_FLOOR_DIVIDE
+                                                            else:
+                                                                if op < 237:
+                                                                    if op == 235:
+                                                                        # INPLACE_TRUE_DIVIDE
                                                                         lhs = fast[b]
-                                                                        lhs //= fast[c]
+                                                                        lhs /= fast[c]
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                     else:
-                                                                        # INPLACE_FLOOR_DIVIDE~
+                                                                        # INPLACE_TRUE_DIVIDE~
                                                                         lhs = fast[b]
-                                                                        lhs //= fast[c]
+                                                                        lhs /= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         fast[k] = None
@@ -9344,7 +9306,38 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                 else:
-                                                                    if op == 242:
+                                                                    if op == 237:
+                                                                        # INPLACE_TRUE_DIVIDE~~
+                                                                        lhs = fast[b]
+                                                                        lhs /= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
+                                                                        if op == 238:
+                                                                            # INPLACE_FLOOR_DIVIDE
+                                                                            lhs = fast[b]
+                                                                            lhs //= fast[c]
+                                                                            fast[a] = lhs
+                                                                            lhs = None
+                                                                        else:
+                                                                            # INPLACE_FLOOR_DIVIDE~
+                                                                            lhs = fast[b]
+                                                                            lhs //= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                        else:
+                                                            if op < 245:
+                                                                if op < 242:
+                                                                    if op == 240:
                                                                         # INPLACE_FLOOR_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs //= fast[c]
@@ -9356,43 +9349,43 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        if op == 243:
-                                                                            # INPLACE_REMAINDER
-                                                                            lhs = fast[b]
-                                                                            lhs %= fast[c]
-                                                                            fast[a] = lhs
-                                                                            lhs = None
-                                                                        else:
-                                                                            # INPLACE_REMAINDER~
-                                                                            lhs = fast[b]
-                                                                            lhs %= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                            else:
-                                                                if op < 247:
-                                                                    if op == 245:
-                                                                        # INPLACE_REMAINDER~~
+                                                                        # INPLACE_REMAINDER
+                                                                        lhs = fast[b]
+                                                                        lhs %= fast[c]
+                                                                        fast[a] = lhs
+                                                                        lhs = None
+                                                                else:
+                                                                    if op == 242:
+                                                                        # INPLACE_REMAINDER~
                                                                         lhs = fast[b]
                                                                         lhs %= fast[c]
                                                                         value = lhs
                                                                         lhs = None
-                                                                        for i in k:
-                                                                            fast[i] = None
+                                                                        fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        # INPLACE_AND
-                                                                        lhs = fast[b]
-                                                                        lhs &= fast[c]
-                                                                        fast[a] = lhs
-                                                                        lhs = None
-                                                                else:
-                                                                    if op == 247:
+                                                                        if op == 243:
+                                                                            # INPLACE_REMAINDER~~
+                                                                            lhs = fast[b]
+                                                                            lhs %= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # INPLACE_AND
+                                                                            lhs = fast[b]
+                                                                            lhs &= fast[c]
+                                                                            fast[a] = lhs
+                                                                            lhs = None
+                                                            else:
+                                                                if op < 247:
+                                                                    if op == 245:
                                                                         # INPLACE_AND~
                                                                         lhs = fast[b]
                                                                         lhs &= fast[c]
@@ -9403,41 +9396,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        if op == 248:
-                                                                            # INPLACE_AND~~
-                                                                            lhs = fast[b]
-                                                                            lhs &= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            # INPLACE_OR
-                                                                            lhs = fast[b]
-                                                                            lhs |= fast[c]
-                                                                            fast[a] = lhs
-                                                                            lhs = None
-                                                    else:
-                                                        if op < 260:
-                                                            if op < 255:
-                                                                if op < 252:
-                                                                    if op == 250:
-                                                                        # INPLACE_OR~
+                                                                        # INPLACE_AND~~
                                                                         lhs = fast[b]
-                                                                        lhs |= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # INPLACE_OR~~
-                                                                        lhs = fast[b]
-                                                                        lhs |= fast[c]
+                                                                        lhs &= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         for i in k:
@@ -9446,7 +9407,39 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                 else:
-                                                                    if op == 252:
+                                                                    if op == 247:
+                                                                        # INPLACE_OR
+                                                                        lhs = fast[b]
+                                                                        lhs |= fast[c]
+                                                                        fast[a] = lhs
+                                                                        lhs = None
+                                                                    else:
+                                                                        if op == 248:
+                                                                            # INPLACE_OR~
+                                                                            lhs = fast[b]
+                                                                            lhs |= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # INPLACE_OR~~
+                                                                            lhs = fast[b]
+                                                                            lhs |= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                    else:
+                                                        if op < 260:
+                                                            if op < 255:
+                                                                if op < 252:
+                                                                    if op == 250:
                                                                         # INPLACE_XOR~
                                                                         lhs = fast[b]
                                                                         lhs ^= fast[c]
@@ -9457,34 +9450,34 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # INPLACE_XOR~~
+                                                                        lhs = fast[b]
+                                                                        lhs ^= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 252:
+                                                                        # LESS
+                                                                        fast[a] = fast[b] < fast[c]
+                                                                    else:
                                                                         if op == 253:
-                                                                            # INPLACE_XOR~~
-                                                                            lhs = fast[b]
-                                                                            lhs ^= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # LESS~
+                                                                            value = fast[b] < fast[c]
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # LESS
-                                                                            fast[a] = fast[b] < fast[c]
+                                                                            # LESS_EQUAL
+                                                                            fast[a] = fast[b] <= fast[c]
                                                             else:
                                                                 if op < 257:
                                                                     if op == 255:
-                                                                        # LESS~
-                                                                        value = fast[b] < fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # LESS_EQUAL
-                                                                        fast[a] = fast[b] <= fast[c]
-                                                                else:
-                                                                    if op == 257:
                                                                         # LESS_EQUAL~
                                                                         value = fast[b] <= fast[c]
                                                                         fast[k] = None
@@ -9492,17 +9485,28 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # LESS_EQUAL~~
+                                                                        value = fast[b] <= fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 257:
+                                                                        # EQUAL~
+                                                                        value = fast[b] == fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 258:
-                                                                            # LESS_EQUAL~~
-                                                                            value = fast[b] <= fast[c]
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # NOT_EQUAL
+                                                                            fast[a] = fast[b] != fast[c]
                                                                         else:
-                                                                            # EQUAL~
-                                                                            value = fast[b] == fast[c]
+                                                                            # NOT_EQUAL~
+                                                                            value = fast[b] != fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -9511,17 +9515,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 265:
                                                                 if op < 262:
                                                                     if op == 260:
-                                                                        # NOT_EQUAL
-                                                                        fast[a] = fast[b] != fast[c]
-                                                                    else:
-                                                                        # NOT_EQUAL~
-                                                                        value = fast[b] != fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 262:
                                                                         # NOT_EQUAL~~
                                                                         value = fast[b] != fast[c]
                                                                         for i in k:
@@ -9530,12 +9523,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # GREATER
+                                                                        fast[a] = fast[b] > fast[c]
+                                                                else:
+                                                                    if op == 262:
+                                                                        # GREATER~
+                                                                        value = fast[b] > fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 263:
-                                                                            # GREATER
-                                                                            fast[a] = fast[b] > fast[c]
+                                                                            # GREATER_EQUAL
+                                                                            fast[a] = fast[b] >= fast[c]
                                                                         else:
-                                                                            # GREATER~
-                                                                            value = fast[b] > fast[c]
+                                                                            # GREATER_EQUAL~
+                                                                            value = fast[b] >= fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -9543,17 +9547,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 267:
                                                                     if op == 265:
-                                                                        # GREATER_EQUAL
-                                                                        fast[a] = fast[b] >= fast[c]
-                                                                    else:
-                                                                        # GREATER_EQUAL~
-                                                                        value = fast[b] >= fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 267:
                                                                         # GREATER_EQUAL~~
                                                                         value = fast[b] >= fast[c]
                                                                         for i in k:
@@ -9562,12 +9555,28 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # IS
+                                                                        fast[a] = fast[b] is fast[c]
+                                                                else:
+                                                                    if op == 267:
+                                                                        # IS~
+                                                                        value = fast[b] is fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 268:
-                                                                            # IS
-                                                                            fast[a] = fast[b] is fast[c]
-                                                                        else:
-                                                                            # IS~
+                                                                            # IS~~
                                                                             value = fast[b] is fast[c]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # IS_NOT~
+                                                                            value = fast[b] is not fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -9579,22 +9588,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 275:
                                                                 if op < 272:
                                                                     if op == 270:
-                                                                        # IS~~
-                                                                        value = fast[b] is fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # IS_NOT~
-                                                                        value = fast[b] is not fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 272:
                                                                         # IS_NOT~~
                                                                         value = fast[b] is not fast[c]
                                                                         for i in k:
@@ -9603,35 +9596,35 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # CONTAINS~
+                                                                        value = fast[b] in fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 272:
+                                                                        # CONTAINS~~
+                                                                        value = fast[b] in fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 273:
-                                                                            # CONTAINS~
-                                                                            value = fast[b] in fast[c]
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # NOT_CONTAINS
+                                                                            fast[a] = fast[b] not in fast[c]
                                                                         else:
-                                                                            # CONTAINS~~
-                                                                            value = fast[b] in fast[c]
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # NOT_CONTAINS~
+                                                                            value = fast[b] not in fast[c]
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                             else:
                                                                 if op < 277:
                                                                     if op == 275:
-                                                                        # NOT_CONTAINS
-                                                                        fast[a] = fast[b] not in fast[c]
-                                                                    else:
-                                                                        # NOT_CONTAINS~
-                                                                        value = fast[b] not in fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 277:
                                                                         # NOT_CONTAINS~~
                                                                         value = fast[b] not in fast[c]
                                                                         for i in k:
@@ -9640,18 +9633,31 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # LOAD_ATTRIBUTE~
+                                                                        value = getattr(fast[b], c)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 277:
+                                                                        # LOAD_ATTRIBUTE~~
+                                                                        value = getattr(fast[b], c)
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 278:
-                                                                            # LOAD_ATTRIBUTE~
-                                                                            value = getattr(fast[b], c)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # IMPORT_NAME
+                                                                            c0, c1 = c
+                                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         else:
-                                                                            # LOAD_ATTRIBUTE~~
-                                                                            value = getattr(fast[b], c)
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # IMPORT_NAME~
+                                                                            c0, c1 = c
+                                                                            value = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
@@ -9659,19 +9665,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 285:
                                                                 if op < 282:
                                                                     if op == 280:
-                                                                        # IMPORT_NAME
-                                                                        c0, c1 = c
-                                                                        fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                    else:
-                                                                        # IMPORT_NAME~
-                                                                        c0, c1 = c
-                                                                        value = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 282:
                                                                         # IMPORT_NAME~~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -9681,12 +9674,29 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # IMPORT_FROM
+                                                                        fast[a] = import_from(fast[b], name=c)
+                                                                else:
+                                                                    if op == 282:
+                                                                        # IMPORT_FROM~
+                                                                        value = import_from(fast[b], name=c)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 283:
-                                                                            # IMPORT_FROM
-                                                                            fast[a] = import_from(fast[b], name=c)
-                                                                        else:
-                                                                            # IMPORT_FROM~
+                                                                            # IMPORT_FROM~~
                                                                             value = import_from(fast[b], name=c)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # SUBSCRIPT_SLICE~
+                                                                            c0, c1 = c
+                                                                            value = fast[b][fast[c0]:fast[c1]]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -9694,23 +9704,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 287:
                                                                     if op == 285:
-                                                                        # IMPORT_FROM~~
-                                                                        value = import_from(fast[b], name=c)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # SUBSCRIPT_SLICE~
-                                                                        c0, c1 = c
-                                                                        value = fast[b][fast[c0]:fast[c1]]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 287:
                                                                         # SUBSCRIPT_SLICE~~
                                                                         c0, c1 = c
                                                                         value = fast[b][fast[c0]:fast[c1]]
@@ -9720,18 +9713,33 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # BUILD_SLICE~
+                                                                        value = slice(fast[b], fast[c])
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 287:
+                                                                        # BUILD_SLICE~~
+                                                                        value = slice(fast[b], fast[c])
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 288:
-                                                                            # BUILD_SLICE~
-                                                                            value = slice(fast[b], fast[c])
+                                                                            # BUILD_TUPLE~
+                                                                            value = (*b(fast),)
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # BUILD_SLICE~~
-                                                                            value = slice(fast[b], fast[c])
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # BUILD_LIST~
+                                                                            value = [*b(fast)]
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
@@ -9740,21 +9748,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 295:
                                                                 if op < 292:
                                                                     if op == 290:
-                                                                        # BUILD_TUPLE~
-                                                                        value = (*b(fast),)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # BUILD_LIST~
-                                                                        value = [*b(fast)]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 292:
                                                                         # BUILD_LIST~~
                                                                         value = [*b(fast)]
                                                                         for i in k:
@@ -9763,12 +9756,30 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # BUILD_SET
+                                                                        fast[a] = {*b(fast)}
+                                                                else:
+                                                                    if op == 292:
+                                                                        # BUILD_SET~
+                                                                        value = {*b(fast)}
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 293:
-                                                                            # BUILD_SET
-                                                                            fast[a] = {*b(fast)}
-                                                                        else:
-                                                                            # BUILD_SET~
+                                                                            # BUILD_SET~~
                                                                             value = {*b(fast)}
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # BUILD_MAP~
+                                                                            items = b(fast)
+                                                                            value = dict(zip(items[::2], items[1::2], strict=True))
+                                                                            items = None
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -9776,24 +9787,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 297:
                                                                     if op == 295:
-                                                                        # BUILD_SET~~
-                                                                        value = {*b(fast)}
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # BUILD_MAP~
-                                                                        items = b(fast)
-                                                                        value = dict(zip(items[::2], items[1::2], strict=True))
-                                                                        items = None
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 297:
                                                                         # BUILD_MAP~~
                                                                         items = b(fast)
                                                                         value = dict(zip(items[::2], items[1::2], strict=True))
@@ -9804,98 +9797,98 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # BUILD_CONST_KEY_MAP~
+                                                                        value = dict(zip(fast[b], c(fast), strict=True))
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 297:
+                                                                        # BUILD_CONST_KEY_MAP~~
+                                                                        value = dict(zip(fast[b], c(fast), strict=True))
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 298:
-                                                                            # BUILD_CONST_KEY_MAP~
-                                                                            value = dict(zip(fast[b], c(fast), strict=True))
+                                                                            # BUILD_STRING~
+                                                                            value = ''.join(b(fast))
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # BUILD_CONST_KEY_MAP~~
-                                                                            value = dict(zip(fast[b], c(fast), strict=True))
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # LIST_APPEND~
+                                                                            fast[a].append(fast[b])
+                                                                            fast[k] = None
                                                         else:
                                                             if op < 305:
                                                                 if op < 302:
                                                                     if op == 300:
-                                                                        # BUILD_STRING~
-                                                                        value = ''.join(b(fast))
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # LIST_APPEND~
-                                                                        fast[a].append(fast[b])
-                                                                        fast[k] = None
-                                                                else:
-                                                                    if op == 302:
                                                                         # LIST_APPEND~~
                                                                         fast[a].append(fast[b])
                                                                         for i in k:
                                                                             fast[i] = None
                                                                     else:
+                                                                        # SET_ADD~
+                                                                        fast[a].add(fast[b])
+                                                                        fast[k] = None
+                                                                else:
+                                                                    if op == 302:
+                                                                        # SET_ADD~~
+                                                                        fast[a].add(fast[b])
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                    else:
                                                                         if op == 303:
-                                                                            # SET_ADD~
-                                                                            fast[a].add(fast[b])
+                                                                            # MAP_ADD~
+                                                                            fast[a][fast[b]] = fast[c]
                                                                             fast[k] = None
                                                                         else:
-                                                                            # SET_ADD~~
-                                                                            fast[a].add(fast[b])
+                                                                            # MAP_ADD~~
+                                                                            fast[a][fast[b]] = fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                             else:
                                                                 if op < 307:
                                                                     if op == 305:
-                                                                        # MAP_ADD~
-                                                                        fast[a][fast[b]] = fast[c]
-                                                                        fast[k] = None
-                                                                    else:
-                                                                        # MAP_ADD~~
-                                                                        fast[a][fast[b]] = fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                else:
-                                                                    if op == 307:
                                                                         # LIST_EXTEND~
                                                                         fast[a] += [*fast[b]]
                                                                         fast[k] = None
                                                                     else:
+                                                                        # LIST_EXTEND~~
+                                                                        fast[a] += [*fast[b]]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                else:
+                                                                    if op == 307:
+                                                                        # DICT_UPDATE~
+                                                                        fast[a].update({**fast[b]})
+                                                                        fast[k] = None
+                                                                    else:
                                                                         if op == 308:
-                                                                            # LIST_EXTEND~~
-                                                                            fast[a] += [*fast[b]]
+                                                                            # DICT_UPDATE~~
+                                                                            fast[a].update({**fast[b]})
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                         else:
-                                                                            # DICT_UPDATE~
-                                                                            fast[a].update({**fast[b]})
-                                                                            fast[k] = None
+                                                                            # UNPACK_SEQUENCE~~
+                                                                            callee = unpack_sequence(fast[b], count=c)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            for i, value in zip(a, callee):
+                                                                                if i is not None:
+                                                                                    fast[i] = value
+                                                                            callee = value = None
                                                 else:
                                                     if op < 330:
                                                         if op < 320:
                                                             if op < 315:
                                                                 if op < 312:
                                                                     if op == 310:
-                                                                        # DICT_UPDATE~~
-                                                                        fast[a].update({**fast[b]})
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                    else:
-                                                                        # UNPACK_SEQUENCE~~
-                                                                        callee = unpack_sequence(fast[b], count=c)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        for i, value in zip(a, callee):
-                                                                            if i is not None:
-                                                                                fast[i] = value
-                                                                        callee = value = None
-                                                                else:
-                                                                    if op == 312:
                                                                         # PUSH_HANDLED~
                                                                         value = push_handled(fast[b], thread=thread)
                                                                         fast[k] = None
@@ -9903,32 +9896,36 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # PUSH_HANDLED~~
+                                                                        value = push_handled(fast[b], thread=thread)
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 312:
+                                                                        # EXCEPTION_MATCHES
+                                                                        fast[a] = exception_matches(fast[b], fast[c])
+                                                                    else:
                                                                         if op == 313:
-                                                                            # PUSH_HANDLED~~
-                                                                            value = push_handled(fast[b], thread=thread)
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
                                                                             # EXCEPTION_MATCHES~
                                                                             value = exception_matches(fast[b], fast[c])
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
+                                                                        else:
+                                                                            # EXCEPTION_MATCHES~~
+                                                                            value = exception_matches(fast[b], fast[c])
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
                                                             else:
                                                                 if op < 317:
                                                                     if op == 315:
-                                                                        # EXCEPTION_MATCHES~~
-                                                                        value = exception_matches(fast[b], fast[c])
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
                                                                         # ENTER_WITH~~
                                                                         callee = enter_with(fast[b])
                                                                         for i in k:
@@ -9937,37 +9934,37 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if i is not None:
                                                                                 fast[i] = value
                                                                         callee = value = None
-                                                                else:
-                                                                    if op == 317:
+                                                                    else:
                                                                         # FORMAT_SIMPLE~
                                                                         value = format(fast[b])
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
-                                                                    else:
-                                                                        if op == 318:
-                                                                            # FORMAT_SIMPLE~~
-                                                                            value = format(fast[b])
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            # FORMAT_WITH_SPEC
-                                                                            fast[a] = format(fast[b], fast[c])
-                                                        else:
-                                                            if op < 325:
-                                                                if op < 322:
-                                                                    if op == 320:
-                                                                        # FORMAT_WITH_SPEC~
-                                                                        value = format(fast[b], fast[c])
-                                                                        fast[k] = None
+                                                                else:
+                                                                    if op == 317:
+                                                                        # FORMAT_SIMPLE~~
+                                                                        value = format(fast[b])
+                                                                        for i in k:
+                                                                            fast[i] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        if op == 318:
+                                                                            # FORMAT_WITH_SPEC
+                                                                            fast[a] = format(fast[b], fast[c])
+                                                                        else:
+                                                                            # FORMAT_WITH_SPEC~
+                                                                            value = format(fast[b], fast[c])
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                        else:
+                                                            if op < 325:
+                                                                if op < 322:
+                                                                    if op == 320:
                                                                         # FORMAT_WITH_SPEC~~
                                                                         value = format(fast[b], fast[c])
                                                                         for i in k:
@@ -9975,57 +9972,57 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
-                                                                else:
-                                                                    if op == 322:
+                                                                    else:
                                                                         # LOAD_GLOBAL~
                                                                         value = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
+                                                                else:
+                                                                    if op == 322:
+                                                                        # LOAD_NAME~
+                                                                        value = load_name(name=b, frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
                                                                     else:
                                                                         if op == 323:
-                                                                            # LOAD_NAME~
-                                                                            value = load_name(name=b, frame=frame)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
                                                                             # LOAD_CELL~
                                                                             value = load_cell(fast[b], name=c, frame=frame)
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
+                                                                        else:
+                                                                            # LOAD_CELL~~
+                                                                            value = load_cell(fast[b], name=c, frame=frame)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
                                                             else:
                                                                 if op < 327:
                                                                     if op == 325:
-                                                                        # LOAD_CELL~~
-                                                                        value = load_cell(fast[b], name=c, frame=frame)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
                                                                         # STORE_CELL
                                                                         fast[b].cell_contents = fast[a]
-                                                                else:
-                                                                    if op == 327:
+                                                                    else:
                                                                         # STORE_CELL~~
                                                                         fast[b].cell_contents = fast[a]
                                                                         for i in k:
                                                                             fast[i] = None
+                                                                else:
+                                                                    if op == 327:
+                                                                        # MAKE_FUNCTION~
+                                                                        value = make_function(*b(fast), flags=c, frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
                                                                     else:
                                                                         if op == 328:
-                                                                            # MAKE_FUNCTION~
-                                                                            value = make_function(*b(fast), flags=c, frame=frame)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
                                                                             # MAKE_FUNCTION~~
                                                                             value = make_function(*b(fast), flags=c, frame=frame)
                                                                             for i in k:
@@ -10033,6 +10030,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
+                                                                        else:
+                                                                            # GET_ITERATOR
+                                                                            fast[a] = iter(fast[b])
                                                     else:
                                                         if op < 340:
                                                             if op < 335:
@@ -11747,40 +11747,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[i] = value
                                             callee = value = None
                                         else:
-                                            # FOR_START
-                                            c0, c, c1 = c
-                                            fast[b] = iter(fast[c0])
-                                            if k is not None:
-                                                for i in k:
-                                                    fast[i] = None
-                                            pc = c1
-                                            value = fast[b]
-                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                if value.frame is None:
-                                                    fast[b] = None
-                                                    pc = c
-                                                elif value.running:
-                                                    raise ValueError("generator already executing")
-                                                else:
-                                                    frame.pc = pc
-                                                    frame = value.enter(thread, frame, ITERATE)
-                                                    thread.frame = frame
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    a = code[pc - 1][1]
-                                                    if a is not None:
-                                                        fast[a] = None
-                                            else:
-                                                value = next_item(thread, frame, value)
-                                                if value is END:
-                                                    fast[b] = None
-                                                    pc = c
-                                                else:
-                                                    fast[a] = value
-                                            value = None
-                                    else:
-                                        if op == 15:
                                             # ADD~~
                                             value = fast[b] + fast[c]
                                             for i in k:
@@ -11788,12 +11754,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if a is not None:
                                                 fast[a] = value
                                             value = None
-                                        else:
+                                    else:
+                                        if op == 15:
                                             # JUMP
                                             pc = a
-                                else:
-                                    if op < 20:
-                                        if op == 17:
+                                        else:
                                             # CALL_GLOBAL/1
                                             callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                             args = [fast[c]]
@@ -11886,77 +11851,45 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast = frame.fast
                                                     code = frame.guest.program
                                                     pc = frame.pc
-                                        else:
-                                            if op == 18:
-                                                # CALL_METHOD/0
-                                                callee = getattr(fast[b], c)
-                                                args = []
-                                                if k is not None:
-                                                    for i in k:
-                                                        fast[i] = None
+                                else:
+                                    if op < 20:
+                                        if op == 17:
+                                            # CALL_METHOD/0
+                                            callee = getattr(fast[b], c)
+                                            args = []
+                                            if k is not None:
+                                                for i in k:
+                                                    fast[i] = None
+                                            kind = type(callee)
+                                            if kind is MethodType:
+                                                args.insert(0, callee.__self__)
+                                                callee = callee.__func__
                                                 kind = type(callee)
-                                                if kind is MethodType:
-                                                    args.insert(0, callee.__self__)
-                                                    callee = callee.__func__
-                                                    kind = type(callee)
-                                                if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
-                                                    if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
-                                                        args += guest.tail
-                                                        depth = frame.depth + 1
-                                                        if depth >= machine.recursion_limit:
-                                                            raise RecursionError("maximum recursion depth exceeded")
-                                                        frame.pc = pc
-                                                        back = frame
-                                                        frame = new_frame(RegisterFrame)
-                                                        frame.guest = guest
-                                                        frame.fast = fast = args
-                                                        frame.globals = callee.__globals__
-                                                        frame.builtins = callee.__builtins__
-                                                        frame.function = callee
-                                                        if guest.free_count:
-                                                            frame.closure = callee.__closure__
-                                                        frame.leave = None
-                                                        frame.previous = back
-                                                        frame.depth = depth
-                                                        thread.frame = frame
-                                                        code = guest.program
-                                                        pc = 0
-                                                        args = callee = back = None
-                                                    else:
-                                                        kwargs = None
-                                                        frame.pc = pc
-                                                        value = begin(machine, thread, frame, callee, args, kwargs)
-                                                        if value is None:
-                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                            if type(args) is list:
-                                                                if FIRST_DIES_FIRST:
-                                                                    args.reverse()
-                                                                else:
-                                                                    args = None
-                                                            thread.value = callee = args = kwargs = kind = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                        else:
-                                                            callee = args = kwargs = kind = None
-                                                            frame = value
-                                                            value = None
-                                                            thread.frame = frame
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                    value = call_native(thread, frame, callee, args)
-                                                    if FIRST_DIES_FIRST:
-                                                        args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                    else:
-                                                        args = None
-                                                    callee = args = None
-                                                    if a is not None:
-                                                        fast[a] = value
-                                                    value = None
+                                            if kind is FunctionType:
+                                                guest = callee.__code__.co_consts[-1:]
+                                                guest = guest[0] if guest else None
+                                                if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                    args += guest.tail
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    frame = new_frame(RegisterFrame)
+                                                    frame.guest = guest
+                                                    frame.fast = fast = args
+                                                    frame.globals = callee.__globals__
+                                                    frame.builtins = callee.__builtins__
+                                                    frame.function = callee
+                                                    if guest.free_count:
+                                                        frame.closure = callee.__closure__
+                                                    frame.leave = None
+                                                    frame.previous = back
+                                                    frame.depth = depth
+                                                    thread.frame = frame
+                                                    code = guest.program
+                                                    pc = 0
+                                                    args = callee = back = None
                                                 else:
                                                     kwargs = None
                                                     frame.pc = pc
@@ -11980,7 +11913,41 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast = frame.fast
                                                         code = frame.guest.program
                                                         pc = frame.pc
+                                            elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                value = call_native(thread, frame, callee, args)
+                                                if FIRST_DIES_FIRST:
+                                                    args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                else:
+                                                    args = None
+                                                callee = args = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
                                             else:
+                                                kwargs = None
+                                                frame.pc = pc
+                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                if value is None:
+                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                    if type(args) is list:
+                                                        if FIRST_DIES_FIRST:
+                                                            args.reverse()
+                                                        else:
+                                                            args = None
+                                                    thread.value = callee = args = kwargs = kind = None
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                    value = None
+                                                else:
+                                                    callee = args = kwargs = kind = None
+                                                    frame = value
+                                                    value = None
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                        else:
+                                            if op == 18:
                                                 # CALL_METHOD/1
                                                 c0, c1 = c
                                                 callee = getattr(fast[b], c0)
@@ -12074,16 +12041,40 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast = frame.fast
                                                         code = frame.guest.program
                                                         pc = frame.pc
+                                            else:
+                                                # FOR_ITER
+                                                value = fast[b]
+                                                if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                    if value.frame is None:
+                                                        fast[b] = None
+                                                        pc = c
+                                                    elif value.running:
+                                                        raise ValueError("generator already executing")
+                                                    else:
+                                                        frame.pc = pc
+                                                        frame = value.enter(thread, frame, ITERATE)
+                                                        thread.frame = frame
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                                        a = code[pc - 1][1]
+                                                        if a is not None:
+                                                            fast[a] = None
+                                                else:
+                                                    value = next_item(thread, frame, value)
+                                                    if value is END:
+                                                        fast[b] = None
+                                                        pc = c
+                                                    else:
+                                                        fast[a] = value
+                                                value = None
                                     else:
                                         if op == 20:
-                                            # CLEAR
-                                            fast[a] = NULL
+                                            # STORE_ATTRIBUTE~
+                                            setattr(fast[b], c, fast[a])
+                                            fast[k] = None
                                         else:
                                             if op == 21:
-                                                # STORE_ATTRIBUTE~
-                                                setattr(fast[b], c, fast[a])
-                                                fast[k] = None
-                                            else:
                                                 # INPLACE_ADD~
                                                 lhs = fast[b]
                                                 lhs += fast[c]
@@ -12093,17 +12084,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 if a is not None:
                                                     fast[a] = value
                                                 value = None
+                                            else:
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
+                                                    pc = c
                             else:
                                 if op < 30:
                                     if op < 26:
                                         if op == 23:
-                                            # JUMP_UNLESS_EQUAL
-                                            if not (fast[a] == fast[b]):
-                                                pc = c
+                                            # STORE_ATTRIBUTE
+                                            setattr(fast[b], c, fast[a])
                                         else:
                                             if op == 24:
-                                                # STORE_ATTRIBUTE
-                                                setattr(fast[b], c, fast[a])
+                                                # CLEAR
+                                                fast[a] = NULL
                                             else:
                                                 # JUMP_IF_FALSE
                                                 value = fast[a]
@@ -12432,38 +12426,68 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         pc = b
                                         else:
                                             if op == 46:
-                                                # GET_ITERATOR
-                                                fast[a] = iter(fast[b])
+                                                # SEND
+                                                c0, c1, c2 = c
+                                                callee = fast[c0]
+                                                value = fast[c1]
+                                                if k is not None:
+                                                    for i in k:
+                                                        fast[i] = None
+                                                if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                    frame.pc = pc
+                                                    frame = callee.enter(thread, frame, SEND)
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    a = code[pc - 1][1]
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                else:
+                                                    returned, value = send(callee, value)
+                                                    if returned:
+                                                        report_stop(thread, frame, callee, value)
+                                                        pc = c2
+                                                        fast[c0] = None
+                                                        if b is not None:
+                                                            fast[b] = value
+                                                    elif a is not None:
+                                                        fast[a] = value
+                                                callee = value = None
                                             else:
                                                 if op == 47:
-                                                    # SEND
-                                                    c0, c1, c2 = c
-                                                    callee = fast[c0]
-                                                    value = fast[c1]
+                                                    # FOR_START
+                                                    c0, c, c1 = c
+                                                    fast[b] = iter(fast[c0])
                                                     if k is not None:
                                                         for i in k:
                                                             fast[i] = None
-                                                    if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                        frame.pc = pc
-                                                        frame = callee.enter(thread, frame, SEND)
-                                                        thread.frame = frame
-                                                        fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
-                                                        a = code[pc - 1][1]
-                                                        if a is not None:
-                                                            fast[a] = value
+                                                    pc = c1
+                                                    value = fast[b]
+                                                    if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                        if value.frame is None:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        elif value.running:
+                                                            raise ValueError("generator already executing")
+                                                        else:
+                                                            frame.pc = pc
+                                                            frame = value.enter(thread, frame, ITERATE)
+                                                            thread.frame = frame
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            a = code[pc - 1][1]
+                                                            if a is not None:
+                                                                fast[a] = None
                                                     else:
-                                                        returned, value = send(callee, value)
-                                                        if returned:
-                                                            report_stop(thread, frame, callee, value)
-                                                            pc = c2
-                                                            fast[c0] = None
-                                                            if b is not None:
-                                                                fast[b] = value
-                                                        elif a is not None:
+                                                        value = next_item(thread, frame, value)
+                                                        if value is END:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        else:
                                                             fast[a] = value
-                                                    callee = value = None
+                                                    value = None
                                                 else:
                                                     # SUBTRACT~~
                                                     value = fast[b] - fast[c]
@@ -12692,8 +12716,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[a] = fast[b] | fast[c]
                                                 else:
                                                     if op == 78:
-                                                        # EXCEPTION_MATCHES
-                                                        fast[a] = exception_matches(fast[b], fast[c])
+                                                        # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                        value = exception_matches(fast[a], fast[b])
+                                                        fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
                                                     else:
                                                         # TO_BOOL
                                                         fast[a] = not not fast[b]
@@ -13708,66 +13736,38 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[k] = None
                                                                 else:
                                                                     if op == 167:
-                                                                        # FOR_ITER
-                                                                        value = fast[b]
-                                                                        if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                                            if value.frame is None:
-                                                                                fast[b] = None
-                                                                                pc = c
-                                                                            elif value.running:
-                                                                                raise ValueError("generator already executing")
-                                                                            else:
-                                                                                frame.pc = pc
-                                                                                frame = value.enter(thread, frame, ITERATE)
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                                a = code[pc - 1][1]
-                                                                                if a is not None:
-                                                                                    fast[a] = None
-                                                                        else:
-                                                                            value = next_item(thread, frame, value)
-                                                                            if value is END:
-                                                                                fast[b] = None
-                                                                                pc = c
-                                                                            else:
-                                                                                fast[a] = value
-                                                                        value = None
+                                                                        # RAISE~
+                                                                        error = fast[a]
+                                                                        fast[k] = None
+                                                                        error = raised(error, thread)
+                                                                        break
                                                                     else:
                                                                         if op == 168:
-                                                                            # RAISE~
-                                                                            error = fast[a]
-                                                                            fast[k] = None
-                                                                            error = raised(error, thread)
-                                                                            break
-                                                                        else:
                                                                             # RERAISE~
                                                                             error = fast[a]
                                                                             fast[k] = None
                                                                             raised_at = frame.reraise_position(pc - 1)
                                                                             break
+                                                                        else:
+                                                                            # JUMP_IF_LESS~~
+                                                                            value = fast[a] < fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if value:
+                                                                                pc = c
+                                                                            value = None
                                                     else:
                                                         if op < 180:
                                                             if op < 175:
                                                                 if op < 172:
                                                                     if op == 170:
-                                                                        # JUMP_IF_LESS~~
-                                                                        value = fast[a] < fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_IF_LESS_EQUAL~
                                                                         value = fast[a] <= fast[b]
                                                                         fast[k] = None
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 172:
+                                                                    else:
                                                                         # JUMP_IF_LESS_EQUAL~~
                                                                         value = fast[a] <= fast[b]
                                                                         for i in k:
@@ -13775,29 +13775,30 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                    else:
-                                                                        if op == 173:
-                                                                            # JUMP_UNLESS_LESS_EQUAL~~
-                                                                            value = fast[a] <= fast[b]
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if not value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
-                                                                            # JUMP_IF_EQUAL
-                                                                            if fast[a] == fast[b]:
-                                                                                pc = c
-                                                            else:
-                                                                if op < 177:
-                                                                    if op == 175:
-                                                                        # JUMP_IF_EQUAL~
-                                                                        value = fast[a] == fast[b]
-                                                                        fast[k] = None
-                                                                        if value:
+                                                                else:
+                                                                    if op == 172:
+                                                                        # JUMP_UNLESS_LESS_EQUAL~~
+                                                                        value = fast[a] <= fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if not value:
                                                                             pc = c
                                                                         value = None
                                                                     else:
+                                                                        if op == 173:
+                                                                            # JUMP_IF_EQUAL
+                                                                            if fast[a] == fast[b]:
+                                                                                pc = c
+                                                                        else:
+                                                                            # JUMP_IF_EQUAL~
+                                                                            value = fast[a] == fast[b]
+                                                                            fast[k] = None
+                                                                            if value:
+                                                                                pc = c
+                                                                            value = None
+                                                            else:
+                                                                if op < 177:
+                                                                    if op == 175:
                                                                         # JUMP_IF_EQUAL~~
                                                                         value = fast[a] == fast[b]
                                                                         for i in k:
@@ -13805,8 +13806,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 177:
+                                                                    else:
                                                                         # JUMP_UNLESS_EQUAL~~
                                                                         value = fast[a] == fast[b]
                                                                         for i in k:
@@ -13814,15 +13814,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if not value:
                                                                             pc = c
                                                                         value = None
+                                                                else:
+                                                                    if op == 177:
+                                                                        # JUMP_IF_NOT_EQUAL~
+                                                                        value = fast[a] != fast[b]
+                                                                        fast[k] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 178:
-                                                                            # JUMP_IF_NOT_EQUAL~
-                                                                            value = fast[a] != fast[b]
-                                                                            fast[k] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
                                                                             # JUMP_IF_NOT_EQUAL~~
                                                                             value = fast[a] != fast[b]
                                                                             for i in k:
@@ -13830,23 +13831,22 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_UNLESS_NOT_EQUAL~~
+                                                                            value = fast[a] != fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if not value:
+                                                                                pc = c
+                                                                            value = None
                                                         else:
                                                             if op < 185:
                                                                 if op < 182:
                                                                     if op == 180:
-                                                                        # JUMP_UNLESS_NOT_EQUAL~~
-                                                                        value = fast[a] != fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if not value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_IF_GREATER
                                                                         if fast[a] > fast[b]:
                                                                             pc = c
-                                                                else:
-                                                                    if op == 182:
+                                                                    else:
                                                                         # JUMP_IF_GREATER~~
                                                                         value = fast[a] > fast[b]
                                                                         for i in k:
@@ -13854,49 +13854,50 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if value:
                                                                             pc = c
                                                                         value = None
+                                                                else:
+                                                                    if op == 182:
+                                                                        # JUMP_IF_GREATER_EQUAL
+                                                                        if fast[a] >= fast[b]:
+                                                                            pc = c
                                                                     else:
                                                                         if op == 183:
-                                                                            # JUMP_IF_GREATER_EQUAL
-                                                                            if fast[a] >= fast[b]:
-                                                                                pc = c
-                                                                        else:
                                                                             # JUMP_IF_GREATER_EQUAL~
                                                                             value = fast[a] >= fast[b]
                                                                             fast[k] = None
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_IF_GREATER_EQUAL~~
+                                                                            value = fast[a] >= fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if value:
+                                                                                pc = c
+                                                                            value = None
                                                             else:
                                                                 if op < 187:
                                                                     if op == 185:
-                                                                        # JUMP_IF_GREATER_EQUAL~~
-                                                                        value = fast[a] >= fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_UNLESS_GREATER_EQUAL~
                                                                         value = fast[a] >= fast[b]
                                                                         fast[k] = None
                                                                         if not value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 187:
+                                                                    else:
                                                                         # JUMP_IF_IS
                                                                         if fast[a] is fast[b]:
                                                                             pc = c
+                                                                else:
+                                                                    if op == 187:
+                                                                        # JUMP_IF_IS~
+                                                                        value = fast[a] is fast[b]
+                                                                        fast[k] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 188:
-                                                                            # JUMP_IF_IS~
-                                                                            value = fast[a] is fast[b]
-                                                                            fast[k] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
                                                                             # JUMP_IF_IS~~
                                                                             value = fast[a] is fast[b]
                                                                             for i in k:
@@ -13904,6 +13905,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_UNLESS_IS
+                                                                            if fast[a] is not fast[b]:
+                                                                                pc = c
                                     else:
                                         if op < 350:
                                             if op < 270:
@@ -13913,69 +13918,73 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 195:
                                                                 if op < 192:
                                                                     if op == 190:
-                                                                        # JUMP_UNLESS_IS
-                                                                        if fast[a] is not fast[b]:
-                                                                            pc = c
-                                                                    else:
                                                                         # JUMP_IF_IS_NOT
                                                                         if fast[a] is not fast[b]:
                                                                             pc = c
-                                                                else:
-                                                                    if op == 192:
+                                                                    else:
                                                                         # JUMP_IF_IS_NOT~
                                                                         value = fast[a] is not fast[b]
                                                                         fast[k] = None
                                                                         if value:
                                                                             pc = c
                                                                         value = None
-                                                                    else:
-                                                                        if op == 193:
-                                                                            # JUMP_IF_IS_NOT~~
-                                                                            value = fast[a] is not fast[b]
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
-                                                                            # JUMP_UNLESS_IS_NOT
-                                                                            if fast[a] is fast[b]:
-                                                                                pc = c
-                                                            else:
-                                                                if op < 197:
-                                                                    if op == 195:
-                                                                        # JUMP_UNLESS_IS_NOT~~
+                                                                else:
+                                                                    if op == 192:
+                                                                        # JUMP_IF_IS_NOT~~
                                                                         value = fast[a] is not fast[b]
                                                                         for i in k:
                                                                             fast[i] = None
-                                                                        if not value:
+                                                                        if value:
                                                                             pc = c
                                                                         value = None
                                                                     else:
+                                                                        if op == 193:
+                                                                            # JUMP_UNLESS_IS_NOT
+                                                                            if fast[a] is fast[b]:
+                                                                                pc = c
+                                                                        else:
+                                                                            # JUMP_UNLESS_IS_NOT~~
+                                                                            value = fast[a] is not fast[b]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if not value:
+                                                                                pc = c
+                                                                            value = None
+                                                            else:
+                                                                if op < 197:
+                                                                    if op == 195:
                                                                         # JUMP_IF_CONTAINS
                                                                         if fast[a] in fast[b]:
                                                                             pc = c
-                                                                else:
-                                                                    if op == 197:
+                                                                    else:
                                                                         # JUMP_IF_CONTAINS~
                                                                         value = fast[a] in fast[b]
                                                                         fast[k] = None
                                                                         if value:
                                                                             pc = c
                                                                         value = None
+                                                                else:
+                                                                    if op == 197:
+                                                                        # JUMP_IF_CONTAINS~~
+                                                                        value = fast[a] in fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 198:
-                                                                            # JUMP_IF_CONTAINS~~
-                                                                            value = fast[a] in fast[b]
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # JUMP_IF_NOT_CONTAINS~
+                                                                            value = fast[a] not in fast[b]
+                                                                            fast[k] = None
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
                                                                         else:
-                                                                            # JUMP_IF_NOT_CONTAINS~
+                                                                            # JUMP_IF_NOT_CONTAINS~~
                                                                             value = fast[a] not in fast[b]
-                                                                            fast[k] = None
+                                                                            for i in k:
+                                                                                fast[i] = None
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
@@ -13983,14 +13992,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 205:
                                                                 if op < 202:
                                                                     if op == 200:
-                                                                        # JUMP_IF_NOT_CONTAINS~~
-                                                                        value = fast[a] not in fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                    else:
                                                                         # JUMP_UNLESS_NOT_CONTAINS~~
                                                                         value = fast[a] not in fast[b]
                                                                         for i in k:
@@ -13998,20 +13999,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if not value:
                                                                             pc = c
                                                                         value = None
-                                                                else:
-                                                                    if op == 202:
+                                                                    else:
                                                                         # JUMP_IF_EXCEPTION_MATCHES
                                                                         if exception_matches(fast[a], fast[b]):
                                                                             pc = c
+                                                                else:
+                                                                    if op == 202:
+                                                                        # JUMP_IF_EXCEPTION_MATCHES~
+                                                                        value = exception_matches(fast[a], fast[b])
+                                                                        fast[k] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
                                                                     else:
                                                                         if op == 203:
-                                                                            # JUMP_IF_EXCEPTION_MATCHES~
-                                                                            value = exception_matches(fast[a], fast[b])
-                                                                            fast[k] = None
-                                                                            if value:
-                                                                                pc = c
-                                                                            value = None
-                                                                        else:
                                                                             # JUMP_IF_EXCEPTION_MATCHES~~
                                                                             value = exception_matches(fast[a], fast[b])
                                                                             for i in k:
@@ -14019,21 +14020,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if value:
                                                                                 pc = c
                                                                             value = None
+                                                                        else:
+                                                                            # JUMP_UNLESS_EXCEPTION_MATCHES
+                                                                            if not (exception_matches(fast[a], fast[b])):
+                                                                                pc = c
                                                             else:
                                                                 if op < 207:
                                                                     if op == 205:
-                                                                        # JUMP_UNLESS_EXCEPTION_MATCHES
-                                                                        if not (exception_matches(fast[a], fast[b])):
-                                                                            pc = c
-                                                                    else:
-                                                                        # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                                        value = exception_matches(fast[a], fast[b])
-                                                                        fast[k] = None
-                                                                        if not value:
-                                                                            pc = c
-                                                                        value = None
-                                                                else:
-                                                                    if op == 207:
                                                                         # JUMP_UNLESS_EXCEPTION_MATCHES~~
                                                                         value = exception_matches(fast[a], fast[b])
                                                                         for i in k:
@@ -14042,10 +14035,198 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                     else:
+                                                                        # CALL_NAME/0
+                                                                        callee = load_name(name=b, frame=frame)
+                                                                        args = []
+                                                                        if k is not None:
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                        kind = type(callee)
+                                                                        if kind is MethodType:
+                                                                            args.insert(0, callee.__self__)
+                                                                            callee = callee.__func__
+                                                                            kind = type(callee)
+                                                                        if kind is FunctionType:
+                                                                            guest = callee.__code__.co_consts[-1:]
+                                                                            guest = guest[0] if guest else None
+                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                                                args += guest.tail
+                                                                                depth = frame.depth + 1
+                                                                                if depth >= machine.recursion_limit:
+                                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                                frame.pc = pc
+                                                                                back = frame
+                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame.guest = guest
+                                                                                frame.fast = fast = args
+                                                                                frame.globals = callee.__globals__
+                                                                                frame.builtins = callee.__builtins__
+                                                                                frame.function = callee
+                                                                                if guest.free_count:
+                                                                                    frame.closure = callee.__closure__
+                                                                                frame.leave = None
+                                                                                frame.previous = back
+                                                                                frame.depth = depth
+                                                                                thread.frame = frame
+                                                                                code = guest.program
+                                                                                pc = 0
+                                                                                args = callee = back = None
+                                                                            else:
+                                                                                kwargs = None
+                                                                                frame.pc = pc
+                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                                if value is None:
+                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                    if type(args) is list:
+                                                                                        if FIRST_DIES_FIRST:
+                                                                                            args.reverse()
+                                                                                        else:
+                                                                                            args = None
+                                                                                    thread.value = callee = args = kwargs = kind = None
+                                                                                    if a is not None:
+                                                                                        fast[a] = value
+                                                                                    value = None
+                                                                                else:
+                                                                                    callee = args = kwargs = kind = None
+                                                                                    frame = value
+                                                                                    value = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                                            value = call_native(thread, frame, callee, args)
+                                                                            if FIRST_DIES_FIRST:
+                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                                            else:
+                                                                                args = None
+                                                                            callee = args = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            kwargs = None
+                                                                            frame.pc = pc
+                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                            if value is None:
+                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                if type(args) is list:
+                                                                                    if FIRST_DIES_FIRST:
+                                                                                        args.reverse()
+                                                                                    else:
+                                                                                        args = None
+                                                                                thread.value = callee = args = kwargs = kind = None
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                                value = None
+                                                                            else:
+                                                                                callee = args = kwargs = kind = None
+                                                                                frame = value
+                                                                                value = None
+                                                                                thread.frame = frame
+                                                                                fast = frame.fast
+                                                                                code = frame.guest.program
+                                                                                pc = frame.pc
+                                                                else:
+                                                                    if op == 207:
+                                                                        # CALL_NAME/1
+                                                                        callee = load_name(name=b, frame=frame)
+                                                                        args = [fast[c]]
+                                                                        if k is not None:
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                        kind = type(callee)
+                                                                        if kind is MethodType:
+                                                                            args.insert(0, callee.__self__)
+                                                                            callee = callee.__func__
+                                                                            kind = type(callee)
+                                                                        if kind is FunctionType:
+                                                                            guest = callee.__code__.co_consts[-1:]
+                                                                            guest = guest[0] if guest else None
+                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                                                                                args += guest.tail
+                                                                                depth = frame.depth + 1
+                                                                                if depth >= machine.recursion_limit:
+                                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                                frame.pc = pc
+                                                                                back = frame
+                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame.guest = guest
+                                                                                frame.fast = fast = args
+                                                                                frame.globals = callee.__globals__
+                                                                                frame.builtins = callee.__builtins__
+                                                                                frame.function = callee
+                                                                                if guest.free_count:
+                                                                                    frame.closure = callee.__closure__
+                                                                                frame.leave = None
+                                                                                frame.previous = back
+                                                                                frame.depth = depth
+                                                                                thread.frame = frame
+                                                                                code = guest.program
+                                                                                pc = 0
+                                                                                args = callee = back = None
+                                                                            else:
+                                                                                kwargs = None
+                                                                                frame.pc = pc
+                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                                if value is None:
+                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                    if type(args) is list:
+                                                                                        if FIRST_DIES_FIRST:
+                                                                                            args.reverse()
+                                                                                        else:
+                                                                                            args = None
+                                                                                    thread.value = callee = args = kwargs = kind = None
+                                                                                    if a is not None:
+                                                                                        fast[a] = value
+                                                                                    value = None
+                                                                                else:
+                                                                                    callee = args = kwargs = kind = None
+                                                                                    frame = value
+                                                                                    value = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                                                                            value = call_native(thread, frame, callee, args)
+                                                                            if FIRST_DIES_FIRST:
+                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+                                                                            else:
+                                                                                args = None
+                                                                            callee = args = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            kwargs = None
+                                                                            frame.pc = pc
+                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                            if value is None:
+                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                if type(args) is list:
+                                                                                    if FIRST_DIES_FIRST:
+                                                                                        args.reverse()
+                                                                                    else:
+                                                                                        args = None
+                                                                                thread.value = callee = args = kwargs = kind = None
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                                value = None
+                                                                            else:
+                                                                                callee = args = kwargs = kind = None
+                                                                                frame = value
+                                                                                value = None
+                                                                                thread.frame = frame
+                                                                                fast = frame.fast
+                                                                                code = frame.guest.program
+                                                                                pc = frame.pc
+                                                                    else:
                                                                         if op == 208:
-                                                                            # CALL_NAME/0
+                                                                            # CALL_NAME/2
+                                                                            c0, c1 = c
                                                                             callee = load_name(name=b, frame=frame)
-                                                                            args = []
+                                                                            args = [fast[c0], fast[c1]]
                                                                             if k is not None:
                                                                                 for i in k:
                                                                                     fast[i] = None
@@ -14136,9 +14317,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     code = frame.guest.program
                                                                                     pc = frame.pc
                                                                         else:
-                                                                            # CALL_NAME/1
+                                                                            # CALL_NAME
                                                                             callee = load_name(name=b, frame=frame)
-                                                                            args = [fast[c]]
+                                                                            args = [*c(fast)]
                                                                             if k is not None:
                                                                                 for i in k:
                                                                                     fast[i] = None
@@ -14233,194 +14414,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 215:
                                                                 if op < 212:
                                                                     if op == 210:
-                                                                        # CALL_NAME/2
-                                                                        c0, c1 = c
-                                                                        callee = load_name(name=b, frame=frame)
-                                                                        args = [fast[c0], fast[c1]]
-                                                                        if k is not None:
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                        kind = type(callee)
-                                                                        if kind is MethodType:
-                                                                            args.insert(0, callee.__self__)
-                                                                            callee = callee.__func__
-                                                                            kind = type(callee)
-                                                                        if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
-                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
-                                                                                args += guest.tail
-                                                                                depth = frame.depth + 1
-                                                                                if depth >= machine.recursion_limit:
-                                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                                frame.pc = pc
-                                                                                back = frame
-                                                                                frame = new_frame(RegisterFrame)
-                                                                                frame.guest = guest
-                                                                                frame.fast = fast = args
-                                                                                frame.globals = callee.__globals__
-                                                                                frame.builtins = callee.__builtins__
-                                                                                frame.function = callee
-                                                                                if guest.free_count:
-                                                                                    frame.closure = callee.__closure__
-                                                                                frame.leave = None
-                                                                                frame.previous = back
-                                                                                frame.depth = depth
-                                                                                thread.frame = frame
-                                                                                code = guest.program
-                                                                                pc = 0
-                                                                                args = callee = back = None
-                                                                            else:
-                                                                                kwargs = None
-                                                                                frame.pc = pc
-                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                                if value is None:
-                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                    if type(args) is list:
-                                                                                        if FIRST_DIES_FIRST:
-                                                                                            args.reverse()
-                                                                                        else:
-                                                                                            args = None
-                                                                                    thread.value = callee = args = kwargs = kind = None
-                                                                                    if a is not None:
-                                                                                        fast[a] = value
-                                                                                    value = None
-                                                                                else:
-                                                                                    callee = args = kwargs = kind = None
-                                                                                    frame = value
-                                                                                    value = None
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                                            value = call_native(thread, frame, callee, args)
-                                                                            if FIRST_DIES_FIRST:
-                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                                            else:
-                                                                                args = None
-                                                                            callee = args = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            kwargs = None
-                                                                            frame.pc = pc
-                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                            if value is None:
-                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                if type(args) is list:
-                                                                                    if FIRST_DIES_FIRST:
-                                                                                        args.reverse()
-                                                                                    else:
-                                                                                        args = None
-                                                                                thread.value = callee = args = kwargs = kind = None
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                                value = None
-                                                                            else:
-                                                                                callee = args = kwargs = kind = None
-                                                                                frame = value
-                                                                                value = None
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                    else:
-                                                                        # CALL_NAME
-                                                                        callee = load_name(name=b, frame=frame)
-                                                                        args = [*c(fast)]
-                                                                        if k is not None:
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                        kind = type(callee)
-                                                                        if kind is MethodType:
-                                                                            args.insert(0, callee.__self__)
-                                                                            callee = callee.__func__
-                                                                            kind = type(callee)
-                                                                        if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
-                                                                            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
-                                                                                args += guest.tail
-                                                                                depth = frame.depth + 1
-                                                                                if depth >= machine.recursion_limit:
-                                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                                frame.pc = pc
-                                                                                back = frame
-                                                                                frame = new_frame(RegisterFrame)
-                                                                                frame.guest = guest
-                                                                                frame.fast = fast = args
-                                                                                frame.globals = callee.__globals__
-                                                                                frame.builtins = callee.__builtins__
-                                                                                frame.function = callee
-                                                                                if guest.free_count:
-                                                                                    frame.closure = callee.__closure__
-                                                                                frame.leave = None
-                                                                                frame.previous = back
-                                                                                frame.depth = depth
-                                                                                thread.frame = frame
-                                                                                code = guest.program
-                                                                                pc = 0
-                                                                                args = callee = back = None
-                                                                            else:
-                                                                                kwargs = None
-                                                                                frame.pc = pc
-                                                                                value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                                if value is None:
-                                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                    if type(args) is list:
-                                                                                        if FIRST_DIES_FIRST:
-                                                                                            args.reverse()
-                                                                                        else:
-                                                                                            args = None
-                                                                                    thread.value = callee = args = kwargs = kind = None
-                                                                                    if a is not None:
-                                                                                        fast[a] = value
-                                                                                    value = None
-                                                                                else:
-                                                                                    callee = args = kwargs = kind = None
-                                                                                    frame = value
-                                                                                    value = None
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-                                                                            value = call_native(thread, frame, callee, args)
-                                                                            if FIRST_DIES_FIRST:
-                                                                                args.reverse()  # a list dies from its end, CPython's arguments die from the first
-                                                                            else:
-                                                                                args = None
-                                                                            callee = args = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            kwargs = None
-                                                                            frame.pc = pc
-                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                            if value is None:
-                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                                if type(args) is list:
-                                                                                    if FIRST_DIES_FIRST:
-                                                                                        args.reverse()
-                                                                                    else:
-                                                                                        args = None
-                                                                                thread.value = callee = args = kwargs = kind = None
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                                value = None
-                                                                            else:
-                                                                                callee = args = kwargs = kind = None
-                                                                                frame = value
-                                                                                value = None
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                else:
-                                                                    if op == 212:
                                                                         # NEGATIVE~
                                                                         value = -fast[b]
                                                                         fast[k] = None
@@ -14428,17 +14421,33 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # NEGATIVE~~
+                                                                        value = -fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 212:
+                                                                        # INVERT~
+                                                                        value = ~fast[b]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 213:
-                                                                            # NEGATIVE~~
-                                                                            value = -fast[b]
+                                                                            # INVERT~~
+                                                                            value = ~fast[b]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # INVERT~
-                                                                            value = ~fast[b]
+                                                                            # NOT~
+                                                                            value = not fast[b]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -14446,22 +14455,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 217:
                                                                     if op == 215:
-                                                                        # INVERT~~
-                                                                        value = ~fast[b]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # NOT~
-                                                                        value = not fast[b]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 217:
                                                                         # NOT~~
                                                                         value = not fast[b]
                                                                         for i in k:
@@ -14470,20 +14463,36 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # TO_BOOL~
+                                                                        value = fast[b]
+                                                                        fast[k] = None
+                                                                        value = not not value
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 217:
+                                                                        # TO_BOOL~~
+                                                                        value = fast[b]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        value = not not value
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 218:
-                                                                            # TO_BOOL~
-                                                                            value = fast[b]
+                                                                            # SUBTRACT~
+                                                                            value = fast[b] - fast[c]
                                                                             fast[k] = None
-                                                                            value = not not value
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # TO_BOOL~~
-                                                                            value = fast[b]
+                                                                            # FLOOR_DIVIDE~~
+                                                                            value = fast[b] // fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
-                                                                            value = not not value
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
@@ -14491,22 +14500,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 225:
                                                                 if op < 222:
                                                                     if op == 220:
-                                                                        # SUBTRACT~
-                                                                        value = fast[b] - fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # FLOOR_DIVIDE~~
-                                                                        value = fast[b] // fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 222:
                                                                         # POWER~
                                                                         value = fast[b] ** fast[c]
                                                                         fast[k] = None
@@ -14514,17 +14507,33 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # POWER~~
+                                                                        value = fast[b] ** fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 222:
+                                                                        # LEFT_SHIFT~
+                                                                        value = fast[b] << fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 223:
-                                                                            # POWER~~
-                                                                            value = fast[b] ** fast[c]
+                                                                            # LEFT_SHIFT~~
+                                                                            value = fast[b] << fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # LEFT_SHIFT~
-                                                                            value = fast[b] << fast[c]
+                                                                            # RIGHT_SHIFT~
+                                                                            value = fast[b] >> fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -14532,22 +14541,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 227:
                                                                     if op == 225:
-                                                                        # LEFT_SHIFT~~
-                                                                        value = fast[b] << fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # RIGHT_SHIFT~
-                                                                        value = fast[b] >> fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 227:
                                                                         # RIGHT_SHIFT~~
                                                                         value = fast[b] >> fast[c]
                                                                         for i in k:
@@ -14556,17 +14549,33 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # AND~~
+                                                                        value = fast[b] & fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 227:
+                                                                        # OR~
+                                                                        value = fast[b] | fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 228:
-                                                                            # AND~~
-                                                                            value = fast[b] & fast[c]
+                                                                            # OR~~
+                                                                            value = fast[b] | fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # OR~
-                                                                            value = fast[b] | fast[c]
+                                                                            # XOR~
+                                                                            value = fast[b] ^ fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -14577,22 +14586,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 235:
                                                                 if op < 232:
                                                                     if op == 230:
-                                                                        # OR~~
-                                                                        value = fast[b] | fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # XOR~
-                                                                        value = fast[b] ^ fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 232:
                                                                         # XOR~~
                                                                         value = fast[b] ^ fast[c]
                                                                         for i in k:
@@ -14601,57 +14594,27 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        if op == 233:
-                                                                            # INPLACE_SUBTRACT~
-                                                                            lhs = fast[b]
-                                                                            lhs -= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            # INPLACE_MULTIPLY
-                                                                            lhs = fast[b]
-                                                                            lhs *= fast[c]
-                                                                            fast[a] = lhs
-                                                                            lhs = None
-                                                            else:
-                                                                if op < 237:
-                                                                    if op == 235:
-                                                                        # INPLACE_MULTIPLY~
+                                                                        # INPLACE_SUBTRACT~
                                                                         lhs = fast[b]
-                                                                        lhs *= fast[c]
+                                                                        lhs -= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
-                                                                    else:
-                                                                        # INPLACE_MULTIPLY~~
+                                                                else:
+                                                                    if op == 232:
+                                                                        # INPLACE_MULTIPLY
                                                                         lhs = fast[b]
                                                                         lhs *= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 237:
-                                                                        # INPLACE_TRUE_DIVIDE
-                                                                        lhs = fast[b]
-                                                                        lhs /= fast[c]
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                     else:
-                                                                        if op == 238:
-                                                                            # INPLACE_TRUE_DIVIDE~
+                                                                        if op == 233:
+                                                                            # INPLACE_MULTIPLY~
                                                                             lhs = fast[b]
-                                                                            lhs /= fast[c]
+                                                                            lhs *= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             fast[k] = None
@@ -14659,9 +14622,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # INPLACE_TRUE_DIVIDE~~
+                                                                            # INPLACE_MULTIPLY~~
                                                                             lhs = fast[b]
-                                                                            lhs /= fast[c]
+                                                                            lhs *= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             for i in k:
@@ -14669,19 +14632,18 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
-                                                        else:
-                                                            if op < 245:
-                                                                if op < 242:
-                                                                    if op == 240:
-                                                                        # INPLACE_FLOOR_DIVIDE
+                                                            else:
+                                                                if op < 237:
+                                                                    if op == 235:
+                                                                        # INPLACE_TRUE_DIVIDE
                                                                         lhs = fast[b]
-                                                                        lhs //= fast[c]
+                                                                        lhs /= fast[c]
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                     else:
-                                                                        # INPLACE_FLOOR_DIVIDE~
+                                                                        # INPLACE_TRUE_DIVIDE~
                                                                         lhs = fast[b]
-                                                                        lhs //= fast[c]
+                                                                        lhs /= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         fast[k] = None
@@ -14689,7 +14651,38 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                 else:
-                                                                    if op == 242:
+                                                                    if op == 237:
+                                                                        # INPLACE_TRUE_DIVIDE~~
+                                                                        lhs = fast[b]
+                                                                        lhs /= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
+                                                                        if op == 238:
+                                                                            # INPLACE_FLOOR_DIVIDE
+                                                                            lhs = fast[b]
+                                                                            lhs //= fast[c]
+                                                                            fast[a] = lhs
+                                                                            lhs = None
+                                                                        else:
+                                                                            # INPLACE_FLOOR_DIVIDE~
+                                                                            lhs = fast[b]
+                                                                            lhs //= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                        else:
+                                                            if op < 245:
+                                                                if op < 242:
+                                                                    if op == 240:
                                                                         # INPLACE_FLOOR_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs //= fast[c]
@@ -14701,43 +14694,43 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        if op == 243:
-                                                                            # INPLACE_REMAINDER
-                                                                            lhs = fast[b]
-                                                                            lhs %= fast[c]
-                                                                            fast[a] = lhs
-                                                                            lhs = None
-                                                                        else:
-                                                                            # INPLACE_REMAINDER~
-                                                                            lhs = fast[b]
-                                                                            lhs %= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                            else:
-                                                                if op < 247:
-                                                                    if op == 245:
-                                                                        # INPLACE_REMAINDER~~
+                                                                        # INPLACE_REMAINDER
+                                                                        lhs = fast[b]
+                                                                        lhs %= fast[c]
+                                                                        fast[a] = lhs
+                                                                        lhs = None
+                                                                else:
+                                                                    if op == 242:
+                                                                        # INPLACE_REMAINDER~
                                                                         lhs = fast[b]
                                                                         lhs %= fast[c]
                                                                         value = lhs
                                                                         lhs = None
-                                                                        for i in k:
-                                                                            fast[i] = None
+                                                                        fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        # INPLACE_AND
-                                                                        lhs = fast[b]
-                                                                        lhs &= fast[c]
-                                                                        fast[a] = lhs
-                                                                        lhs = None
-                                                                else:
-                                                                    if op == 247:
+                                                                        if op == 243:
+                                                                            # INPLACE_REMAINDER~~
+                                                                            lhs = fast[b]
+                                                                            lhs %= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # INPLACE_AND
+                                                                            lhs = fast[b]
+                                                                            lhs &= fast[c]
+                                                                            fast[a] = lhs
+                                                                            lhs = None
+                                                            else:
+                                                                if op < 247:
+                                                                    if op == 245:
                                                                         # INPLACE_AND~
                                                                         lhs = fast[b]
                                                                         lhs &= fast[c]
@@ -14748,41 +14741,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
-                                                                        if op == 248:
-                                                                            # INPLACE_AND~~
-                                                                            lhs = fast[b]
-                                                                            lhs &= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            # INPLACE_OR
-                                                                            lhs = fast[b]
-                                                                            lhs |= fast[c]
-                                                                            fast[a] = lhs
-                                                                            lhs = None
-                                                    else:
-                                                        if op < 260:
-                                                            if op < 255:
-                                                                if op < 252:
-                                                                    if op == 250:
-                                                                        # INPLACE_OR~
+                                                                        # INPLACE_AND~~
                                                                         lhs = fast[b]
-                                                                        lhs |= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # INPLACE_OR~~
-                                                                        lhs = fast[b]
-                                                                        lhs |= fast[c]
+                                                                        lhs &= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         for i in k:
@@ -14791,7 +14752,39 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                 else:
-                                                                    if op == 252:
+                                                                    if op == 247:
+                                                                        # INPLACE_OR
+                                                                        lhs = fast[b]
+                                                                        lhs |= fast[c]
+                                                                        fast[a] = lhs
+                                                                        lhs = None
+                                                                    else:
+                                                                        if op == 248:
+                                                                            # INPLACE_OR~
+                                                                            lhs = fast[b]
+                                                                            lhs |= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # INPLACE_OR~~
+                                                                            lhs = fast[b]
+                                                                            lhs |= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                    else:
+                                                        if op < 260:
+                                                            if op < 255:
+                                                                if op < 252:
+                                                                    if op == 250:
                                                                         # INPLACE_XOR~
                                                                         lhs = fast[b]
                                                                         lhs ^= fast[c]
@@ -14802,34 +14795,34 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # INPLACE_XOR~~
+                                                                        lhs = fast[b]
+                                                                        lhs ^= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 252:
+                                                                        # LESS
+                                                                        fast[a] = fast[b] < fast[c]
+                                                                    else:
                                                                         if op == 253:
-                                                                            # INPLACE_XOR~~
-                                                                            lhs = fast[b]
-                                                                            lhs ^= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # LESS~
+                                                                            value = fast[b] < fast[c]
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # LESS
-                                                                            fast[a] = fast[b] < fast[c]
+                                                                            # LESS_EQUAL
+                                                                            fast[a] = fast[b] <= fast[c]
                                                             else:
                                                                 if op < 257:
                                                                     if op == 255:
-                                                                        # LESS~
-                                                                        value = fast[b] < fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # LESS_EQUAL
-                                                                        fast[a] = fast[b] <= fast[c]
-                                                                else:
-                                                                    if op == 257:
                                                                         # LESS_EQUAL~
                                                                         value = fast[b] <= fast[c]
                                                                         fast[k] = None
@@ -14837,17 +14830,28 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # LESS_EQUAL~~
+                                                                        value = fast[b] <= fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 257:
+                                                                        # EQUAL~
+                                                                        value = fast[b] == fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 258:
-                                                                            # LESS_EQUAL~~
-                                                                            value = fast[b] <= fast[c]
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # NOT_EQUAL
+                                                                            fast[a] = fast[b] != fast[c]
                                                                         else:
-                                                                            # EQUAL~
-                                                                            value = fast[b] == fast[c]
+                                                                            # NOT_EQUAL~
+                                                                            value = fast[b] != fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -14856,17 +14860,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 265:
                                                                 if op < 262:
                                                                     if op == 260:
-                                                                        # NOT_EQUAL
-                                                                        fast[a] = fast[b] != fast[c]
-                                                                    else:
-                                                                        # NOT_EQUAL~
-                                                                        value = fast[b] != fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 262:
                                                                         # NOT_EQUAL~~
                                                                         value = fast[b] != fast[c]
                                                                         for i in k:
@@ -14875,12 +14868,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # GREATER
+                                                                        fast[a] = fast[b] > fast[c]
+                                                                else:
+                                                                    if op == 262:
+                                                                        # GREATER~
+                                                                        value = fast[b] > fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 263:
-                                                                            # GREATER
-                                                                            fast[a] = fast[b] > fast[c]
+                                                                            # GREATER_EQUAL
+                                                                            fast[a] = fast[b] >= fast[c]
                                                                         else:
-                                                                            # GREATER~
-                                                                            value = fast[b] > fast[c]
+                                                                            # GREATER_EQUAL~
+                                                                            value = fast[b] >= fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -14888,17 +14892,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 267:
                                                                     if op == 265:
-                                                                        # GREATER_EQUAL
-                                                                        fast[a] = fast[b] >= fast[c]
-                                                                    else:
-                                                                        # GREATER_EQUAL~
-                                                                        value = fast[b] >= fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 267:
                                                                         # GREATER_EQUAL~~
                                                                         value = fast[b] >= fast[c]
                                                                         for i in k:
@@ -14907,12 +14900,28 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # IS
+                                                                        fast[a] = fast[b] is fast[c]
+                                                                else:
+                                                                    if op == 267:
+                                                                        # IS~
+                                                                        value = fast[b] is fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 268:
-                                                                            # IS
-                                                                            fast[a] = fast[b] is fast[c]
-                                                                        else:
-                                                                            # IS~
+                                                                            # IS~~
                                                                             value = fast[b] is fast[c]
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # IS_NOT~
+                                                                            value = fast[b] is not fast[c]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -14924,22 +14933,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 275:
                                                                 if op < 272:
                                                                     if op == 270:
-                                                                        # IS~~
-                                                                        value = fast[b] is fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # IS_NOT~
-                                                                        value = fast[b] is not fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 272:
                                                                         # IS_NOT~~
                                                                         value = fast[b] is not fast[c]
                                                                         for i in k:
@@ -14948,35 +14941,35 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # CONTAINS~
+                                                                        value = fast[b] in fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 272:
+                                                                        # CONTAINS~~
+                                                                        value = fast[b] in fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 273:
-                                                                            # CONTAINS~
-                                                                            value = fast[b] in fast[c]
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # NOT_CONTAINS
+                                                                            fast[a] = fast[b] not in fast[c]
                                                                         else:
-                                                                            # CONTAINS~~
-                                                                            value = fast[b] in fast[c]
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # NOT_CONTAINS~
+                                                                            value = fast[b] not in fast[c]
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                             else:
                                                                 if op < 277:
                                                                     if op == 275:
-                                                                        # NOT_CONTAINS
-                                                                        fast[a] = fast[b] not in fast[c]
-                                                                    else:
-                                                                        # NOT_CONTAINS~
-                                                                        value = fast[b] not in fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 277:
                                                                         # NOT_CONTAINS~~
                                                                         value = fast[b] not in fast[c]
                                                                         for i in k:
@@ -14985,18 +14978,31 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # LOAD_ATTRIBUTE~
+                                                                        value = getattr(fast[b], c)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 277:
+                                                                        # LOAD_ATTRIBUTE~~
+                                                                        value = getattr(fast[b], c)
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 278:
-                                                                            # LOAD_ATTRIBUTE~
-                                                                            value = getattr(fast[b], c)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # IMPORT_NAME
+                                                                            c0, c1 = c
+                                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         else:
-                                                                            # LOAD_ATTRIBUTE~~
-                                                                            value = getattr(fast[b], c)
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # IMPORT_NAME~
+                                                                            c0, c1 = c
+                                                                            value = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
@@ -15004,19 +15010,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 285:
                                                                 if op < 282:
                                                                     if op == 280:
-                                                                        # IMPORT_NAME
-                                                                        c0, c1 = c
-                                                                        fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                    else:
-                                                                        # IMPORT_NAME~
-                                                                        c0, c1 = c
-                                                                        value = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 282:
                                                                         # IMPORT_NAME~~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -15026,12 +15019,29 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # IMPORT_FROM
+                                                                        fast[a] = import_from(fast[b], name=c)
+                                                                else:
+                                                                    if op == 282:
+                                                                        # IMPORT_FROM~
+                                                                        value = import_from(fast[b], name=c)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 283:
-                                                                            # IMPORT_FROM
-                                                                            fast[a] = import_from(fast[b], name=c)
-                                                                        else:
-                                                                            # IMPORT_FROM~
+                                                                            # IMPORT_FROM~~
                                                                             value = import_from(fast[b], name=c)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # SUBSCRIPT_SLICE~
+                                                                            c0, c1 = c
+                                                                            value = fast[b][fast[c0]:fast[c1]]
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -15039,23 +15049,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 287:
                                                                     if op == 285:
-                                                                        # IMPORT_FROM~~
-                                                                        value = import_from(fast[b], name=c)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # SUBSCRIPT_SLICE~
-                                                                        c0, c1 = c
-                                                                        value = fast[b][fast[c0]:fast[c1]]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 287:
                                                                         # SUBSCRIPT_SLICE~~
                                                                         c0, c1 = c
                                                                         value = fast[b][fast[c0]:fast[c1]]
@@ -15065,18 +15058,33 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # BUILD_SLICE~
+                                                                        value = slice(fast[b], fast[c])
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 287:
+                                                                        # BUILD_SLICE~~
+                                                                        value = slice(fast[b], fast[c])
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 288:
-                                                                            # BUILD_SLICE~
-                                                                            value = slice(fast[b], fast[c])
+                                                                            # BUILD_TUPLE~
+                                                                            value = (*b(fast),)
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # BUILD_SLICE~~
-                                                                            value = slice(fast[b], fast[c])
-                                                                            for i in k:
-                                                                                fast[i] = None
+                                                                            # BUILD_LIST~
+                                                                            value = [*b(fast)]
+                                                                            fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
@@ -15085,21 +15093,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 295:
                                                                 if op < 292:
                                                                     if op == 290:
-                                                                        # BUILD_TUPLE~
-                                                                        value = (*b(fast),)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # BUILD_LIST~
-                                                                        value = [*b(fast)]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 292:
                                                                         # BUILD_LIST~~
                                                                         value = [*b(fast)]
                                                                         for i in k:
@@ -15108,12 +15101,30 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # BUILD_SET
+                                                                        fast[a] = {*b(fast)}
+                                                                else:
+                                                                    if op == 292:
+                                                                        # BUILD_SET~
+                                                                        value = {*b(fast)}
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 293:
-                                                                            # BUILD_SET
-                                                                            fast[a] = {*b(fast)}
-                                                                        else:
-                                                                            # BUILD_SET~
+                                                                            # BUILD_SET~~
                                                                             value = {*b(fast)}
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                        else:
+                                                                            # BUILD_MAP~
+                                                                            items = b(fast)
+                                                                            value = dict(zip(items[::2], items[1::2], strict=True))
+                                                                            items = None
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -15121,24 +15132,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 297:
                                                                     if op == 295:
-                                                                        # BUILD_SET~~
-                                                                        value = {*b(fast)}
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # BUILD_MAP~
-                                                                        items = b(fast)
-                                                                        value = dict(zip(items[::2], items[1::2], strict=True))
-                                                                        items = None
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                else:
-                                                                    if op == 297:
                                                                         # BUILD_MAP~~
                                                                         items = b(fast)
                                                                         value = dict(zip(items[::2], items[1::2], strict=True))
@@ -15149,98 +15142,98 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # BUILD_CONST_KEY_MAP~
+                                                                        value = dict(zip(fast[b], c(fast), strict=True))
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 297:
+                                                                        # BUILD_CONST_KEY_MAP~~
+                                                                        value = dict(zip(fast[b], c(fast), strict=True))
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                    else:
                                                                         if op == 298:
-                                                                            # BUILD_CONST_KEY_MAP~
-                                                                            value = dict(zip(fast[b], c(fast), strict=True))
+                                                                            # BUILD_STRING~
+                                                                            value = ''.join(b(fast))
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                         else:
-                                                                            # BUILD_CONST_KEY_MAP~~
-                                                                            value = dict(zip(fast[b], c(fast), strict=True))
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
+                                                                            # LIST_APPEND~
+                                                                            fast[a].append(fast[b])
+                                                                            fast[k] = None
                                                         else:
                                                             if op < 305:
                                                                 if op < 302:
                                                                     if op == 300:
-                                                                        # BUILD_STRING~
-                                                                        value = ''.join(b(fast))
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
-                                                                        # LIST_APPEND~
-                                                                        fast[a].append(fast[b])
-                                                                        fast[k] = None
-                                                                else:
-                                                                    if op == 302:
                                                                         # LIST_APPEND~~
                                                                         fast[a].append(fast[b])
                                                                         for i in k:
                                                                             fast[i] = None
                                                                     else:
+                                                                        # SET_ADD~
+                                                                        fast[a].add(fast[b])
+                                                                        fast[k] = None
+                                                                else:
+                                                                    if op == 302:
+                                                                        # SET_ADD~~
+                                                                        fast[a].add(fast[b])
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                    else:
                                                                         if op == 303:
-                                                                            # SET_ADD~
-                                                                            fast[a].add(fast[b])
+                                                                            # MAP_ADD~
+                                                                            fast[a][fast[b]] = fast[c]
                                                                             fast[k] = None
                                                                         else:
-                                                                            # SET_ADD~~
-                                                                            fast[a].add(fast[b])
+                                                                            # MAP_ADD~~
+                                                                            fast[a][fast[b]] = fast[c]
                                                                             for i in k:
                                                                                 fast[i] = None
                                                             else:
                                                                 if op < 307:
                                                                     if op == 305:
-                                                                        # MAP_ADD~
-                                                                        fast[a][fast[b]] = fast[c]
-                                                                        fast[k] = None
-                                                                    else:
-                                                                        # MAP_ADD~~
-                                                                        fast[a][fast[b]] = fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                else:
-                                                                    if op == 307:
                                                                         # LIST_EXTEND~
                                                                         fast[a] += [*fast[b]]
                                                                         fast[k] = None
                                                                     else:
+                                                                        # LIST_EXTEND~~
+                                                                        fast[a] += [*fast[b]]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                else:
+                                                                    if op == 307:
+                                                                        # DICT_UPDATE~
+                                                                        fast[a].update({**fast[b]})
+                                                                        fast[k] = None
+                                                                    else:
                                                                         if op == 308:
-                                                                            # LIST_EXTEND~~
-                                                                            fast[a] += [*fast[b]]
+                                                                            # DICT_UPDATE~~
+                                                                            fast[a].update({**fast[b]})
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                         else:
-                                                                            # DICT_UPDATE~
-                                                                            fast[a].update({**fast[b]})
-                                                                            fast[k] = None
+                                                                            # UNPACK_SEQUENCE~~
+                                                                            callee = unpack_sequence(fast[b], count=c)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            for i, value in zip(a, callee):
+                                                                                if i is not None:
+                                                                                    fast[i] = value
+                                                                            callee = value = None
                                                 else:
                                                     if op < 330:
                                                         if op < 320:
                                                             if op < 315:
                                                                 if op < 312:
                                                                     if op == 310:
-                                                                        # DICT_UPDATE~~
-                                                                        fast[a].update({**fast[b]})
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                    else:
-                                                                        # UNPACK_SEQUENCE~~
-                                                                        callee = unpack_sequence(fast[b], count=c)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        for i, value in zip(a, callee):
-                                                                            if i is not None:
-                                                                                fast[i] = value
-                                                                        callee = value = None
-                                                                else:
-                                                                    if op == 312:
                                                                         # PUSH_HANDLED~
                                                                         value = push_handled(fast[b], thread=thread)
                                                                         fast[k] = None
@@ -15248,32 +15241,36 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        # PUSH_HANDLED~~
+                                                                        value = push_handled(fast[b], thread=thread)
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                else:
+                                                                    if op == 312:
+                                                                        # EXCEPTION_MATCHES
+                                                                        fast[a] = exception_matches(fast[b], fast[c])
+                                                                    else:
                                                                         if op == 313:
-                                                                            # PUSH_HANDLED~~
-                                                                            value = push_handled(fast[b], thread=thread)
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
                                                                             # EXCEPTION_MATCHES~
                                                                             value = exception_matches(fast[b], fast[c])
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
+                                                                        else:
+                                                                            # EXCEPTION_MATCHES~~
+                                                                            value = exception_matches(fast[b], fast[c])
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
                                                             else:
                                                                 if op < 317:
                                                                     if op == 315:
-                                                                        # EXCEPTION_MATCHES~~
-                                                                        value = exception_matches(fast[b], fast[c])
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
                                                                         # ENTER_WITH~~
                                                                         callee = enter_with(fast[b])
                                                                         for i in k:
@@ -15282,37 +15279,37 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if i is not None:
                                                                                 fast[i] = value
                                                                         callee = value = None
-                                                                else:
-                                                                    if op == 317:
+                                                                    else:
                                                                         # FORMAT_SIMPLE~
                                                                         value = format(fast[b])
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
-                                                                    else:
-                                                                        if op == 318:
-                                                                            # FORMAT_SIMPLE~~
-                                                                            value = format(fast[b])
-                                                                            for i in k:
-                                                                                fast[i] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            # FORMAT_WITH_SPEC
-                                                                            fast[a] = format(fast[b], fast[c])
-                                                        else:
-                                                            if op < 325:
-                                                                if op < 322:
-                                                                    if op == 320:
-                                                                        # FORMAT_WITH_SPEC~
-                                                                        value = format(fast[b], fast[c])
-                                                                        fast[k] = None
+                                                                else:
+                                                                    if op == 317:
+                                                                        # FORMAT_SIMPLE~~
+                                                                        value = format(fast[b])
+                                                                        for i in k:
+                                                                            fast[i] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
                                                                     else:
+                                                                        if op == 318:
+                                                                            # FORMAT_WITH_SPEC
+                                                                            fast[a] = format(fast[b], fast[c])
+                                                                        else:
+                                                                            # FORMAT_WITH_SPEC~
+                                                                            value = format(fast[b], fast[c])
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                        else:
+                                                            if op < 325:
+                                                                if op < 322:
+                                                                    if op == 320:
                                                                         # FORMAT_WITH_SPEC~~
                                                                         value = format(fast[b], fast[c])
                                                                         for i in k:
@@ -15320,57 +15317,57 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
-                                                                else:
-                                                                    if op == 322:
+                                                                    else:
                                                                         # LOAD_GLOBAL~
                                                                         value = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
+                                                                else:
+                                                                    if op == 322:
+                                                                        # LOAD_NAME~
+                                                                        value = load_name(name=b, frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
                                                                     else:
                                                                         if op == 323:
-                                                                            # LOAD_NAME~
-                                                                            value = load_name(name=b, frame=frame)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
                                                                             # LOAD_CELL~
                                                                             value = load_cell(fast[b], name=c, frame=frame)
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
+                                                                        else:
+                                                                            # LOAD_CELL~~
+                                                                            value = load_cell(fast[b], name=c, frame=frame)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
                                                             else:
                                                                 if op < 327:
                                                                     if op == 325:
-                                                                        # LOAD_CELL~~
-                                                                        value = load_cell(fast[b], name=c, frame=frame)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                    else:
                                                                         # STORE_CELL
                                                                         fast[b].cell_contents = fast[a]
-                                                                else:
-                                                                    if op == 327:
+                                                                    else:
                                                                         # STORE_CELL~~
                                                                         fast[b].cell_contents = fast[a]
                                                                         for i in k:
                                                                             fast[i] = None
+                                                                else:
+                                                                    if op == 327:
+                                                                        # MAKE_FUNCTION~
+                                                                        value = make_function(*b(fast), flags=c, frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
                                                                     else:
                                                                         if op == 328:
-                                                                            # MAKE_FUNCTION~
-                                                                            value = make_function(*b(fast), flags=c, frame=frame)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
                                                                             # MAKE_FUNCTION~~
                                                                             value = make_function(*b(fast), flags=c, frame=frame)
                                                                             for i in k:
@@ -15378,6 +15375,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
+                                                                        else:
+                                                                            # GET_ITERATOR
+                                                                            fast[a] = iter(fast[b])
                                                     else:
                                                         if op < 340:
                                                             if op < 335:
