@@ -122,5 +122,6 @@ $(INSTALLED): pyproject.toml tests/plugin/pyproject.toml tests/plugin/twinvm_cen
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "$(OLD)")'
 	echo "Installing into $(VENV) ..."
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --editable '.[dev]' ./tests/plugin
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input --editable '.[dev]'
+	$(BIN)/python -m pip install -qq --disable-pip-version-check --no-input ./tests/plugin
 	touch $@
