@@ -27,7 +27,7 @@ def allocate_within(function: Function, analyses: Analyses, method: Method, limi
     ranked = _variables_by_use(function)
     free = method(function, analyses, UNLIMITED)
     wanted = free.count - function.first_temporary
-    if len(ranked) + wanted <= limit and not _needs_copies(function):
+    if len(ranked) + wanted + _copies(function) <= limit:
         return free
     found = _divisions(function, method, ranked, range(1, min(limit, wanted + LEAST) + 1), limit)
     best = min(found, key=_cost, default=None)
@@ -36,12 +36,12 @@ def allocate_within(function: Function, analyses: Analyses, method: Method, limi
     return best
 
 
-def _needs_copies(function: Function) -> bool:
-    """Whether the emitter would copy what lives on, into registers of its own."""
+def _copies(function: Function) -> int:
+    """How many copies of what lives on the emitter would make, at most, each in a register of its own."""
     tried = function.copy()
     spiller = Spiller(tried)
     spiller.separate(Analyses(tried))
-    return bool(spiller.pinned)
+    return len(spiller.pinned)
 
 
 def _variables_by_use(function: Function) -> list[Operand]:
