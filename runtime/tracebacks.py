@@ -84,10 +84,14 @@ def add_entry(error: BaseException, frame: Frame, index: int) -> None:
 
 
 def _show_self(frame: Frame, names: FaceLocals) -> None:
-    """Store ``self`` where CPython looks for an attribute of the missing name (``Python/suggestions.c``, 3.12)."""
+    """Store ``self`` where CPython looks for an attribute of the missing name (``Python/suggestions.c``, 3.12).
+
+    A dictionary loses its items from the first, after its slots: the frame behind ``self`` lets it die in its turn.
+    """
     for name, value in frame.bound():
         if name == "self":
             dict.__setitem__(names, name, value)
+            dict.__setitem__(names, FACE, frame)
 
 
 def _call(callee: Any, args: Any, kwargs: Any) -> Any:
