@@ -13,8 +13,8 @@ from ..ir.opcodes import IF_FALSE, IF_TRUE, JUMP, NONE_ON
 from .registry import Pass, register
 from .rewriting import replace
 
-#: constants whose operations run no code of the program
-PLAIN = frozenset((bool, int, float, complex, str, bytes, tuple, NoneType, EllipsisType))
+#: constants whose operations run no code of the program; comparing bytes with a string may warn (``python -b``)
+PLAIN = frozenset((bool, int, float, complex, str, tuple, NoneType, EllipsisType))
 #: operations whose result may be large though their operands are not, or ask for identities
 LARGE = frozenset("left_shift power multiply inplace_left_shift inplace_power inplace_multiply".split())
 IDENTITIES = frozenset(("is", "is_not"))
@@ -34,7 +34,7 @@ class FoldConstants(Pass):
 
     Legal for operations that are pure on constants of builtin types and do not raise.  Only results that CPython has
     one object of are kept (truth values, None, small numbers, one character, nothing): of others ``is`` could tell.
-    Traps: ``1 << 10**9``, ``'a' * 10**9``, ``1 / 0``.
+    Traps: ``1 << 10**9``, ``'a' * 10**9``, ``1 / 0``, ``~True``, which warns.
     """
 
     name = "fold_constants"
@@ -81,11 +81,17 @@ def _fold(function: Function, instruction: Instruction, values: list[Any], found
 
 def _is_harmless(name: str, values: Sequence[Any]) -> bool:
     """Whether the operation is quick on these values and sees nothing but them."""
-    if name in IDENTITIES or not all(type(value) in PLAIN for value in values):
+    if name in IDENTITIES or not all(map(_is_plain, values)):
         return False
+    if name == "invert" and type(values[0]) is bool:
+        return False  # deprecated since 3.12: it warns where it is executed
     if name in LARGE:
         return all(type(value) is int and value in SMALL for value in values)
     return not (name.endswith("remainder") and isinstance(values[0], str | bytes))
+
+
+def _is_plain(value: Any) -> bool:
+    return type(value) in PLAIN and (type(value) is not tuple or all(map(_is_plain, value)))
 
 
 def _is_shared(value: Any) -> bool:
@@ -94,7 +100,7 @@ def _is_shared(value: Any) -> bool:
         return value in SMALL
     if type(value) is str:
         return len(value) < 2 and value < "\u0100"
-    return value is None or value is ... or type(value) is bool or value == () or value == b""
+    return value is None or value is ... or type(value) is bool or value == ()
 
 
 def _decide(function: Function, block: Block) -> bool:
@@ -103,7 +109,7 @@ def _decide(function: Function, block: Block) -> bool:
     if branch.opcode not in (IF_TRUE, IF_FALSE, *NONE_ON) or branch.operands[0] >= 0:
         return False
     value = function.constants.values[~branch.operands[0]]
-    if type(value) not in PLAIN:
+    if not _is_plain(value):
         return False
     if branch.opcode in NONE_ON:
         way = NONE_ON[branch.opcode] if value is None else 1 - NONE_ON[branch.opcode]

@@ -5,7 +5,8 @@ def f():
     c = 1 / 0
     d = "abc"[0:2] is "ab"
     e = "%s" % ("x",)
-    return a, b, c, d, e
+    f = ~(True if 1 else 2)
+    return a, b, c, d, e, f
 
 
 # What is large, raises, or could be told from another object of the same value stays.
@@ -14,3 +15,4 @@ def f():
 # CHECK: c = true_divide
 # CHECK: subscript
 # CHECK: d = is
+# CHECK: f = invert
