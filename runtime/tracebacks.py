@@ -23,7 +23,7 @@ RERAISE = opmap["RERAISE"]
 LOOKS_FOR_SELF = not locals_proxy.EXISTS  #: until 3.12 suggestions for a missing name are made in C
 
 
-class FaceLocals(dict[str, Any]):
+class FaceLocals(dict[Any, Any]):
     """The local names of a face: those of the guest frame behind it, read when asked for."""
 
     __slots__ = ("guest_frame",)
