@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from .case import PROGRAMS, cases_for, read_case
+from .case import PROGRAMS, cases_for
 from .run import FEW_REGISTERS, run_case
 
 SAMPLE = """
@@ -15,11 +15,12 @@ async_generators compare_chain_lifetimes comprehension_scopes exception_flow exc
 exception_lifetime_of_iterators expression_register_traps frames_introspection generator_delegation
 object_operands_consumed statement_loops statement_match statement_unpacking statement_with traceback_uncaught
 """.split()
-CASES = (
-    cases_for()
-    if os.environ.get("FEW_REGISTERS") == "all"
-    else [read_case(PROGRAMS / "cases" / f"{name}.py") for name in SAMPLE]
-)
+ALL = os.environ.get("FEW_REGISTERS") == "all"
+CASES = [case for case in cases_for() if ALL or case.path.stem in SAMPLE]
+
+
+def test_the_sample_exists():
+    assert {path.stem for path in (PROGRAMS / "cases").glob("*.py")} >= {*SAMPLE}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
