@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from ..ir.model import Function
+from .lines import Lines
 
 Result = TypeVar("Result")
 Analysis = Callable[[Function], Any]  #: the classmethod ``of`` of a result class
+PERMANENT: frozenset[Analysis] = frozenset((Lines.of,))  #: these rest on the code object, which no pass changes
 
 
 class Analyses:
@@ -29,6 +31,6 @@ class Analyses:
         return result
 
     def keep(self, preserved: Iterable[Analysis]) -> None:
-        """Forget everything but what a pass preserves."""
-        kept = set(preserved)
+        """Forget everything but what a pass preserves, and what no pass can change."""
+        kept = PERMANENT.union(preserved)
         self._known = {analysis: result for analysis, result in self._known.items() if analysis in kept}

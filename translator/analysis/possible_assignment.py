@@ -7,11 +7,12 @@ integer: bit ``v`` for the variable in slot ``v``, and behind those one for what
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import or_
 
-from ..ir.model import Block, Edge, Function, Instruction, Label, Operand, results_on
-from ..ir.opcodes import COPY_FREE_VARS, DELETE, FORGET, MOVE, TAKE, UNBIND
+from ..ir.model import Block, Edge, Function, Instruction, Label, Operand, results_on, written_variables
+from ..ir.opcodes import DELETE, FORGET, MOVE, TAKE, UNBIND
 from .definite_assignment import parameters
 from .order import all_edges
 from .solver import Dataflow, Direction, solve
@@ -61,20 +62,16 @@ class PossibleFlow:
             return bound & ~(1 << instruction.operands[0])
         if opcode is MOVE and instruction.operands[0] in self.saved and instruction.results[0] < self.first:
             return self._set(bound, instruction.results[0], bound >> self.saved[instruction.operands[0]] & 1)
-        if opcode is COPY_FREE_VARS:
-            return bound | ((1 << self.first) - (1 << (self.first - int(str(instruction.immediates[0])))))
-        if opcode.unbinds:
-            return bound | 1 << instruction.operands[0]
-        return bound if opcode.ends else self._written(instruction.results, bound)
+        return bound if opcode.ends else self._bind(written_variables(instruction, self.first), bound)
 
     @staticmethod
     def _set(bound: int, bit: int, value: int) -> int:
         return bound & ~(1 << bit) | value << bit
 
-    def _written(self, results: list[Operand], bound: int) -> int:
-        for result in results:
-            if result < self.first:
-                bound |= 1 << result
+    def _bind(self, written: Iterable[Operand], bound: int) -> int:
+        for operand in written:
+            if operand < self.first:
+                bound |= 1 << operand
         return bound
 
     def through(self, block: Block, bound: int) -> int:
@@ -94,7 +91,7 @@ class PossibleFlow:
 
     def along(self, block: Block, edge: Edge, bound: int) -> int:
         """What the terminator writes on this edge is bound there."""
-        return self._written(results_on(block, edge), bound)
+        return self._bind(results_on(block, edge), bound)
 
 
 def _saved(function: Function) -> dict[Operand, int]:

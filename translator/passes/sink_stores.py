@@ -99,16 +99,19 @@ def _sink(function: Function, block: Block, arrivals: Mapping[Label, list[tuple[
     del block.parameters[place]
     for index, (source, edge) in enumerate(arrivals[block.label]):
         value = edge.arguments.pop(place)
-        if (
-            value == first.results[0]
-            if first.results
-            else source.terminator.opcode is not JUMP or value < function.first_temporary
-        ):
+        if _is_done(first, value, source, function.first_temporary):
             continue
         if source.terminator.opcode is not JUMP:
             source, edge = _split(function, edge)
             arrivals[block.label][index] = source, edge
         source.instructions.insert(-1, Instruction(first.opcode, list(first.results), [value], (), first.position))
+
+
+def _is_done(first: Instruction, value: Operand, source: Block, first_temporary: Operand) -> bool:
+    """Whether nothing is left to do where ``value`` is passed: it is in the variable, or needs no clearing."""
+    if first.opcode is MOVE:
+        return first.results == [value]
+    return source.terminator.opcode is not JUMP or value < first_temporary
 
 
 def _split(function: Function, edge: Edge) -> tuple[Block, Edge]:
