@@ -236,8 +236,8 @@ PARTS = {
             callee = callee.__func__
             kind = type(callee)
         if kind is FunctionType:
-            guest = callee.__code__.co_consts[-1:]
-            guest = guest[0] if guest else None
+            guest = callee.__code__.co_consts
+            guest = guest[1] if len(guest) > 1 else None
             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                 args += guest.tail
                 @enter
@@ -262,7 +262,7 @@ PARTS = {
             raise RecursionError("maximum recursion depth exceeded")
         frame.pc = pc
         back = frame
-        frame = new_frame(RegisterFrame)
+        frame = RegisterFrame()
         frame.guest = guest
         frame.fast = fast = args
         frame.globals = callee.__globals__
@@ -270,9 +270,10 @@ PARTS = {
         frame.function = callee
         if guest.free_count:
             frame.closure = callee.__closure__
-        frame.leave = None
+        frame.leave = frame.generator = frame.names = None
         frame.previous = back
         frame.depth = depth
+        frame.pc = 0
         thread.frame = frame
         code = guest.program
         pc = 0
@@ -606,8 +607,6 @@ from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
 from .frame import RegisterFrame
-
-new_frame = object.__new__
 
 #: handler name -> number the loop dispatches on
 NUMBERS = {numbers}

@@ -74,8 +74,6 @@ from runtime.tracing import before_instruction, call_native, next_item, report_r
 
 from .frame import RegisterFrame
 
-new_frame = object.__new__
-
 #: handler name -> number the loop dispatches on
 NUMBERS = {
     "LOAD_ATTRIBUTE": 0,
@@ -736,8 +734,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -745,7 +743,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -753,9 +751,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -839,8 +838,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -848,7 +847,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -856,9 +855,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -964,8 +964,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -973,7 +973,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -981,9 +981,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -1063,8 +1064,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -1072,7 +1073,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -1080,9 +1081,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -1162,8 +1164,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
+                                                    guest = callee.__code__.co_consts
+                                                    guest = guest[1] if len(guest) > 1 else None
                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                         args += guest.tail
                                                         depth = frame.depth + 1
@@ -1171,7 +1173,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
                                                         back = frame
-                                                        frame = new_frame(RegisterFrame)
+                                                        frame = RegisterFrame()
                                                         frame.guest = guest
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
@@ -1179,9 +1181,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.function = callee
                                                         if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                        frame.leave = None
+                                                        frame.leave = frame.generator = frame.names = None
                                                         frame.previous = back
                                                         frame.depth = depth
+                                                        frame.pc = 0
                                                         thread.frame = frame
                                                         code = guest.program
                                                         pc = 0
@@ -1386,8 +1389,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
+                                                    guest = callee.__code__.co_consts
+                                                    guest = guest[1] if len(guest) > 1 else None
                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                         args += guest.tail
                                                         depth = frame.depth + 1
@@ -1395,7 +1398,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
                                                         back = frame
-                                                        frame = new_frame(RegisterFrame)
+                                                        frame = RegisterFrame()
                                                         frame.guest = guest
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
@@ -1403,9 +1406,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.function = callee
                                                         if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                        frame.leave = None
+                                                        frame.leave = frame.generator = frame.names = None
                                                         frame.previous = back
                                                         frame.depth = depth
+                                                        frame.pc = 0
                                                         thread.frame = frame
                                                         code = guest.program
                                                         pc = 0
@@ -1539,8 +1543,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
+                                                    guest = callee.__code__.co_consts
+                                                    guest = guest[1] if len(guest) > 1 else None
                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                         args += guest.tail
                                                         depth = frame.depth + 1
@@ -1548,7 +1552,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
                                                         back = frame
-                                                        frame = new_frame(RegisterFrame)
+                                                        frame = RegisterFrame()
                                                         frame.guest = guest
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
@@ -1556,9 +1560,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.function = callee
                                                         if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                        frame.leave = None
+                                                        frame.leave = frame.generator = frame.names = None
                                                         frame.previous = back
                                                         frame.depth = depth
+                                                        frame.pc = 0
                                                         thread.frame = frame
                                                         code = guest.program
                                                         pc = 0
@@ -1966,8 +1971,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         if kind is FunctionType:
-                                                            guest = callee.__code__.co_consts[-1:]
-                                                            guest = guest[0] if guest else None
+                                                            guest = callee.__code__.co_consts
+                                                            guest = guest[1] if len(guest) > 1 else None
                                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                 args += guest.tail
                                                                 depth = frame.depth + 1
@@ -1975,7 +1980,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raise RecursionError("maximum recursion depth exceeded")
                                                                 frame.pc = pc
                                                                 back = frame
-                                                                frame = new_frame(RegisterFrame)
+                                                                frame = RegisterFrame()
                                                                 frame.guest = guest
                                                                 frame.fast = fast = args
                                                                 frame.globals = callee.__globals__
@@ -1983,9 +1988,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.function = callee
                                                                 if guest.free_count:
                                                                     frame.closure = callee.__closure__
-                                                                frame.leave = None
+                                                                frame.leave = frame.generator = frame.names = None
                                                                 frame.previous = back
                                                                 frame.depth = depth
+                                                                frame.pc = 0
                                                                 thread.frame = frame
                                                                 code = guest.program
                                                                 pc = 0
@@ -2072,8 +2078,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 callee = callee.__func__
                                                                 kind = type(callee)
                                                             if kind is FunctionType:
-                                                                guest = callee.__code__.co_consts[-1:]
-                                                                guest = guest[0] if guest else None
+                                                                guest = callee.__code__.co_consts
+                                                                guest = guest[1] if len(guest) > 1 else None
                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                     args += guest.tail
                                                                     depth = frame.depth + 1
@@ -2081,7 +2087,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                     frame.pc = pc
                                                                     back = frame
-                                                                    frame = new_frame(RegisterFrame)
+                                                                    frame = RegisterFrame()
                                                                     frame.guest = guest
                                                                     frame.fast = fast = args
                                                                     frame.globals = callee.__globals__
@@ -2089,9 +2095,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     frame.function = callee
                                                                     if guest.free_count:
                                                                         frame.closure = callee.__closure__
-                                                                    frame.leave = None
+                                                                    frame.leave = frame.generator = frame.names = None
                                                                     frame.previous = back
                                                                     frame.depth = depth
+                                                                    frame.pc = 0
                                                                     thread.frame = frame
                                                                     code = guest.program
                                                                     pc = 0
@@ -2306,8 +2313,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 callee = callee.__func__
                                                                 kind = type(callee)
                                                             if kind is FunctionType:
-                                                                guest = callee.__code__.co_consts[-1:]
-                                                                guest = guest[0] if guest else None
+                                                                guest = callee.__code__.co_consts
+                                                                guest = guest[1] if len(guest) > 1 else None
                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                     args += guest.tail
                                                                     depth = frame.depth + 1
@@ -2315,7 +2322,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                     frame.pc = pc
                                                                     back = frame
-                                                                    frame = new_frame(RegisterFrame)
+                                                                    frame = RegisterFrame()
                                                                     frame.guest = guest
                                                                     frame.fast = fast = args
                                                                     frame.globals = callee.__globals__
@@ -2323,9 +2330,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     frame.function = callee
                                                                     if guest.free_count:
                                                                         frame.closure = callee.__closure__
-                                                                    frame.leave = None
+                                                                    frame.leave = frame.generator = frame.names = None
                                                                     frame.previous = back
                                                                     frame.depth = depth
+                                                                    frame.pc = 0
                                                                     thread.frame = frame
                                                                     code = guest.program
                                                                     pc = 0
@@ -2473,8 +2481,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     callee = callee.__func__
                                                                     kind = type(callee)
                                                                 if kind is FunctionType:
-                                                                    guest = callee.__code__.co_consts[-1:]
-                                                                    guest = guest[0] if guest else None
+                                                                    guest = callee.__code__.co_consts
+                                                                    guest = guest[1] if len(guest) > 1 else None
                                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                         args += guest.tail
                                                                         depth = frame.depth + 1
@@ -2482,7 +2490,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raise RecursionError("maximum recursion depth exceeded")
                                                                         frame.pc = pc
                                                                         back = frame
-                                                                        frame = new_frame(RegisterFrame)
+                                                                        frame = RegisterFrame()
                                                                         frame.guest = guest
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
@@ -2490,9 +2498,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.function = callee
                                                                         if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                        frame.leave = None
+                                                                        frame.leave = frame.generator = frame.names = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
+                                                                        frame.pc = 0
                                                                         thread.frame = frame
                                                                         code = guest.program
                                                                         pc = 0
@@ -2650,8 +2659,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     callee = callee.__func__
                                                                     kind = type(callee)
                                                                 if kind is FunctionType:
-                                                                    guest = callee.__code__.co_consts[-1:]
-                                                                    guest = guest[0] if guest else None
+                                                                    guest = callee.__code__.co_consts
+                                                                    guest = guest[1] if len(guest) > 1 else None
                                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                         args += guest.tail
                                                                         depth = frame.depth + 1
@@ -2659,7 +2668,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raise RecursionError("maximum recursion depth exceeded")
                                                                         frame.pc = pc
                                                                         back = frame
-                                                                        frame = new_frame(RegisterFrame)
+                                                                        frame = RegisterFrame()
                                                                         frame.guest = guest
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
@@ -2667,9 +2676,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.function = callee
                                                                         if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                        frame.leave = None
+                                                                        frame.leave = frame.generator = frame.names = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
+                                                                        frame.pc = 0
                                                                         thread.frame = frame
                                                                         code = guest.program
                                                                         pc = 0
@@ -3281,8 +3291,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
+                                                                            guest = callee.__code__.co_consts
+                                                                            guest = guest[1] if len(guest) > 1 else None
                                                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                 args += guest.tail
                                                                                 depth = frame.depth + 1
@@ -3290,7 +3300,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     raise RecursionError("maximum recursion depth exceeded")
                                                                                 frame.pc = pc
                                                                                 back = frame
-                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame = RegisterFrame()
                                                                                 frame.guest = guest
                                                                                 frame.fast = fast = args
                                                                                 frame.globals = callee.__globals__
@@ -3298,9 +3308,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 frame.function = callee
                                                                                 if guest.free_count:
                                                                                     frame.closure = callee.__closure__
-                                                                                frame.leave = None
+                                                                                frame.leave = frame.generator = frame.names = None
                                                                                 frame.previous = back
                                                                                 frame.depth = depth
+                                                                                frame.pc = 0
                                                                                 thread.frame = frame
                                                                                 code = guest.program
                                                                                 pc = 0
@@ -3379,8 +3390,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
+                                                                            guest = callee.__code__.co_consts
+                                                                            guest = guest[1] if len(guest) > 1 else None
                                                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                 args += guest.tail
                                                                                 depth = frame.depth + 1
@@ -3388,7 +3399,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     raise RecursionError("maximum recursion depth exceeded")
                                                                                 frame.pc = pc
                                                                                 back = frame
-                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame = RegisterFrame()
                                                                                 frame.guest = guest
                                                                                 frame.fast = fast = args
                                                                                 frame.globals = callee.__globals__
@@ -3396,9 +3407,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 frame.function = callee
                                                                                 if guest.free_count:
                                                                                     frame.closure = callee.__closure__
-                                                                                frame.leave = None
+                                                                                frame.leave = frame.generator = frame.names = None
                                                                                 frame.previous = back
                                                                                 frame.depth = depth
+                                                                                frame.pc = 0
                                                                                 thread.frame = frame
                                                                                 code = guest.program
                                                                                 pc = 0
@@ -3478,8 +3490,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             if kind is FunctionType:
-                                                                                guest = callee.__code__.co_consts[-1:]
-                                                                                guest = guest[0] if guest else None
+                                                                                guest = callee.__code__.co_consts
+                                                                                guest = guest[1] if len(guest) > 1 else None
                                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                     args += guest.tail
                                                                                     depth = frame.depth + 1
@@ -3487,7 +3499,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                                     frame.pc = pc
                                                                                     back = frame
-                                                                                    frame = new_frame(RegisterFrame)
+                                                                                    frame = RegisterFrame()
                                                                                     frame.guest = guest
                                                                                     frame.fast = fast = args
                                                                                     frame.globals = callee.__globals__
@@ -3495,9 +3507,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     frame.function = callee
                                                                                     if guest.free_count:
                                                                                         frame.closure = callee.__closure__
-                                                                                    frame.leave = None
+                                                                                    frame.leave = frame.generator = frame.names = None
                                                                                     frame.previous = back
                                                                                     frame.depth = depth
+                                                                                    frame.pc = 0
                                                                                     thread.frame = frame
                                                                                     code = guest.program
                                                                                     pc = 0
@@ -3575,8 +3588,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             if kind is FunctionType:
-                                                                                guest = callee.__code__.co_consts[-1:]
-                                                                                guest = guest[0] if guest else None
+                                                                                guest = callee.__code__.co_consts
+                                                                                guest = guest[1] if len(guest) > 1 else None
                                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                     args += guest.tail
                                                                                     depth = frame.depth + 1
@@ -3584,7 +3597,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                                     frame.pc = pc
                                                                                     back = frame
-                                                                                    frame = new_frame(RegisterFrame)
+                                                                                    frame = RegisterFrame()
                                                                                     frame.guest = guest
                                                                                     frame.fast = fast = args
                                                                                     frame.globals = callee.__globals__
@@ -3592,9 +3605,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     frame.function = callee
                                                                                     if guest.free_count:
                                                                                         frame.closure = callee.__closure__
-                                                                                    frame.leave = None
+                                                                                    frame.leave = frame.generator = frame.names = None
                                                                                     frame.previous = back
                                                                                     frame.depth = depth
+                                                                                    frame.pc = 0
                                                                                     thread.frame = frame
                                                                                     code = guest.program
                                                                                     pc = 0
@@ -6141,8 +6155,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -6150,7 +6164,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -6158,9 +6172,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -6244,8 +6259,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -6253,7 +6268,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -6261,9 +6276,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -6369,8 +6385,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -6378,7 +6394,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -6386,9 +6402,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -6468,8 +6485,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -6477,7 +6494,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -6485,9 +6502,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -6567,8 +6585,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
+                                                    guest = callee.__code__.co_consts
+                                                    guest = guest[1] if len(guest) > 1 else None
                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                         args += guest.tail
                                                         depth = frame.depth + 1
@@ -6576,7 +6594,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
                                                         back = frame
-                                                        frame = new_frame(RegisterFrame)
+                                                        frame = RegisterFrame()
                                                         frame.guest = guest
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
@@ -6584,9 +6602,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.function = callee
                                                         if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                        frame.leave = None
+                                                        frame.leave = frame.generator = frame.names = None
                                                         frame.previous = back
                                                         frame.depth = depth
+                                                        frame.pc = 0
                                                         thread.frame = frame
                                                         code = guest.program
                                                         pc = 0
@@ -6791,8 +6810,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
+                                                    guest = callee.__code__.co_consts
+                                                    guest = guest[1] if len(guest) > 1 else None
                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                         args += guest.tail
                                                         depth = frame.depth + 1
@@ -6800,7 +6819,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
                                                         back = frame
-                                                        frame = new_frame(RegisterFrame)
+                                                        frame = RegisterFrame()
                                                         frame.guest = guest
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
@@ -6808,9 +6827,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.function = callee
                                                         if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                        frame.leave = None
+                                                        frame.leave = frame.generator = frame.names = None
                                                         frame.previous = back
                                                         frame.depth = depth
+                                                        frame.pc = 0
                                                         thread.frame = frame
                                                         code = guest.program
                                                         pc = 0
@@ -6944,8 +6964,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
+                                                    guest = callee.__code__.co_consts
+                                                    guest = guest[1] if len(guest) > 1 else None
                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                         args += guest.tail
                                                         depth = frame.depth + 1
@@ -6953,7 +6973,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
                                                         back = frame
-                                                        frame = new_frame(RegisterFrame)
+                                                        frame = RegisterFrame()
                                                         frame.guest = guest
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
@@ -6961,9 +6981,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.function = callee
                                                         if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                        frame.leave = None
+                                                        frame.leave = frame.generator = frame.names = None
                                                         frame.previous = back
                                                         frame.depth = depth
+                                                        frame.pc = 0
                                                         thread.frame = frame
                                                         code = guest.program
                                                         pc = 0
@@ -7371,8 +7392,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         if kind is FunctionType:
-                                                            guest = callee.__code__.co_consts[-1:]
-                                                            guest = guest[0] if guest else None
+                                                            guest = callee.__code__.co_consts
+                                                            guest = guest[1] if len(guest) > 1 else None
                                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                 args += guest.tail
                                                                 depth = frame.depth + 1
@@ -7380,7 +7401,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raise RecursionError("maximum recursion depth exceeded")
                                                                 frame.pc = pc
                                                                 back = frame
-                                                                frame = new_frame(RegisterFrame)
+                                                                frame = RegisterFrame()
                                                                 frame.guest = guest
                                                                 frame.fast = fast = args
                                                                 frame.globals = callee.__globals__
@@ -7388,9 +7409,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.function = callee
                                                                 if guest.free_count:
                                                                     frame.closure = callee.__closure__
-                                                                frame.leave = None
+                                                                frame.leave = frame.generator = frame.names = None
                                                                 frame.previous = back
                                                                 frame.depth = depth
+                                                                frame.pc = 0
                                                                 thread.frame = frame
                                                                 code = guest.program
                                                                 pc = 0
@@ -7477,8 +7499,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 callee = callee.__func__
                                                                 kind = type(callee)
                                                             if kind is FunctionType:
-                                                                guest = callee.__code__.co_consts[-1:]
-                                                                guest = guest[0] if guest else None
+                                                                guest = callee.__code__.co_consts
+                                                                guest = guest[1] if len(guest) > 1 else None
                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                     args += guest.tail
                                                                     depth = frame.depth + 1
@@ -7486,7 +7508,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                     frame.pc = pc
                                                                     back = frame
-                                                                    frame = new_frame(RegisterFrame)
+                                                                    frame = RegisterFrame()
                                                                     frame.guest = guest
                                                                     frame.fast = fast = args
                                                                     frame.globals = callee.__globals__
@@ -7494,9 +7516,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     frame.function = callee
                                                                     if guest.free_count:
                                                                         frame.closure = callee.__closure__
-                                                                    frame.leave = None
+                                                                    frame.leave = frame.generator = frame.names = None
                                                                     frame.previous = back
                                                                     frame.depth = depth
+                                                                    frame.pc = 0
                                                                     thread.frame = frame
                                                                     code = guest.program
                                                                     pc = 0
@@ -7711,8 +7734,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 callee = callee.__func__
                                                                 kind = type(callee)
                                                             if kind is FunctionType:
-                                                                guest = callee.__code__.co_consts[-1:]
-                                                                guest = guest[0] if guest else None
+                                                                guest = callee.__code__.co_consts
+                                                                guest = guest[1] if len(guest) > 1 else None
                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                     args += guest.tail
                                                                     depth = frame.depth + 1
@@ -7720,7 +7743,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                     frame.pc = pc
                                                                     back = frame
-                                                                    frame = new_frame(RegisterFrame)
+                                                                    frame = RegisterFrame()
                                                                     frame.guest = guest
                                                                     frame.fast = fast = args
                                                                     frame.globals = callee.__globals__
@@ -7728,9 +7751,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     frame.function = callee
                                                                     if guest.free_count:
                                                                         frame.closure = callee.__closure__
-                                                                    frame.leave = None
+                                                                    frame.leave = frame.generator = frame.names = None
                                                                     frame.previous = back
                                                                     frame.depth = depth
+                                                                    frame.pc = 0
                                                                     thread.frame = frame
                                                                     code = guest.program
                                                                     pc = 0
@@ -7878,8 +7902,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     callee = callee.__func__
                                                                     kind = type(callee)
                                                                 if kind is FunctionType:
-                                                                    guest = callee.__code__.co_consts[-1:]
-                                                                    guest = guest[0] if guest else None
+                                                                    guest = callee.__code__.co_consts
+                                                                    guest = guest[1] if len(guest) > 1 else None
                                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                         args += guest.tail
                                                                         depth = frame.depth + 1
@@ -7887,7 +7911,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raise RecursionError("maximum recursion depth exceeded")
                                                                         frame.pc = pc
                                                                         back = frame
-                                                                        frame = new_frame(RegisterFrame)
+                                                                        frame = RegisterFrame()
                                                                         frame.guest = guest
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
@@ -7895,9 +7919,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.function = callee
                                                                         if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                        frame.leave = None
+                                                                        frame.leave = frame.generator = frame.names = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
+                                                                        frame.pc = 0
                                                                         thread.frame = frame
                                                                         code = guest.program
                                                                         pc = 0
@@ -8055,8 +8080,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     callee = callee.__func__
                                                                     kind = type(callee)
                                                                 if kind is FunctionType:
-                                                                    guest = callee.__code__.co_consts[-1:]
-                                                                    guest = guest[0] if guest else None
+                                                                    guest = callee.__code__.co_consts
+                                                                    guest = guest[1] if len(guest) > 1 else None
                                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                         args += guest.tail
                                                                         depth = frame.depth + 1
@@ -8064,7 +8089,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raise RecursionError("maximum recursion depth exceeded")
                                                                         frame.pc = pc
                                                                         back = frame
-                                                                        frame = new_frame(RegisterFrame)
+                                                                        frame = RegisterFrame()
                                                                         frame.guest = guest
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
@@ -8072,9 +8097,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.function = callee
                                                                         if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                        frame.leave = None
+                                                                        frame.leave = frame.generator = frame.names = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
+                                                                        frame.pc = 0
                                                                         thread.frame = frame
                                                                         code = guest.program
                                                                         pc = 0
@@ -8686,8 +8712,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
+                                                                            guest = callee.__code__.co_consts
+                                                                            guest = guest[1] if len(guest) > 1 else None
                                                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                 args += guest.tail
                                                                                 depth = frame.depth + 1
@@ -8695,7 +8721,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     raise RecursionError("maximum recursion depth exceeded")
                                                                                 frame.pc = pc
                                                                                 back = frame
-                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame = RegisterFrame()
                                                                                 frame.guest = guest
                                                                                 frame.fast = fast = args
                                                                                 frame.globals = callee.__globals__
@@ -8703,9 +8729,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 frame.function = callee
                                                                                 if guest.free_count:
                                                                                     frame.closure = callee.__closure__
-                                                                                frame.leave = None
+                                                                                frame.leave = frame.generator = frame.names = None
                                                                                 frame.previous = back
                                                                                 frame.depth = depth
+                                                                                frame.pc = 0
                                                                                 thread.frame = frame
                                                                                 code = guest.program
                                                                                 pc = 0
@@ -8784,8 +8811,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
+                                                                            guest = callee.__code__.co_consts
+                                                                            guest = guest[1] if len(guest) > 1 else None
                                                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                 args += guest.tail
                                                                                 depth = frame.depth + 1
@@ -8793,7 +8820,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     raise RecursionError("maximum recursion depth exceeded")
                                                                                 frame.pc = pc
                                                                                 back = frame
-                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame = RegisterFrame()
                                                                                 frame.guest = guest
                                                                                 frame.fast = fast = args
                                                                                 frame.globals = callee.__globals__
@@ -8801,9 +8828,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 frame.function = callee
                                                                                 if guest.free_count:
                                                                                     frame.closure = callee.__closure__
-                                                                                frame.leave = None
+                                                                                frame.leave = frame.generator = frame.names = None
                                                                                 frame.previous = back
                                                                                 frame.depth = depth
+                                                                                frame.pc = 0
                                                                                 thread.frame = frame
                                                                                 code = guest.program
                                                                                 pc = 0
@@ -8883,8 +8911,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             if kind is FunctionType:
-                                                                                guest = callee.__code__.co_consts[-1:]
-                                                                                guest = guest[0] if guest else None
+                                                                                guest = callee.__code__.co_consts
+                                                                                guest = guest[1] if len(guest) > 1 else None
                                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                     args += guest.tail
                                                                                     depth = frame.depth + 1
@@ -8892,7 +8920,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                                     frame.pc = pc
                                                                                     back = frame
-                                                                                    frame = new_frame(RegisterFrame)
+                                                                                    frame = RegisterFrame()
                                                                                     frame.guest = guest
                                                                                     frame.fast = fast = args
                                                                                     frame.globals = callee.__globals__
@@ -8900,9 +8928,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     frame.function = callee
                                                                                     if guest.free_count:
                                                                                         frame.closure = callee.__closure__
-                                                                                    frame.leave = None
+                                                                                    frame.leave = frame.generator = frame.names = None
                                                                                     frame.previous = back
                                                                                     frame.depth = depth
+                                                                                    frame.pc = 0
                                                                                     thread.frame = frame
                                                                                     code = guest.program
                                                                                     pc = 0
@@ -8980,8 +9009,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             if kind is FunctionType:
-                                                                                guest = callee.__code__.co_consts[-1:]
-                                                                                guest = guest[0] if guest else None
+                                                                                guest = callee.__code__.co_consts
+                                                                                guest = guest[1] if len(guest) > 1 else None
                                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                     args += guest.tail
                                                                                     depth = frame.depth + 1
@@ -8989,7 +9018,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                                     frame.pc = pc
                                                                                     back = frame
-                                                                                    frame = new_frame(RegisterFrame)
+                                                                                    frame = RegisterFrame()
                                                                                     frame.guest = guest
                                                                                     frame.fast = fast = args
                                                                                     frame.globals = callee.__globals__
@@ -8997,9 +9026,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     frame.function = callee
                                                                                     if guest.free_count:
                                                                                         frame.closure = callee.__closure__
-                                                                                    frame.leave = None
+                                                                                    frame.leave = frame.generator = frame.names = None
                                                                                     frame.previous = back
                                                                                     frame.depth = depth
+                                                                                    frame.pc = 0
                                                                                     thread.frame = frame
                                                                                     code = guest.program
                                                                                     pc = 0
@@ -11551,8 +11581,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -11560,7 +11590,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -11568,9 +11598,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -11650,8 +11681,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -11659,7 +11690,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -11667,9 +11698,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -11771,8 +11803,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -11780,7 +11812,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -11788,9 +11820,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -11866,8 +11899,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -11875,7 +11908,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(RegisterFrame)
+                                                    frame = RegisterFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -11883,9 +11916,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     thread.frame = frame
                                                     code = guest.program
                                                     pc = 0
@@ -11961,8 +11995,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
+                                                    guest = callee.__code__.co_consts
+                                                    guest = guest[1] if len(guest) > 1 else None
                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                         args += guest.tail
                                                         depth = frame.depth + 1
@@ -11970,7 +12004,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
                                                         back = frame
-                                                        frame = new_frame(RegisterFrame)
+                                                        frame = RegisterFrame()
                                                         frame.guest = guest
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
@@ -11978,9 +12012,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.function = callee
                                                         if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                        frame.leave = None
+                                                        frame.leave = frame.generator = frame.names = None
                                                         frame.previous = back
                                                         frame.depth = depth
+                                                        frame.pc = 0
                                                         thread.frame = frame
                                                         code = guest.program
                                                         pc = 0
@@ -12182,8 +12217,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
+                                                    guest = callee.__code__.co_consts
+                                                    guest = guest[1] if len(guest) > 1 else None
                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                         args += guest.tail
                                                         depth = frame.depth + 1
@@ -12191,7 +12226,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
                                                         back = frame
-                                                        frame = new_frame(RegisterFrame)
+                                                        frame = RegisterFrame()
                                                         frame.guest = guest
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
@@ -12199,9 +12234,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.function = callee
                                                         if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                        frame.leave = None
+                                                        frame.leave = frame.generator = frame.names = None
                                                         frame.previous = back
                                                         frame.depth = depth
+                                                        frame.pc = 0
                                                         thread.frame = frame
                                                         code = guest.program
                                                         pc = 0
@@ -12331,8 +12367,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 if kind is FunctionType:
-                                                    guest = callee.__code__.co_consts[-1:]
-                                                    guest = guest[0] if guest else None
+                                                    guest = callee.__code__.co_consts
+                                                    guest = guest[1] if len(guest) > 1 else None
                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                         args += guest.tail
                                                         depth = frame.depth + 1
@@ -12340,7 +12376,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
                                                         back = frame
-                                                        frame = new_frame(RegisterFrame)
+                                                        frame = RegisterFrame()
                                                         frame.guest = guest
                                                         frame.fast = fast = args
                                                         frame.globals = callee.__globals__
@@ -12348,9 +12384,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         frame.function = callee
                                                         if guest.free_count:
                                                             frame.closure = callee.__closure__
-                                                        frame.leave = None
+                                                        frame.leave = frame.generator = frame.names = None
                                                         frame.previous = back
                                                         frame.depth = depth
+                                                        frame.pc = 0
                                                         thread.frame = frame
                                                         code = guest.program
                                                         pc = 0
@@ -12754,8 +12791,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         if kind is FunctionType:
-                                                            guest = callee.__code__.co_consts[-1:]
-                                                            guest = guest[0] if guest else None
+                                                            guest = callee.__code__.co_consts
+                                                            guest = guest[1] if len(guest) > 1 else None
                                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                 args += guest.tail
                                                                 depth = frame.depth + 1
@@ -12763,7 +12800,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     raise RecursionError("maximum recursion depth exceeded")
                                                                 frame.pc = pc
                                                                 back = frame
-                                                                frame = new_frame(RegisterFrame)
+                                                                frame = RegisterFrame()
                                                                 frame.guest = guest
                                                                 frame.fast = fast = args
                                                                 frame.globals = callee.__globals__
@@ -12771,9 +12808,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.function = callee
                                                                 if guest.free_count:
                                                                     frame.closure = callee.__closure__
-                                                                frame.leave = None
+                                                                frame.leave = frame.generator = frame.names = None
                                                                 frame.previous = back
                                                                 frame.depth = depth
+                                                                frame.pc = 0
                                                                 thread.frame = frame
                                                                 code = guest.program
                                                                 pc = 0
@@ -12856,8 +12894,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 callee = callee.__func__
                                                                 kind = type(callee)
                                                             if kind is FunctionType:
-                                                                guest = callee.__code__.co_consts[-1:]
-                                                                guest = guest[0] if guest else None
+                                                                guest = callee.__code__.co_consts
+                                                                guest = guest[1] if len(guest) > 1 else None
                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                     args += guest.tail
                                                                     depth = frame.depth + 1
@@ -12865,7 +12903,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                     frame.pc = pc
                                                                     back = frame
-                                                                    frame = new_frame(RegisterFrame)
+                                                                    frame = RegisterFrame()
                                                                     frame.guest = guest
                                                                     frame.fast = fast = args
                                                                     frame.globals = callee.__globals__
@@ -12873,9 +12911,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     frame.function = callee
                                                                     if guest.free_count:
                                                                         frame.closure = callee.__closure__
-                                                                    frame.leave = None
+                                                                    frame.leave = frame.generator = frame.names = None
                                                                     frame.previous = back
                                                                     frame.depth = depth
+                                                                    frame.pc = 0
                                                                     thread.frame = frame
                                                                     code = guest.program
                                                                     pc = 0
@@ -13084,8 +13123,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 callee = callee.__func__
                                                                 kind = type(callee)
                                                             if kind is FunctionType:
-                                                                guest = callee.__code__.co_consts[-1:]
-                                                                guest = guest[0] if guest else None
+                                                                guest = callee.__code__.co_consts
+                                                                guest = guest[1] if len(guest) > 1 else None
                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                     args += guest.tail
                                                                     depth = frame.depth + 1
@@ -13093,7 +13132,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                     frame.pc = pc
                                                                     back = frame
-                                                                    frame = new_frame(RegisterFrame)
+                                                                    frame = RegisterFrame()
                                                                     frame.guest = guest
                                                                     frame.fast = fast = args
                                                                     frame.globals = callee.__globals__
@@ -13101,9 +13140,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     frame.function = callee
                                                                     if guest.free_count:
                                                                         frame.closure = callee.__closure__
-                                                                    frame.leave = None
+                                                                    frame.leave = frame.generator = frame.names = None
                                                                     frame.previous = back
                                                                     frame.depth = depth
+                                                                    frame.pc = 0
                                                                     thread.frame = frame
                                                                     code = guest.program
                                                                     pc = 0
@@ -13247,8 +13287,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     callee = callee.__func__
                                                                     kind = type(callee)
                                                                 if kind is FunctionType:
-                                                                    guest = callee.__code__.co_consts[-1:]
-                                                                    guest = guest[0] if guest else None
+                                                                    guest = callee.__code__.co_consts
+                                                                    guest = guest[1] if len(guest) > 1 else None
                                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                         args += guest.tail
                                                                         depth = frame.depth + 1
@@ -13256,7 +13296,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raise RecursionError("maximum recursion depth exceeded")
                                                                         frame.pc = pc
                                                                         back = frame
-                                                                        frame = new_frame(RegisterFrame)
+                                                                        frame = RegisterFrame()
                                                                         frame.guest = guest
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
@@ -13264,9 +13304,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.function = callee
                                                                         if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                        frame.leave = None
+                                                                        frame.leave = frame.generator = frame.names = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
+                                                                        frame.pc = 0
                                                                         thread.frame = frame
                                                                         code = guest.program
                                                                         pc = 0
@@ -13420,8 +13461,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     callee = callee.__func__
                                                                     kind = type(callee)
                                                                 if kind is FunctionType:
-                                                                    guest = callee.__code__.co_consts[-1:]
-                                                                    guest = guest[0] if guest else None
+                                                                    guest = callee.__code__.co_consts
+                                                                    guest = guest[1] if len(guest) > 1 else None
                                                                     if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                         args += guest.tail
                                                                         depth = frame.depth + 1
@@ -13429,7 +13470,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raise RecursionError("maximum recursion depth exceeded")
                                                                         frame.pc = pc
                                                                         back = frame
-                                                                        frame = new_frame(RegisterFrame)
+                                                                        frame = RegisterFrame()
                                                                         frame.guest = guest
                                                                         frame.fast = fast = args
                                                                         frame.globals = callee.__globals__
@@ -13437,9 +13478,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.function = callee
                                                                         if guest.free_count:
                                                                             frame.closure = callee.__closure__
-                                                                        frame.leave = None
+                                                                        frame.leave = frame.generator = frame.names = None
                                                                         frame.previous = back
                                                                         frame.depth = depth
+                                                                        frame.pc = 0
                                                                         thread.frame = frame
                                                                         code = guest.program
                                                                         pc = 0
@@ -14047,8 +14089,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
+                                                                            guest = callee.__code__.co_consts
+                                                                            guest = guest[1] if len(guest) > 1 else None
                                                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                 args += guest.tail
                                                                                 depth = frame.depth + 1
@@ -14056,7 +14098,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     raise RecursionError("maximum recursion depth exceeded")
                                                                                 frame.pc = pc
                                                                                 back = frame
-                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame = RegisterFrame()
                                                                                 frame.guest = guest
                                                                                 frame.fast = fast = args
                                                                                 frame.globals = callee.__globals__
@@ -14064,9 +14106,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 frame.function = callee
                                                                                 if guest.free_count:
                                                                                     frame.closure = callee.__closure__
-                                                                                frame.leave = None
+                                                                                frame.leave = frame.generator = frame.names = None
                                                                                 frame.previous = back
                                                                                 frame.depth = depth
+                                                                                frame.pc = 0
                                                                                 thread.frame = frame
                                                                                 code = guest.program
                                                                                 pc = 0
@@ -14141,8 +14184,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         if kind is FunctionType:
-                                                                            guest = callee.__code__.co_consts[-1:]
-                                                                            guest = guest[0] if guest else None
+                                                                            guest = callee.__code__.co_consts
+                                                                            guest = guest[1] if len(guest) > 1 else None
                                                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                 args += guest.tail
                                                                                 depth = frame.depth + 1
@@ -14150,7 +14193,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     raise RecursionError("maximum recursion depth exceeded")
                                                                                 frame.pc = pc
                                                                                 back = frame
-                                                                                frame = new_frame(RegisterFrame)
+                                                                                frame = RegisterFrame()
                                                                                 frame.guest = guest
                                                                                 frame.fast = fast = args
                                                                                 frame.globals = callee.__globals__
@@ -14158,9 +14201,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 frame.function = callee
                                                                                 if guest.free_count:
                                                                                     frame.closure = callee.__closure__
-                                                                                frame.leave = None
+                                                                                frame.leave = frame.generator = frame.names = None
                                                                                 frame.previous = back
                                                                                 frame.depth = depth
+                                                                                frame.pc = 0
                                                                                 thread.frame = frame
                                                                                 code = guest.program
                                                                                 pc = 0
@@ -14236,8 +14280,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             if kind is FunctionType:
-                                                                                guest = callee.__code__.co_consts[-1:]
-                                                                                guest = guest[0] if guest else None
+                                                                                guest = callee.__code__.co_consts
+                                                                                guest = guest[1] if len(guest) > 1 else None
                                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                     args += guest.tail
                                                                                     depth = frame.depth + 1
@@ -14245,7 +14289,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                                     frame.pc = pc
                                                                                     back = frame
-                                                                                    frame = new_frame(RegisterFrame)
+                                                                                    frame = RegisterFrame()
                                                                                     frame.guest = guest
                                                                                     frame.fast = fast = args
                                                                                     frame.globals = callee.__globals__
@@ -14253,9 +14297,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     frame.function = callee
                                                                                     if guest.free_count:
                                                                                         frame.closure = callee.__closure__
-                                                                                    frame.leave = None
+                                                                                    frame.leave = frame.generator = frame.names = None
                                                                                     frame.previous = back
                                                                                     frame.depth = depth
+                                                                                    frame.pc = 0
                                                                                     thread.frame = frame
                                                                                     code = guest.program
                                                                                     pc = 0
@@ -14329,8 +14374,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             if kind is FunctionType:
-                                                                                guest = callee.__code__.co_consts[-1:]
-                                                                                guest = guest[0] if guest else None
+                                                                                guest = callee.__code__.co_consts
+                                                                                guest = guest[1] if len(guest) > 1 else None
                                                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                                                     args += guest.tail
                                                                                     depth = frame.depth + 1
@@ -14338,7 +14383,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                         raise RecursionError("maximum recursion depth exceeded")
                                                                                     frame.pc = pc
                                                                                     back = frame
-                                                                                    frame = new_frame(RegisterFrame)
+                                                                                    frame = RegisterFrame()
                                                                                     frame.guest = guest
                                                                                     frame.fast = fast = args
                                                                                     frame.globals = callee.__globals__
@@ -14346,9 +14391,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     frame.function = callee
                                                                                     if guest.free_count:
                                                                                         frame.closure = callee.__closure__
-                                                                                    frame.leave = None
+                                                                                    frame.leave = frame.generator = frame.names = None
                                                                                     frame.previous = back
                                                                                     frame.depth = depth
+                                                                                    frame.pc = 0
                                                                                     thread.frame = frame
                                                                                     code = guest.program
                                                                                     pc = 0

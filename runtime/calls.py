@@ -11,7 +11,7 @@ from typing import Any
 from weakref import ref
 
 from .classes import class_attribute
-from .code import CO_VARARGS, CO_VARKEYWORDS, GuestCode
+from .code import CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, GuestCode
 from .frame import CONSTRUCT, FIRST_DIES_FIRST, Frame, Held
 from .machine import Machine, Thread, function_guest
 from .operations.containers import described
@@ -111,7 +111,7 @@ def function_frame(
     machine: Machine, back: Frame, function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any] | None
 ) -> Frame:
     """The frame of a guest function called with these arguments; TypeError if they do not fit."""
-    frame = machine.frame_type.__new__(machine.frame_type)
+    frame = machine.frame_type()
     frame.guest = guest
     frame.fast = bind(function, guest, args, kwargs)
     frame.globals = function.__globals__
@@ -119,8 +119,10 @@ def function_frame(
     frame.function = function
     if guest.free_count:
         frame.closure = function.__closure__
-    frame.leave = None
+    frame.leave = frame.generator = None
+    frame.names = None if guest.code.co_flags & CO_OPTIMIZED else frame.globals  # the code of a module, made into a function
     frame.previous = back
+    frame.pc = 0
     frame.depth = back.depth + 1
     if frame.depth >= machine.recursion_limit:
         raise RecursionError("maximum recursion depth exceeded")

@@ -28,26 +28,18 @@ EXIT, ITERATE, SEND, CONSTRUCT, LEFT = 1, 2, 3, 4, 5
 FIRST_DIES_FIRST = "BUILD_TEMPLATE" not in opmap
 CO_OPTIMIZED = 1  #: variables live in slots
 
+#: what rarely used slots answer until they are filled
 DEFAULTS: dict[str, Any] = {
-    "leave": None,
-    "last_offset": None,
-    "last_line": None,
-    "names": None,
-    "closure": (),
-    "function": None,
-    "generator": None,
+    "answered": None,
     "landed": None,
+    "last_line": None,
+    "last_offset": None,
     "owner": lambda: None,
-    "constructed": None,
-    "pc": 0,
-    "depth": 0,
+    "shown_line": None,
+    "snapshot": None,
     "trace": None,
     "trace_lines": True,
     "trace_opcodes": False,
-    "shown_line": None,
-    "answered": None,
-    "snapshot": None,
-    "previous": None,
 }
 
 
@@ -113,16 +105,6 @@ class Frame:
     def __init_subclass__(cls) -> None:
         """Carry the name of the real type, which error messages show."""
         cls.__name__ = cls.__qualname__ = "frame"
-
-    def __getattr__(self, name: str) -> Any:
-        """The default of a slot that was never filled."""
-        if name == "names" and not self.guest.code.co_flags & CO_OPTIMIZED:
-            return self.globals  # the code of a module, made into a function
-        try:
-            return DEFAULTS[name]
-        except KeyError:
-            pass
-        raise AttributeError(f"'frame' object has no attribute '{name}'", name=name, obj=self)
 
     @property
     def machine(self) -> Machine:
@@ -369,6 +351,31 @@ class Frame:
             self.fast.insert(place, Held((made,)))
         return made
 
+
+class Defaulted:
+    """A slot that answers a default until it is filled.
+
+    A ``__getattr__`` in its place would keep CPython 3.11 from specialising any read of a frame's attribute.
+    """
+
+    __slots__ = ("default", "slot")
+
+    def __init__(self, slot: Any, default: Any) -> None:
+        self.slot = slot
+        self.default = default
+
+    def __get__(self, frame: Frame, owner: type | None = None) -> Any:
+        try:
+            return self.slot.__get__(frame)
+        except AttributeError:
+            return self.default
+
+    def __set__(self, frame: Frame, value: Any) -> None:
+        self.slot.__set__(frame, value)
+
+
+for _name, _default in DEFAULTS.items():
+    setattr(Frame, _name, Defaulted(getattr(Frame, _name), _default))
 
 LOOPS: set[int] = set()  #: the identities of the code of the machines' dispatch loops (hashing code looks at all of it)
 

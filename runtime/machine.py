@@ -16,7 +16,7 @@ from os.path import dirname
 from types import CellType, CodeType, FunctionType, ModuleType
 from typing import Any, ClassVar
 
-from .code import GuestCode, guest_of
+from .code import CO_OPTIMIZED, GuestCode, guest_of
 from .frame import EXIT, Frame
 from .jumps import jump
 from .sentinels import NULL
@@ -208,15 +208,16 @@ class Machine:
         names: Any = None,
     ) -> Frame:
         """A frame that ends a run of the loop when it is left, called by the thread's innermost frame."""
-        frame = self.frame_type.__new__(self.frame_type)
+        frame = self.frame_type()
         frame.guest = guest
         frame.fast = fast
         frame.globals = globals_
         frame.builtins = builtins
         frame.closure = closure
-        if names is not None:
-            frame.names = names
+        frame.names = globals_ if names is None and not guest.code.co_flags & CO_OPTIMIZED else names
+        frame.function = frame.generator = None
         frame.leave = EXIT
+        frame.pc = 0
         frame.previous = back = self.thread().frame
         frame.depth = back.depth + 1 if back is not None else 0
         self.complete_frame(frame)

@@ -310,8 +310,8 @@ PARTS = {
             callee = callee.__func__
             kind = type(callee)
         if kind is FunctionType:
-            guest = callee.__code__.co_consts[-1:]
-            guest = guest[0] if guest else None
+            guest = callee.__code__.co_consts
+            guest = guest[1] if len(guest) > 1 else None
             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                 args += guest.tail
                 @enter
@@ -335,7 +335,7 @@ PARTS = {
             raise RecursionError("maximum recursion depth exceeded")
         frame.pc = pc
         back = frame
-        frame = new_frame(StackFrame)
+        frame = StackFrame()
         frame.guest = guest
         frame.fast = fast = args
         frame.globals = callee.__globals__
@@ -343,9 +343,10 @@ PARTS = {
         frame.function = callee
         if guest.free_count:
             frame.closure = callee.__closure__
-        frame.leave = None
+        frame.leave = frame.generator = frame.names = None
         frame.previous = back
         frame.depth = depth
+        frame.pc = 0
         frame.stack = stack = []
         thread.frame = frame
         code = guest.program
@@ -720,8 +721,6 @@ from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
 from .frame import StackFrame
-
-new_frame = object.__new__
 
 #: row name -> number the loop dispatches on
 NUMBERS = {numbers}

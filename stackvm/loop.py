@@ -73,8 +73,6 @@ from runtime.tracing import before_instruction, call_native, next_item, report_r
 
 from .frame import StackFrame
 
-new_frame = object.__new__
-
 #: row name -> number the loop dispatches on
 NUMBERS = {
     "LOAD_FAST_CHECK": 0,
@@ -445,8 +443,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             callee = callee.__func__
                                             kind = type(callee)
                                         if kind is FunctionType:
-                                            guest = callee.__code__.co_consts[-1:]
-                                            guest = guest[0] if guest else None
+                                            guest = callee.__code__.co_consts
+                                            guest = guest[1] if len(guest) > 1 else None
                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                 args += guest.tail
                                                 depth = frame.depth + 1
@@ -454,7 +452,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     raise RecursionError("maximum recursion depth exceeded")
                                                 frame.pc = pc
                                                 back = frame
-                                                frame = new_frame(StackFrame)
+                                                frame = StackFrame()
                                                 frame.guest = guest
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
@@ -462,9 +460,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.function = callee
                                                 if guest.free_count:
                                                     frame.closure = callee.__closure__
-                                                frame.leave = None
+                                                frame.leave = frame.generator = frame.names = None
                                                 frame.previous = back
                                                 frame.depth = depth
+                                                frame.pc = 0
                                                 frame.stack = stack = []
                                                 thread.frame = frame
                                                 code = guest.program
@@ -555,8 +554,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -564,7 +563,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(StackFrame)
+                                                    frame = StackFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -572,9 +571,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     frame.stack = stack = []
                                                     thread.frame = frame
                                                     code = guest.program
@@ -2149,8 +2149,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             callee = callee.__func__
                                             kind = type(callee)
                                         if kind is FunctionType:
-                                            guest = callee.__code__.co_consts[-1:]
-                                            guest = guest[0] if guest else None
+                                            guest = callee.__code__.co_consts
+                                            guest = guest[1] if len(guest) > 1 else None
                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                 args += guest.tail
                                                 depth = frame.depth + 1
@@ -2158,7 +2158,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     raise RecursionError("maximum recursion depth exceeded")
                                                 frame.pc = pc
                                                 back = frame
-                                                frame = new_frame(StackFrame)
+                                                frame = StackFrame()
                                                 frame.guest = guest
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
@@ -2166,9 +2166,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.function = callee
                                                 if guest.free_count:
                                                     frame.closure = callee.__closure__
-                                                frame.leave = None
+                                                frame.leave = frame.generator = frame.names = None
                                                 frame.previous = back
                                                 frame.depth = depth
+                                                frame.pc = 0
                                                 frame.stack = stack = []
                                                 thread.frame = frame
                                                 code = guest.program
@@ -2259,8 +2260,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -2268,7 +2269,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(StackFrame)
+                                                    frame = StackFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -2276,9 +2277,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     frame.stack = stack = []
                                                     thread.frame = frame
                                                     code = guest.program
@@ -3858,8 +3860,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             callee = callee.__func__
                                             kind = type(callee)
                                         if kind is FunctionType:
-                                            guest = callee.__code__.co_consts[-1:]
-                                            guest = guest[0] if guest else None
+                                            guest = callee.__code__.co_consts
+                                            guest = guest[1] if len(guest) > 1 else None
                                             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                 args += guest.tail
                                                 depth = frame.depth + 1
@@ -3867,7 +3869,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     raise RecursionError("maximum recursion depth exceeded")
                                                 frame.pc = pc
                                                 back = frame
-                                                frame = new_frame(StackFrame)
+                                                frame = StackFrame()
                                                 frame.guest = guest
                                                 frame.fast = fast = args
                                                 frame.globals = callee.__globals__
@@ -3875,9 +3877,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 frame.function = callee
                                                 if guest.free_count:
                                                     frame.closure = callee.__closure__
-                                                frame.leave = None
+                                                frame.leave = frame.generator = frame.names = None
                                                 frame.previous = back
                                                 frame.depth = depth
+                                                frame.pc = 0
                                                 frame.stack = stack = []
                                                 thread.frame = frame
                                                 code = guest.program
@@ -3964,8 +3967,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             if kind is FunctionType:
-                                                guest = callee.__code__.co_consts[-1:]
-                                                guest = guest[0] if guest else None
+                                                guest = callee.__code__.co_consts
+                                                guest = guest[1] if len(guest) > 1 else None
                                                 if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                                                     args += guest.tail
                                                     depth = frame.depth + 1
@@ -3973,7 +3976,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raise RecursionError("maximum recursion depth exceeded")
                                                     frame.pc = pc
                                                     back = frame
-                                                    frame = new_frame(StackFrame)
+                                                    frame = StackFrame()
                                                     frame.guest = guest
                                                     frame.fast = fast = args
                                                     frame.globals = callee.__globals__
@@ -3981,9 +3984,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.function = callee
                                                     if guest.free_count:
                                                         frame.closure = callee.__closure__
-                                                    frame.leave = None
+                                                    frame.leave = frame.generator = frame.names = None
                                                     frame.previous = back
                                                     frame.depth = depth
+                                                    frame.pc = 0
                                                     frame.stack = stack = []
                                                     thread.frame = frame
                                                     code = guest.program
