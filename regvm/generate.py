@@ -2,8 +2,8 @@
 
 ``python -m regvm.generate`` writes the file, with ``--check`` it exits 1 if the file is stale.
 
-Every row that can consume temporaries has up to three handlers: plain, ``~`` for one temporary that dies and ``~~`` for
-several, so that the common case pays nothing.  Control rows are templates at the end of this file.
+Every row that can consume temporaries has a handler for each way in which they die (``MARKS``), so that the common case
+pays nothing.  Control rows are templates at the end of this file.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from runtime.dispatch_tree import INVOKE, Handler, arranged
 from runtime.generator import (
     NAMED,
-    Handler,
     check_or_write,
     expanded,
     imports_for,
@@ -24,50 +24,59 @@ from runtime.operations import OPERATIONS
 from runtime.variants import variants
 
 from .isa import ROWS, Kind, Row
-from .program import LONGEST_SHAPE, OWN_KILLS
+from .program import LEAVING, LONGEST_SHAPE, MARKS, takes_none
 
 PATH = Path(__file__).with_name("loop.py")
 
 #: how often handlers run, in ten-thousandths of what the benchmark suite executes (the mean over its programs and
 #: CPython 3.11 and 3.13); any other counts as ``RARE``
 WEIGHTS = {
-    "LOAD_ATTRIBUTE": 915, "RETURN": 632, "SUBSCRIPT": 496, "LOAD_GLOBAL": 494, "MULTIPLY": 479, "FOR_LOOP": 434,
-    "ADD": 345, "INPLACE_ADD": 314, "SUBTRACT": 250, "CALL/1": 189, "STORE_SUBSCRIPT~": 188, "CALL/2": 170,
-    "REMAINDER": 156, "UNPACK_SEQUENCE~": 155, "ADD~~": 150, "JUMP": 149, "CALL_GLOBAL/1": 148, "FOR_ITER": 117,
-    "CALL_METHOD/0": 129, "CALL_METHOD/1": 120, "CLEAR": 96, "STORE_ATTRIBUTE~": 116, "INPLACE_ADD~": 115,
-    "JUMP_UNLESS_EQUAL": 109, "STORE_ATTRIBUTE": 100, "JUMP_IF_FALSE~": 94, "JUMP_IF_FALSE": 94, "LOAD_CELL": 90,
-    "JUMP_IF_LESS_EQUAL": 87, "LOAD_CONSTANT": 86, "JUMP_UNLESS_EQUAL~": 84, "JUMP_IF_NONE": 83,
-    "STORE_SUBSCRIPT": 82, "YIELD": 81, "ADD~": 73, "CALL": 73, "MOVE": 73, "JUMP_IF_TRUE~": 71, "JUMP_IF_TRUE": 68,
-    "JUMP_UNLESS_LESS": 67, "INPLACE_SUBTRACT": 64, "INPLACE_ADD~~": 61, "JUMP_UNLESS_LESS_EQUAL": 59,
-    "MULTIPLY~~": 57, "CALL_GLOBAL/2": 57, "JUMP_IF_NOT_NONE": 54, "FOR_START": 50, "SEND": 53, "SUBTRACT~~": 50,
-    "COPY_FREE_VARS": 47, "JUMP_IF_NOT_EQUAL": 46, "BUILD_TUPLE": 46, "JUMP_UNLESS_GREATER_EQUAL": 45, "MOVE~": 43,
-    "JUMP_UNLESS_GREATER": 42, "YIELD_DELEGATED": 41, "JUMP_UNLESS_LESS~": 41, "JUMP_UNLESS_GREATER~": 41,
-    "REMAINDER~": 41, "FLOOR_DIVIDE": 38, "BUILD_LIST": 38, "JUMP_IF_LESS~": 35, "LIST_APPEND": 31,
-    "JUMP_IF_NOT_NONE~": 30, "MATCH_CLASS": 27, "TRUE_DIVIDE": 27, "PUSH_HANDLED": 25, "SUBSCRIPT~": 25,
-    "BUILD_MAP": 25, "CALL_UNPACKED": 25, "JUMP_UNLESS_IS~~": 24, "STORE_CELL~": 24, "JUMP_UNLESS_CONTAINS~": 24,
-    "RERAISE": 22, "BUILD_TUPLE~~": 22, "INPLACE_SUBTRACT~~": 20, "JUMP_IF_LESS": 20, "OR": 19,
-    "JUMP_UNLESS_EXCEPTION_MATCHES~": 18, "SUBSCRIPT~~": 17, "TO_BOOL": 17, "LIST_EXTEND": 17, "AND~": 16,
-    "CALL_GLOBAL": 16, "SET_ADD": 15, "RETURN_GENERATOR": 15, "CALL_METHOD/2": 15, "JUMP_UNLESS_LESS_EQUAL~": 14,
-    "STORE_ATTRIBUTE~~": 14, "POP_HANDLED~": 14, "AND": 14, "NEGATIVE": 13, "MULTIPLY~": 13, "LIST_TO_TUPLE": 13,
-    "JUMP_UNLESS_CONTAINS": 12, "CALL_KEYWORDS": 12, "REMAINDER~~": 11, "POP_HANDLED": 11, "DICT_MERGE": 11,
-    "DELETE": 11, "JUMP_UNLESS_LESS~~": 11, "MATCH_SEQUENCE": 11, "CALL_GLOBAL/0": 10, "GET_LENGTH": 10,
-    "RIGHT_SHIFT": 10, "STORE_NAME~": 10, "MAKE_FUNCTION": 9, "RAISE": 9, "MAP_ADD": 9, "STORE_SUBSCRIPT~~": 9,
-    "JUMP_UNLESS_GREATER~~": 9, "UNPACK_EX~": 9, "EQUAL": 8, "LOAD_NAME": 8, "BUILD_SLICE": 7, "UNPACK_SEQUENCE": 7,
-    "SUBSCRIPT_SLICE": 7, "CALL_METHOD": 7, "NOT": 7, "JUMP_UNLESS_NOT_CONTAINS": 7, "TRUE_DIVIDE~": 7, "LESS~~": 7,
-    "GET_YIELD_FROM_ITERATOR": 7, "IS_NOT": 6, "INPLACE_RIGHT_SHIFT": 6, "FORMAT_SIMPLE": 6,
-    "LOAD_SUPER_ATTRIBUTE_ZERO~~": 6, "JUMP_UNLESS_GREATER_EQUAL~~": 6, "JUMP_UNLESS_NOT_EQUAL": 6, "LEFT_SHIFT": 5,
-    "TRUE_DIVIDE~~": 5, "CALL/0": 5, "JUMP_UNLESS_NOT_EQUAL~": 5, "FLOOR_DIVIDE~": 5, "ENTER_WITH": 4,
-    "MATCH_CLASS~~": 4, "GET_AWAITABLE": 4, "JUMP_UNLESS_IS_NOT~": 4, "JUMP_UNLESS_IS~": 4,
-    "JUMP_UNLESS_CONTAINS~~": 4, "ENTER_WITH~": 4, "INPLACE_XOR": 4, "CONTAINS": 4, "XOR": 4, "INVERT": 4,
-    "EQUAL~~": 4, "DELETE_ATTRIBUTE": 4, "POWER": 4, "JUMP_UNLESS_NOT_CONTAINS~": 3, "JUMP_IF_GREATER~": 3,
-    "IS_EQUAL~": 3, "GREATER~~": 3, "JUMP_IF_NOT_CONTAINS": 3, "BUILD_CONST_KEY_MAP": 3,
-    "EXCEPTION_GROUP_MATCHES~~": 2, "DICT_UPDATE": 2, "STORE_NAME": 2, "BUILD_STRING": 2, "MAKE_CELL": 2,
-    "BUILD_STRING~~": 2,
+    "LOAD_ATTRIBUTE": 927, "RETURN": 642, "SUBSCRIPT": 505, "LOAD_GLOBAL": 505, "MULTIPLY": 488, "FOR_LOOP": 447,
+    "ADD": 343, "INPLACE_ADD": 318, "SUBTRACT": 252, "STORE_SUBSCRIPT~": 192, "REMAINDER": 163, "CALL/1~~": 163,
+    "UNPACK_SEQUENCE~": 158, "JUMP": 152, "CALL_GLOBAL/1": 151, "ADD^": 144, "FOR_ITER": 118, "STORE_ATTRIBUTE~":
+    117, "INPLACE_ADD~": 117, "CALL/2~~": 114, "JUMP_UNLESS_EQUAL": 110, "JUMP_IF_FALSE~": 107, "STORE_ATTRIBUTE":
+    103, "CALL_METHOD/0": 99, "LOAD_CELL": 93, "JUMP_UNLESS_EQUAL~": 89, "CALL_METHOD/1": 89, "JUMP_IF_LESS_EQUAL":
+    88, "JUMP_IF_NONE": 87, "STORE_SUBSCRIPT": 82, "ADD~": 80, "JUMP_IF_TRUE~": 76, "LOAD_CONSTANT": 76,
+    "JUMP_UNLESS_LESS": 68, "JUMP_IF_TRUE": 66, "INPLACE_SUBTRACT": 65, "YIELD~": 64, "MOVE": 64, "INPLACE_ADD^":
+    62, "CLEAR": 60, "JUMP_UNLESS_LESS_EQUAL": 59, "CALL_GLOBAL/2": 59, "MULTIPLY^": 58, "CALL/2~~~": 57,
+    "JUMP_IF_FALSE": 56, "JUMP_IF_NOT_NONE": 56, "SEND~": 53, "FOR_START": 51, "COPY_FREE_VARS": 48, "BUILD_TUPLE":
+    47, "JUMP_IF_NOT_EQUAL": 47, "JUMP_UNLESS_GREATER_EQUAL": 45, "JUMP_UNLESS_GREATER": 43, "CALL~~": 43,
+    "REMAINDER~": 42, "YIELD_DELEGATED~": 42, "JUMP_UNLESS_GREATER~": 41, "JUMP_UNLESS_LESS~": 40, "BUILD_LIST": 39,
+    "FLOOR_DIVIDE": 39, "CALL_METHOD/1~": 34, "MOVE~": 33, "SUBTRACT^": 32, "CALL_METHOD/0~": 31, "JUMP_IF_LESS~":
+    30, "MATCH_CLASS": 30, "JUMP_IF_NOT_NONE~": 29, "JUMP_UNLESS_CONTAINS~": 28, "TRUE_DIVIDE": 27, "PUSH_HANDLED":
+    26, "LIST_APPEND~": 26, "JUMP_IF_LESS": 26, "SUBSCRIPT~": 25, "BUILD_MAP": 25, "JUMP_UNLESS_IS~~": 25,
+    "STORE_CELL~": 24, "RERAISE": 23, "CALL~~~": 23, "BUILD_TUPLE~~": 21, "INPLACE_SUBTRACT^": 20, "YIELD": 20,
+    "JUMP_UNLESS_EXCEPTION_MATCHES~": 20, "SUBTRACT~~": 19, "OR": 19, "CALL_UNPACKED~~": 19, "CALL/1": 17,
+    "LIST_EXTEND": 17, "AND~": 16, "CALL_GLOBAL": 16, "RETURN_GENERATOR": 16, "JUMP_UNLESS_LESS_EQUAL~": 15,
+    "POP_HANDLED~": 14, "STORE_ATTRIBUTE~~": 14, "NEGATIVE": 14, "AND": 14, "LIST_TO_TUPLE": 13, "MULTIPLY~": 13,
+    "SET_ADD": 13, "JUMP_UNLESS_CONTAINS": 13, "CALL_METHOD/2": 12, "MATCH_SEQUENCE": 12, "UNBIND": 12,
+    "POP_HANDLED": 12, "CALL/1~": 11, "GET_LENGTH": 11, "JUMP_UNLESS_LESS~~": 11, "SUBSCRIPT^": 11, "CALL_GLOBAL/0":
+    11, "DICT_MERGE": 10, "RIGHT_SHIFT": 10, "RAISE": 10, "CALL_KEYWORDS~": 10, "JUMP_UNLESS_GREATER~~": 9,
+    "JUMP_UNLESS_NOT_CONTAINS": 9, "ADD~~": 9, "UNPACK_EX~": 9, "EQUAL": 9, "LOAD_NAME": 9, "UNPACK_SEQUENCE": 8,
+    "LIST_APPEND": 8, "CALL~": 8, "BUILD_SLICE": 8, "REMAINDER~~": 7, "SUBSCRIPT_SLICE": 7, "NOT": 7,
+    "STORE_SUBSCRIPT~~": 7, "ENTER_WITH~": 7, "LESS^": 7, "TRUE_DIVIDE~": 7, "SUBSCRIPT~~": 7,
+    "GET_YIELD_FROM_ITERATOR": 7, "IS_NOT": 7, "CALL_METHOD~": 7, "FORMAT_SIMPLE": 6, "INPLACE_RIGHT_SHIFT": 6,
+    "LOAD_SUPER_ATTRIBUTE_ZERO^": 6, "JUMP_UNLESS_GREATER_EQUAL~~": 6, "JUMP_UNLESS_NOT_EQUAL": 6, "LEFT_SHIFT": 6,
+    "MAP_ADD": 5, "TRUE_DIVIDE~~": 5, "JUMP_UNLESS_NOT_EQUAL~": 5, "STORE_NAME~": 5, "MAP_ADD~": 5,
+    "DEFINE_FUNCTION": 5, "FLOOR_DIVIDE~": 5, "MATCH_CLASS^": 5, "SET_ADD~": 4, "JUMP_UNLESS_CONTAINS~~": 4,
+    "REMAINDER^": 4, "GET_AWAITABLE": 4, "JUMP_UNLESS_IS~": 4, "CALL_UNPACKED~": 4, "JUMP_UNLESS_IS_NOT~": 4,
+    "EQUAL^": 4, "POWER": 4, "MAKE_FUNCTION": 4, "INPLACE_XOR": 4, "CALL/0~": 4, "DELETE_ATTRIBUTE": 4, "INVERT": 4,
+    "XOR": 4, "GET_ITERATOR": 4, "TO_BOOL": 3, "JUMP_UNLESS_NOT_CONTAINS~": 3, "JUMP_IF_GREATER~": 3,
+    "CALL_METHOD/2~": 3, "GREATER^": 3, "BUILD_CONST_KEY_MAP": 3, "JUMP_IF_NOT_CONTAINS": 3,
+    "EXCEPTION_GROUP_MATCHES~~": 3, "CALL_KEYWORDS~~": 3, "STORE_NAME": 3, "BUILD_STRING": 2, "MAKE_CELL": 2,
+    "STORE_SUBSCRIPT~~~": 2, "CALL/2~": 2, "ENTER_WITH": 2, "STOP_ITERATION_ERROR": 2, "BUILD_STRING~~": 2,
+    "FORMAT_WITH_SPEC": 2, "BUILD_SLICE_STEP": 2, "INPLACE_XOR~": 2, "JUMP_IF_NONE~": 2, "LOAD_ATTRIBUTE~": 2,
+    "EXIT_WITH": 2, "JUMP_IF_IS": 2,
 }  # fmt: skip
 RARE = 1
 
 TRUTH = "not not "  #: how an operation begins that asks for the truth of what it computed, its operands gone by then
-KILL = {"": [], "~": ["fast[k] = None"], "~~": ["for i in k:", "    fast[i] = None"]}
+KILL = {
+    "": [],
+    "~": ["fast[k] = None"],
+    "~~": ["i, k = k", "fast[i] = fast[k] = None"],
+    "~~~": ["for i in k:", "    fast[i] = None"],
+}
 
 
 def field_names(row: Row) -> tuple[list[str], list[str]]:
@@ -153,10 +162,11 @@ def branch_lines(row: Row, kill: list[str]) -> list[str]:
 
 def call_handlers(row: Row) -> list[Handler]:
     """The handlers of a row that calls what an operand is or an operation finds: by the number of arguments."""
-    return [_call_handler(row, number) for number in (*range(LONGEST_SHAPE + 1), None)]
+    shapes = (*range(LONGEST_SHAPE + 1), None)
+    return [_call_handler(row, number, mark) for number in shapes for mark in _marks(row, number)]
 
 
-def _call_handler(row: Row, number: int | None) -> Handler:
+def _call_handler(row: Row, number: int | None, mark: str) -> Handler:
     """``number`` arguments, each with a field of its own; None: any number, gathered."""
     own = len(row.roles) - 1
     fields, lines = numbered_fields(own + (1 if number is None else number))
@@ -168,8 +178,8 @@ def _call_handler(row: Row, number: int | None) -> Handler:
         assert not found.statements  # what they leave behind would have to be cleared
         callee = found.result
     arguments = ", ".join(f"fast[{each}]" for each in fields[own:]) if number is not None else f"*{fields[own]}(fast)"
-    lines += [f"callee = {callee}", f"args = [{arguments}]", *expanded("@kill\n@invoke", PARTS)]
-    return _handler(row.name if number is None else f"{row.name}/{number}", lines)
+    lines += [f"callee = {callee}", f"args = [{arguments}]", *KILL[mark], INVOKE]
+    return _handler((row.name if number is None else f"{row.name}/{number}") + mark, lines)
 
 
 # -- control ----------------------------------------------------------------------------------------------------------
@@ -241,8 +251,7 @@ PARTS = {
             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                 args += guest.tail
                 @enter
-            else:
-                @invoke_slowly
+                continue
         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
             value = NATIVE
             if FIRST_DIES_FIRST:
@@ -253,8 +262,8 @@ PARTS = {
             if a is not None:
                 fast[a] = value
             value = None
-        else:
-            @invoke_slowly
+            continue
+        @invoke_slowly
     """,
     "enter": """
         depth = frame.depth + 1
@@ -303,11 +312,6 @@ PARTS = {
             frame = value
             value = None
             @switch
-    """,
-    "kill": """
-        if k is not None:
-            for i in k:
-                fast[i] = None
     """,
     "iterate": """
         value = fast[b]
@@ -415,7 +419,7 @@ CONTROL = {
     "for_start": """
         c0, c, c1 = c
         fast[b] = ITERATOR
-        @kill
+        @kills
         pc = c1
         @iterate
     """,
@@ -423,7 +427,7 @@ CONTROL = {
         c0, c1, c2 = c
         callee = fast[c0]
         value = fast[c1]
-        @kill
+        @kills
         if isinstance(callee, Resumable) and callee.ready(value, machine):
             frame.pc = pc
             frame = callee.enter(thread, frame, SEND)
@@ -445,12 +449,12 @@ CONTROL = {
     """,
     "yield": """
         value = fast[b]
-        @kill
+        @kills
         @suspend
     """,
     "yield_delegated": """
         value = fast[b]
-        @kill
+        @kills
         @suspend
     """,
     "return_generator": """
@@ -512,7 +516,7 @@ CONTROL = {
         keywords, c = c
         args = [*c(fast)]
         callee = fast[b]
-        @kill
+        @kills
         split = len(args) - len(keywords)
         kwargs = dict(zip(keywords, args[split:]))
         del args[split:]
@@ -523,7 +527,7 @@ CONTROL = {
         callee = fast[b]
         kwargs = unpacked_keywords(fast[c], callee) if c is not None else None
         args = unpacked_arguments(fast[i], callee)
-        @kill
+        @kills
         @begin
     """,
 }
@@ -618,7 +622,7 @@ def handlers() -> list[Handler]:
     found = [Handler("PREPARE", tuple(expanded(PREPARE, PARTS)), RARE)]
     for row in ROWS.values():
         found += _handlers_of(row)
-    return sorted(found, key=lambda handler: -handler.weight)
+    return arranged(found)
 
 
 def _handler(name: str, lines: list[str]) -> Handler:
@@ -629,43 +633,52 @@ def _handlers_of(row: Row) -> list[Handler]:
     """The handlers of one row: one for each way its temporaries die."""
     if row.control in ("call", "call_found"):
         return call_handlers(row)
+    return [_handler(row.name + mark, _lines(row, KILL[mark])) for mark in _marks(row)] + _replacing(row)
+
+
+def _lines(row: Row, kill: list[str]) -> list[str]:
     if row.control == "for_start":
-        return [_start_handler(row)]
-    if row.control in OWN_KILLS:
-        return [_handler(row.name, expanded(CONTROL[row.control], PARTS))]
-    found = []
-    for mark in _marks(row):
-        if row.control in CONTROL:
-            lines = expanded(CONTROL[row.control], {**PARTS, "kills": "\n".join(KILL[mark])})
-        elif row.control is not None:
-            lines = branch_lines(row, KILL[mark])
-        else:
-            lines = operation_lines(row, KILL[mark])
-        found.append(_handler(row.name + mark, lines))
-    return found
+        return _start_lines(row, kill)
+    if row.control in CONTROL:
+        return expanded(CONTROL[row.control], {**PARTS, "kills": "\n".join(kill)})
+    return branch_lines(row, kill) if row.control is not None else operation_lines(row, kill)
 
 
-def _start_handler(row: Row) -> Handler:
+def _start_lines(row: Row, kill: list[str]) -> list[str]:
     """Make the iterator, then do what FOR_ITER does."""
     assert row.operation is not None
     made = inline(row.operation, dict.fromkeys(row.operation.operands, "fast[c0]"), {})
     lines = CONTROL["for_start"].replace("ITERATOR", made.result or "")
-    return _handler(row.name, [*made.statements, *expanded(lines, PARTS)])
+    return [*made.statements, *expanded(lines, {**PARTS, "kills": "\n".join(kill)})]
 
 
-def _marks(row: Row) -> list[str]:
-    """The ways temporaries can die in an instruction: none, one, several (an unwanted result counts)."""
+def _replacing(row: Row) -> list[Handler]:
+    """The handler ``^`` of an operation of two temporaries whose result replaces the first, which so dies first."""
+    if row.control is not None or row.consumes_first or row.operation is None or row.operation.many:
+        return []
+    operands = [role for role in row.roles if role.kind is Kind.OPERAND and not role.counted]
+    if len(operands) < 2 or not row.operation.has_result:
+        return []
+    return [_handler(row.name + "^", [*operation_lines(row, []), *KILL["~"]])]
+
+
+def _marks(row: Row, arguments: int | None = None) -> tuple[str, ...]:
+    """The ways temporaries can die in an instruction: none, one, two, more (an unwanted result counts)."""
+    if row.control in LEAVING:
+        return MARKS[:1]
     operands = [role for role in row.roles if role.kind is Kind.OPERAND]
-    results = [role for role in row.roles if role.kind is Kind.RESULT]
-    most = len(operands) + len(results) + any(role.counted for role in operands)
-    return ["", "~", "~~"][: 1 + min(most, 2)]
+    if arguments is None and any(role.counted for role in operands):
+        return MARKS
+    unwanted = any(role.kind is Kind.RESULT for role in row.roles) and not takes_none(row)
+    most = len(operands) + (arguments or 0)
+    return MARKS[: 1 + min(max(most, 1) if row.control is None else most + unwanted, 3)]
 
 
 def text() -> str:
     """The whole of ``loop.py``."""
     ordered = handlers()
     numbers = {handler.name: number for number, handler in enumerate(ordered)}
-    loops = "\n\n".join(variant.text(LOOP, ordered) for variant in VARIANTS)
+    loops = "\n\n".join(variant.text(LOOP, ordered, expanded("@invoke", PARTS)) for variant in VARIANTS)
     imports = "\n".join(imports_for(OPERATIONS.values(), loops, NAMED))
     table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"
     closing = f"\n\nLOOPS.update(id(loop.__code__) for loop in ({', '.join(variant.name for variant in VARIANTS)}))\n"

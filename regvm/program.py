@@ -1,7 +1,8 @@
 """From register code to the form the loop runs: tuples with everything resolved, decoded once.
 
 An instruction becomes ``(number, a, b, c, kills)``: the handler's number, the values of the row's roles (more than
-three: the rest together in ``c``), and the temporaries that die.  Names stand for themselves, targets are indices, a
+three: the rest together in ``c``), and the temporaries that die (one, or
+a tuple).  Names stand for themselves, targets are indices, a
 counted list of operands is a function from the register file to the tuple of their values, and the place of a result
 nobody wants is None.
 """
@@ -17,21 +18,8 @@ from .code import RegisterCode
 from .encode import Instruction
 from .isa import NONE, Kind, Row
 
-#: rows whose handler looks at ``kills`` itself; any other gets a handler of its own for dying temporaries
-OWN_KILLS = frozenset(
-    {
-        "call",
-        "call_found",
-        "call_keywords",
-        "call_unpacked",
-        "return",
-        "for_iter",
-        "for_start",
-        "send",
-        "yield",
-        "yield_delegated",
-    }
-)
+#: rows that leave their temporaries to the frame, which ends, or to other instructions
+LEAVING = frozenset({"return", "for_iter"})
 #: rows whose operands stay where they are when they raise, to die with all other temporaries, from the last
 TAKE_LATE = frozenset({"BUILD_MAP"})
 #: rows that accept None as the register of a result
@@ -44,6 +32,10 @@ PERFORMING: dict[str | None, Callable[[tuple[Any, ...]], int]] = {
     "for_loop": itemgetter(4),
     "for_start": lambda each: each[3][2],
 }
+
+#: handlers by the number of temporaries that die: none, one, two, more; ``^`` is one whose result replaces the first
+#: of two
+MARKS = ("", "~", "~~", "~~~")
 
 #: calls with up to this many arguments have a handler for their number
 LONGEST_SHAPE = 2
@@ -162,14 +154,18 @@ class _Resolver:
         ]
         if row.counts_results:
             values.append(len(values[0]))
-        kills = self._kills(instruction)
         name = row.name
         if row.control in ("call", "call_found"):
             name, values[-1:] = _call_shape(name, instruction.operands[-1], values[-1])
-        elif kills and row.control not in OWN_KILLS:
-            name += "~" if len(kills) == 1 else "~~"
-            return (self.numbers[name], *_three(values), kills[0] if len(kills) == 1 else kills)
-        return (self.numbers[name], *_three(values), kills or None)
+        mark, kills = self._clearing(name, instruction)
+        return (self.numbers[name + mark], *_three(values), kills)
+
+    def _clearing(self, name: str, instruction: Instruction) -> tuple[str, Any]:
+        """The mark of the handler that clears what dies, and what it finds in the last field."""
+        kills = () if instruction.row.control in LEAVING else self._kills(instruction)
+        if len(kills) == 2 and kills[0] == instruction.operands[0] and name + "^" in self.numbers:
+            return "^", kills[1]
+        return MARKS[min(len(kills), 3)], kills[0] if len(kills) == 1 else kills or None
 
     def _value(self, row: Row, kind: Kind, value: Any) -> Any:
         if isinstance(value, tuple):
@@ -177,7 +173,7 @@ class _Resolver:
                 return tuple(None if item == NONE else item for item in value)
             return gather(value)
         if value == NONE:
-            return None if kind is not Kind.RESULT or self._takes_none(row) else self.trash
+            return None if kind is not Kind.RESULT or takes_none(row) else self.trash
         if kind is Kind.LITERAL:
             return self.code.literals[value]
         if kind is Kind.TARGET:
@@ -198,6 +194,8 @@ class _Resolver:
             pass
         elif row.control is None and results.issuperset(kills):
             kills = []
+        elif row.control is None and len(results) == 1 and kills[-1] in results:
+            kills.pop()  # the result replaces what would die last
         elif row.control is not None:
             kills = [each for each in kills if each not in results]
         if row.staying:
@@ -207,9 +205,10 @@ class _Resolver:
             kills.append(self.trash)
         return tuple(kills)
 
-    def _takes_none(self, row: Row) -> bool:
-        """Whether the handler looks if a result is wanted; the clearing handlers of operations do."""
-        return row.control is None or row.control in OWN_NONE
+
+def takes_none(row: Row) -> bool:
+    """Whether the handler looks if a result is wanted; the clearing handlers of operations do."""
+    return row.control is None or row.control in OWN_NONE
 
 
 def _performing(tuples: list[tuple[Any, ...]], index: int, row: Row) -> tuple[Any, ...]:

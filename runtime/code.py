@@ -73,7 +73,9 @@ class GuestCode:
         variadic = bool(code.co_flags & CO_VARARGS) + bool(code.co_flags & CO_VARKEYWORDS)
         self.parameter_count = code.co_argcount + code.co_kwonlyargcount + variadic
         #: how many positional arguments a call must have for the quick way in; -1: always bind with care
-        self.positional = code.co_argcount if self.parameter_count == code.co_argcount and code.co_flags & CO_OPTIMIZED else -1
+        self.positional = (
+            code.co_argcount if self.parameter_count == code.co_argcount and code.co_flags & CO_OPTIMIZED else -1
+        )
         self.tail: list[Any] = [NULL] * (self.variable_count - self.parameter_count)
         self.answered_locals = False  #: whether a frame of it has made the dictionary that ``f_locals`` answers
         self.program: Any = machine.unprepared
@@ -92,6 +94,10 @@ class GuestCode:
 
     def __repr__(self) -> str:
         return f"<guest code {self.code.co_qualname}>"
+
+    def _is_plain(self) -> bool:
+        """Whether it has only parameters that may be positional, and its variables in slots."""
+        return self.parameter_count == self.code.co_argcount and bool(self.code.co_flags & CO_OPTIMIZED)
 
     def __getitem__(self, arguments: tuple[Any, ...]) -> Any:
         """Run with bound ``arguments`` followed by the closure's cells: the body of the stub."""

@@ -18,21 +18,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .dispatch_tree import INDENT, Handler
 from .operations import Operation
 from .operations.exceptions import is_subtype
 from .operations.names import load_builtin, unbound_local
 
-INDENT = "    "
 WIDTH = 120  #: columns of a line
-
-
-@dataclass(frozen=True, slots=True)
-class Handler:
-    """The lines that perform one instruction."""
-
-    name: str
-    lines: tuple[str, ...]
-    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,36 +40,6 @@ def host_variables(ordered: Sequence[Handler]) -> str:
     cleared = (line.strip() for handler in ordered for line in handler.lines if line.endswith(" = None"))
     names = dict.fromkeys(name for line in cleared for name in line.split(" = ")[:-1] if name.isidentifier())
     return " = ".join(["callee", *sorted(names.keys() - {"callee", "error"})])  # a callee dies before its arguments
-
-
-def decision_tree(handlers: Sequence[Handler], variable: str = "op") -> list[str]:
-    """Lines that run the handler numbered by ``variable``; handler ``n`` is ``handlers[n]``, the likely ones first."""
-    return _subtree(handlers, 0, variable)
-
-
-def _subtree(handlers: Sequence[Handler], first: int, variable: str) -> list[str]:
-    if len(handlers) == 1:
-        return [f"# {handlers[0].name}", *(handlers[0].lines or ["pass"])]
-    split = _balance(handlers)
-    left = _subtree(handlers[:split], first, variable)
-    right = _subtree(handlers[split:], first + split, variable)
-    test = f"if {variable} == {first}:" if split == 1 else f"if {variable} < {first + split}:"
-    return [test, *indented(left), "else:", *indented(right)]
-
-
-def _balance(handlers: Sequence[Handler]) -> int:
-    """Where to split so that both sides weigh about the same."""
-    half = sum(handler.weight for handler in handlers) / 2
-    weight, split = 0.0, 0
-    while split < len(handlers) - 1 and (split == 0 or weight + handlers[split].weight / 2 < half):
-        weight += handlers[split].weight
-        split += 1
-    return split
-
-
-def indented(lines: Iterable[str], levels: int = 1) -> list[str]:
-    """The lines further to the right."""
-    return [INDENT * levels + line if line else line for line in lines]
 
 
 def inline(operation: Operation, operands: Mapping[str, str], context: Mapping[str, str]) -> Inlined:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .generator import Handler, decision_tree, host_variables, indented
+from .dispatch_tree import Handler, decision_tree, indented
+from .generator import host_variables
 
 #: hooks for lines -> what the plain loop has there
 LINES: Mapping[str, Sequence[str]] = {
@@ -37,9 +38,9 @@ class Variant:
     lines: Mapping[str, Sequence[str]] = field(default_factory=dict)
     expressions: Mapping[str, str] = field(default_factory=dict)
 
-    def text(self, template: str, handlers: Sequence[Handler]) -> str:
+    def text(self, template: str, handlers: Sequence[Handler], invoke: Sequence[str]) -> str:
         """The loop function; ``template`` has places for ``name``, ``doc``, ``tree``, and ``cleared`` variables."""
-        tree = "\n".join(indented(decision_tree(handlers), 5))
+        tree = "\n".join(indented([*decision_tree(handlers), *invoke], 5))
         for word, expression in {**EXPRESSIONS, **self.expressions}.items():
             tree = tree.replace(word, expression)
         text = template.format(name=self.name, doc=self.doc, tree=tree, cleared=host_variables(handlers))

@@ -12,9 +12,9 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from runtime.dispatch_tree import Handler, arranged
 from runtime.generator import (
     NAMED,
-    Handler,
     check_or_write,
     expanded,
     imports_for,
@@ -296,7 +296,7 @@ PARTS = {
                 pc = arg
                 if leave == ITERATE:
                     stack.pop()
-                elif op == @SEND@:
+                elif op == NUMBERS["SEND"]:
                     stack[-1] = value
                 else:
                     stack.append(value)
@@ -315,8 +315,7 @@ PARTS = {
             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                 args += guest.tail
                 @enter
-            else:
-                @invoke_slowly
+                continue
         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
             value = NATIVE
             if FIRST_DIES_FIRST:
@@ -326,8 +325,8 @@ PARTS = {
             callee = args = None
             stack.append(value)
             value = None
-        else:
-            @invoke_slowly
+            continue
+        @invoke_slowly
     """,
     "enter": """
         depth = frame.depth + 1
@@ -579,7 +578,7 @@ CONTROL = {
         else:
             args.insert(0, value)
         value = None
-        @invoke
+        INVOKE
     """,
     "call_null_above": """
         @gather
@@ -588,7 +587,7 @@ CONTROL = {
         if value is not NULL:
             args.insert(0, value)
         value = None
-        @invoke
+        INVOKE
     """,
     "call_keywords": """
         @gather
@@ -733,7 +732,7 @@ def handlers() -> list[Handler]:
     for row in ROWS.values():
         lines = handler_lines(row) if row.control is None else _control_lines(row)
         found.append(Handler(row.name, tuple(lines), WEIGHTS.get(row.name, RARE)))
-    return sorted(found, key=lambda handler: -handler.weight)
+    return arranged(found)
 
 
 def _control_lines(row: Row) -> list[str]:
@@ -745,8 +744,7 @@ def text() -> str:
     """The whole of ``loop.py``."""
     ordered = handlers()
     numbers = {handler.name: number for number, handler in enumerate(ordered)}
-    loops = "\n\n".join(variant.text(LOOP, ordered) for variant in VARIANTS)
-    loops = loops.replace("@SEND@", str(numbers["SEND"]))
+    loops = "\n\n".join(variant.text(LOOP, ordered, expanded("@invoke", PARTS)) for variant in VARIANTS)
     imports = "\n".join(imports_for(OPERATIONS.values(), loops, NAMED))
     table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"
     closing = f"\n\nLOOPS.update(id(loop.__code__) for loop in ({', '.join(variant.name for variant in VARIANTS)}))\n"

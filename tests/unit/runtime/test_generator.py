@@ -15,7 +15,8 @@ import pytest
 import regvm.loop
 import stackvm.loop
 from regvm.isa import ROWS as REGISTER_ROWS
-from runtime.generator import NAMED, Handler, decision_tree, expanded, inline, negated
+from runtime.dispatch_tree import INVOKE, SHORT, Handler, arranged, decision_tree, indented
+from runtime.generator import NAMED, expanded, inline, negated
 from runtime.operations import OPERATIONS
 from stackvm.isa import ROWS as STACK_ROWS
 
@@ -122,30 +123,68 @@ def test_templates_indent_what_they_include() -> None:
 # -- the decision tree ------------------------------------------------------------------------------------------------
 
 
-def handlers(weights: list[float]) -> list[Handler]:
-    return [Handler(f"H{number}", (f"found.append({number})",), weight) for number, weight in enumerate(weights)]
+def handlers(weights: list[float], length: int = 1) -> list[Handler]:
+    """Handlers of ``length`` lines, each of which notes the number."""
+    return [
+        Handler(f"H{number}", (f"found.append({number})",) * length, weight) for number, weight in enumerate(weights)
+    ]
 
 
-@pytest.mark.parametrize("weights", [[1], [5, 1], [1, 1, 1], [230, 180, 110, 100, *[1] * 60], [1, 2, 3, 4, 5], [0, 0]])
-def test_every_number_reaches_its_handler(weights: list[float]) -> None:
-    code = compile("\n".join(decision_tree(handlers(weights))), "<tree>", "exec")
-    for op in range(len(weights)):
-        found: list[int] = []
-        exec(code, {"op": op, "found": found})
-        assert found == [op]
+@pytest.mark.parametrize("length", [1, 4, 40])
+@pytest.mark.parametrize("weights", [[1], [5, 1], [1, 1, 1], [230, 180, 110, 100, *[1] * 90], [1, 2, 3, 4, 5], [0, 0]])
+def test_every_number_reaches_its_handler(weights: list[float], length: int) -> None:
+    tree = decision_tree(handlers(weights, length))
+    code = compile("\n".join(["for op in numbers:", *indented(tree), "    raise AssertionError(op)"]), "<tree>", "exec")
+    found: list[int] = []
+    exec(code, {"numbers": range(len(weights)), "found": found})
+    assert found == [number for number in range(len(weights)) for _ in range(length)]
+
+
+def test_a_handler_that_calls_goes_on_behind_the_tree() -> None:
+    called = Handler("CALL", ("callee = 1", INVOKE), 1)
+    tree = decision_tree([called, *handlers([1])])
+    code = compile("\n".join(["for op in (0, 1):", *indented(tree), "    found.append(callee)"]), "<tree>", "exec")
+    found: list[object] = []
+    exec(code, {"found": found})
+    assert found == [1, 0]
 
 
 def test_likely_handlers_are_reached_first() -> None:
-    tree = ast.parse("\n".join(decision_tree(handlers([100, 60, 30, 10, *[1] * 100]))))
-    depths = {number: depth for number, depth in depths_of(tree.body, 0)}
+    depths = dict(depths_of(tree_over(handlers([100, 60, 30, 10, *[1] * 100])), 0))
     assert sorted(depths) == list(range(104))
     assert depths[0] <= 2 and depths[0] <= depths[1] <= depths[2] < max(depths.values())
     assert max(depths.values()) <= 10
 
 
+def test_of_equally_likely_handlers_the_short_ones_come_first() -> None:
+    short, long = handlers([10], 1)[0], handlers([10], 30)[0]
+    assert arranged([long, short]) == [short, long]
+
+
+def test_a_comparison_leads_over_its_short_side() -> None:
+    """The long handler is the second branch, though its number is the lower one."""
+    long, short = handlers([3], 40)[0], handlers([0, 1], 1)[1]
+    assert long.size > SHORT > short.size
+    (statement,) = tree_over([long, short])
+    assert isinstance(statement, ast.If)
+    assert ast.unparse(statement.test) == "op != 0" and ast.unparse(statement.body[0]) == "found.append(1)"
+
+
+def test_a_comparison_more_is_cheaper_than_a_long_jump_for_all() -> None:
+    """Balanced by weight, eight handlers of half the length of a short jump would be split four to four."""
+    found = dict(depths_of(tree_over(handlers([1] * 8, 8)), 0))
+    assert sorted(found.values()) != [3] * 8
+
+
+def tree_over(found: list[Handler]) -> list[ast.stmt]:
+    (loop,) = ast.parse("\n".join(["while True:", *indented(decision_tree(found))])).body
+    assert isinstance(loop, ast.While)
+    return loop.body
+
+
 def depths_of(body: list[ast.stmt], depth: int) -> Iterator[tuple[int, int]]:
     """Each handler's number with the comparisons before it."""
-    (statement,) = body
+    statement = body[0]
     if isinstance(statement, ast.If):
         yield from depths_of(statement.body, depth + 1)
         yield from depths_of(statement.orelse, depth + 1)
@@ -157,7 +196,7 @@ def depths_of(body: list[ast.stmt], depth: int) -> Iterator[tuple[int, int]]:
 
 
 def dispatches(statement: ast.stmt) -> bool:
-    """Whether a statement is a comparison of the dispatch tree: ``if op < n`` or ``if op == n``."""
+    """Whether a statement is a comparison of the dispatch tree: ``if op < n``, ``if op == n``, or turned round."""
     return isinstance(statement, ast.If) and ast.unparse(statement.test).startswith("op ")
 
 
@@ -170,15 +209,30 @@ def leaves(body: list[ast.stmt], low: int, high: int, above: int) -> Iterator[tu
     """Each handler: the numbers that reach it, the lines between which its text stands."""
     if len(body) == 1 and dispatches(body[0]):
         node = body[0]
-        assert isinstance(node, ast.If) and isinstance(node.test, ast.Compare)
-        (comparison,), (limit,) = node.test.ops, node.test.comparators
-        number = ast.literal_eval(limit)
-        split = number + 1 if isinstance(comparison, ast.Eq) else number
-        assert isinstance(comparison, ast.Lt) or number == low, "equality is asked of the lowest number alone"
-        yield from leaves(node.body, low, split, node.lineno)
-        yield from leaves(node.orelse, split, high, node.body[-1].end_lineno or 0)
+        assert isinstance(node, ast.If)
+        (low_body, low_line), (high_body, high_line) = ways = [
+            (node.body, node.lineno),
+            (node.orelse, node.body[-1].end_lineno or 0),
+        ]
+        split, turned = split_of(node, low)
+        if turned:
+            (high_body, high_line), (low_body, low_line) = ways
+        yield from leaves(low_body, low, split, low_line)
+        yield from leaves(high_body, split, high, high_line)
     else:
         yield range(low, high), above, body[0].lineno
+
+
+def split_of(node: ast.If, low: int) -> tuple[int, bool]:
+    """The first number of the upper side of a comparison, and whether that side comes first."""
+    assert isinstance(node.test, ast.Compare)
+    (comparison,), (limit,) = node.test.ops, node.test.comparators
+    number = ast.literal_eval(limit)
+    if isinstance(comparison, ast.Eq | ast.NotEq):
+        assert number == low, "equality is asked of the lowest number alone"
+        return number + 1, isinstance(comparison, ast.NotEq)
+    assert isinstance(comparison, ast.Lt | ast.GtE)
+    return number, isinstance(comparison, ast.GtE)
 
 
 @pytest.fixture(scope="module", params=sorted(LOOPS))
@@ -212,7 +266,7 @@ def test_numbers_are_dense_and_distinct(loop: ModuleType) -> None:
 
 def test_every_row_has_a_number() -> None:
     assert set(stackvm.loop.NUMBERS) == {*STACK_ROWS, "PREPARE"}
-    register = {name.rstrip("~").partition("/")[0] for name in regvm.loop.NUMBERS}
+    register = {name.rstrip("~^").partition("/")[0] for name in regvm.loop.NUMBERS}
     assert register == {*REGISTER_ROWS, "PREPARE"}
 
 
