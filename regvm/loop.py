@@ -5973,6 +5973,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                         guest = callee.__code__.co_consts
                         guest = guest[1] if len(guest) > 1 else None
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                            code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             depth = frame.depth + 1
                             if depth >= machine.recursion_limit:
@@ -5992,7 +5993,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.depth = depth
                             frame.pc = 0
                             thread.frame = frame
-                            code = guest.program
                             pc = 0
                             args = callee = back = None
                             continue
@@ -11344,6 +11344,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                         guest = callee.__code__.co_consts
                         guest = guest[1] if len(guest) > 1 else None
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                            code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             depth = frame.depth + 1
                             if depth >= machine.recursion_limit:
@@ -11363,7 +11364,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.depth = depth
                             frame.pc = 0
                             thread.frame = frame
-                            code = guest.program
                             pc = 0
                             args = callee = back = None
                             continue
@@ -16712,6 +16712,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                         guest = callee.__code__.co_consts
                         guest = guest[1] if len(guest) > 1 else None
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                            code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             depth = frame.depth + 1
                             if depth >= machine.recursion_limit:
@@ -16731,7 +16732,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.depth = depth
                             frame.pc = 0
                             thread.frame = frame
-                            code = guest.program
                             pc = 0
                             args = callee = back = None
                             continue

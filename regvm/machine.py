@@ -15,7 +15,7 @@ from .code import RegisterCode, Traceable
 from .encode import WORD
 from .frame import RegisterFrame
 from .isa import traffic
-from .program import Program, load
+from .program import load
 
 Translate = Callable[[CodeType], RegisterCode]
 TranslateTraceable = Callable[[CodeType], Traceable]
@@ -56,7 +56,7 @@ class RegisterMachine(Machine):
         guest.offsets = program.code.positions + program.code.first_positions
         guest.first_steps = program.first_steps()
         guest.counts = [0] * len(program.tuples)
-        guest.tail = [*guest.tail, *program.extra]
+        guest.tail = [*guest.tail[: guest.variable_count - guest.parameter_count], *program.extra]
         guest.program = program.tuples
 
     def _prepare_traceable(self, guest: GuestCode) -> None:
@@ -65,10 +65,12 @@ class RegisterMachine(Machine):
         guest.source.stacks = made.stacks
 
     def complete_frame(self, frame: Frame) -> None:
-        """Add temporaries and constants, if they are known by now; else the first instruction does."""
-        program: Program | None = frame.guest.source
-        if program is not None and len(frame.fast) == program.variables:
-            frame.fast += program.extra
+        """Add temporaries and constants; where the dispatch loop enters a function, its first instruction does."""
+        guest = frame.guest
+        if guest.program is self.unprepared:
+            self.prepare(guest)
+        if len(frame.fast) == guest.variable_count:
+            frame.fast += guest.source.extra
 
     def facts(self, guest: GuestCode) -> list[Fact]:
         facts = [

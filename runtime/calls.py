@@ -42,15 +42,6 @@ def _starred_are_held() -> bool:
 STARRED_ARE_HELD = _starred_are_held()
 
 
-def hold(machine: Machine, frame: Frame, held: Held) -> None:
-    """Let the caller's arguments live until the call is over and its variables are gone."""
-    guest = frame.guest
-    if guest.program is machine.unprepared:
-        machine.prepare(guest)
-        machine.complete_frame(frame)
-    frame.fast.append(held)
-
-
 def begin(
     machine: Machine, thread: Thread, frame: Frame, callee: Any, args: Any, kwargs: dict[str, Any] | None
 ) -> Frame | None:
@@ -78,7 +69,7 @@ def begin(
                 failure = error
             else:
                 if held is not None and not guest.code.co_flags & SUSPENDS:
-                    hold(machine, entered, held)
+                    entered.fast.append(held)  # to live until the call is over and its variables are gone
                 return entered
             if not starred:
                 let_misfits_die(guest.code, args, kwargs or {})

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from _thread import _local
+from _thread import RLock, _local
 from collections.abc import Callable
 from dataclasses import dataclass
 from os.path import dirname
@@ -109,6 +109,7 @@ class Machine:
         self.guests: dict[int, GuestCode | None] = {}  #: by id of code objects that are kept alive by ``_kept``
         self._kept: list[CodeType] = []
         self.executed: list[GuestCode] = []  #: counting only: every guest code that ran
+        self._preparing = RLock()
         self._threads = _local()
 
     # -- threads -------------------------------------------------------------------------------------------------------
@@ -130,12 +131,15 @@ class Machine:
     # -- code ----------------------------------------------------------------------------------------------------------
 
     def prepare(self, guest: GuestCode) -> None:
-        """Fill in ``program``, ``handlers`` and ``offsets``, on the first call."""
-        start = time.perf_counter()
-        self._prepare(guest)
-        self.prepare_seconds += time.perf_counter() - start
-        if self.counting:
-            self.executed.append(guest)
+        """Fill in ``program``, ``handlers`` and ``offsets``, on the first call; other threads wait for that."""
+        with self._preparing:
+            if guest.program is not self.unprepared:
+                return
+            start = time.perf_counter()
+            self._prepare(guest)
+            self.prepare_seconds += time.perf_counter() - start
+            if self.counting:
+                self.executed.append(guest)
 
     def _prepare(self, guest: GuestCode) -> None:
         raise NotImplementedError

@@ -313,6 +313,7 @@ PARTS = {
             guest = callee.__code__.co_consts
             guest = guest[1] if len(guest) > 1 else None
             if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                code = guest.program  # first: while another thread prepares it, the tail may be longer already
                 args += guest.tail
                 @enter
                 continue
@@ -348,7 +349,6 @@ PARTS = {
         frame.pc = 0
         frame.stack = stack = []
         thread.frame = frame
-        code = guest.program
         pc = 0
         args = callee = back = None
     """,

@@ -1964,6 +1964,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                         guest = callee.__code__.co_consts
                         guest = guest[1] if len(guest) > 1 else None
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                            code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             depth = frame.depth + 1
                             if depth >= machine.recursion_limit:
@@ -1984,7 +1985,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.pc = 0
                             frame.stack = stack = []
                             thread.frame = frame
-                            code = guest.program
                             pc = 0
                             args = callee = back = None
                             continue
@@ -3742,6 +3742,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                         guest = callee.__code__.co_consts
                         guest = guest[1] if len(guest) > 1 else None
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                            code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             depth = frame.depth + 1
                             if depth >= machine.recursion_limit:
@@ -3762,7 +3763,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.pc = 0
                             frame.stack = stack = []
                             thread.frame = frame
-                            code = guest.program
                             pc = 0
                             args = callee = back = None
                             continue
@@ -5521,6 +5521,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                         guest = callee.__code__.co_consts
                         guest = guest[1] if len(guest) > 1 else None
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                            code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             depth = frame.depth + 1
                             if depth >= machine.recursion_limit:
@@ -5541,7 +5542,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.pc = 0
                             frame.stack = stack = []
                             thread.frame = frame
-                            code = guest.program
                             pc = 0
                             args = callee = back = None
                             continue
