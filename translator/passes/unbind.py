@@ -22,7 +22,8 @@ class Unbind(Pass):
         e = move $0                 unbind e
         delete e ['e']
 
-    Legal because a variable that was just bound can be deleted; who sees its old value die finds None in it, as before.
+    Legal because a variable that was just bound can be deleted; who sees its old value die finds None in it, as before,
+    and the same line, on which both must stand.
     """
 
     name = "unbind"
@@ -32,15 +33,14 @@ class Unbind(Pass):
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Merge every pair there is."""
         changed = False
+        lines = analyses.get(Lines.of)
         for block in function.blocks.values():
             instructions = block.instructions
             for index in range(len(instructions) - 1, 0, -1):
-                if instructions[index].opcode is DELETE and _stores_none(
-                    instructions[index - 1], instructions[index], function
-                ):
-                    instructions[index - 1 : index + 1] = [
-                        Instruction(UNBIND, [], instructions[index].operands, (), instructions[index].position)
-                    ]
+                store, delete = instructions[index - 1 : index + 1]
+                if delete.opcode is DELETE and _stores_none(store, delete, function) and lines.same(store, delete):
+                    unbind = Instruction(UNBIND, [], delete.operands, (), delete.position)
+                    instructions[index - 1 : index + 1] = [unbind]
                     changed = True
         return changed
 

@@ -1,4 +1,4 @@
-"""A value replaced by a store dies on the line of the target, wherever the new value was made."""
+"""A value replaced by a store dies on the line of the target, wherever the new value was made or is deleted."""
 
 import sys
 
@@ -28,5 +28,20 @@ def stores():
     return a, b, x
 
 
+def unbinds():
+    x = Dies("unbound")
+    x = None
+    del x
+
+
+def iterates(items):
+    for (
+        x
+    ) in items:
+        pass
+
+
 print(stores())
+unbinds()
+iterates(map(Dies, "ij"))
 print([*globals()])
