@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..analysis import Analyses
 from ..analysis.order import all_edges, postorder
 from ..ir.model import Block, Function, Instruction, Label, Operand
-from ..ir.opcodes import CLEAR, MOVE, NONE_ON
+from ..ir.opcodes import CLEAR, NONE_ON
 from .registry import Pass, register
 from .rewriting import count_uses
 
@@ -93,8 +93,6 @@ def _sweep(block: Block, uses: Counter[Operand], scalars: set[Operand], first: i
         dropped = None
         if opcode.removable and not owns and not any(result < first or uses[result] for result in instruction.results):
             uses.subtract(instruction.operands)
-            continue
-        if opcode is MOVE and instruction.results == instruction.operands:
             continue
         kept.append(instruction)
     kept.reverse()

@@ -16,7 +16,7 @@ from .rewriting import replace
 #: constants whose operations run no code of the program; comparing bytes with a string may warn (``python -b``)
 PLAIN = frozenset((bool, int, float, complex, str, tuple, NoneType, EllipsisType))
 #: operations whose result may be large though their operands are not, or ask for identities
-LARGE = frozenset("left_shift power multiply inplace_left_shift inplace_power inplace_multiply".split())
+LARGE = frozenset(("left_shift", "power", "multiply"))
 IDENTITIES = frozenset(("is", "is_not"))
 SMALL = range(-5, 257)  #: the numbers of which CPython has one object each (Objects/longobject.c)
 
@@ -54,7 +54,7 @@ def _folded(function: Function) -> dict[Operand, Operand]:
     found: dict[Operand, Operand] = {}
     for instruction in function.instructions():
         operation = instruction.opcode.row.operation
-        if operation is None or not operation.pure or instruction.opcode.ends or instruction.opcode.row.is_call:
+        if operation is None or not operation.pure or instruction.opcode.ends:
             continue
         if (
             instruction.operands
@@ -87,7 +87,7 @@ def _is_harmless(name: str, values: Sequence[Any]) -> bool:
         return False  # deprecated since 3.12: it warns where it is executed
     if name in LARGE:
         return all(type(value) is int and value in SMALL for value in values)
-    return not (name.endswith("remainder") and isinstance(values[0], str | bytes))
+    return not (name == "remainder" and isinstance(values[0], str | bytes))
 
 
 def _is_plain(value: Any) -> bool:

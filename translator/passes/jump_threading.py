@@ -33,8 +33,7 @@ class JumpThreading(Pass):
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Shorten every way."""
-        stations = {block.label: block for block in function.blocks.values() if len(block.instructions) == 1}
-        if not stations:
+        if all(len(block.instructions) > 1 for block in function.blocks.values()):
             return False
         lines = analyses.get(Lines.of)
         # Returns first: a jump that passes a value to one is then no way to go on.
@@ -53,7 +52,7 @@ class JumpThreading(Pass):
         while True:
             station = function.blocks[edge.target]
             jump = station.instructions[0]
-            if jump.opcode is not JUMP or station.parameters or edge.arguments:
+            if jump.opcode is not JUMP or station.parameters:
                 return changed
             onward = jump.targets[0]
             if onward.target in seen:

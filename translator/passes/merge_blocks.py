@@ -79,7 +79,7 @@ def _branches_on_truth(block: Block, following: Block) -> bool:
 
 def _take_beginning(block: Block, following: Block) -> bool:
     """Take over the first instructions of ``following`` that cannot raise; whether there are any."""
-    silent = [*takewhile(lambda each: is_silent(each) and not each.opcode.ends, following.instructions)]
+    silent = [*takewhile(is_silent, following.instructions)]
     block.instructions[-1:-1] = silent
     del following.instructions[: len(silent)]
     return bool(silent)

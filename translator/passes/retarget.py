@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..analysis import Analyses
 from ..analysis.lines import Lines
 from ..ir.model import Block, Function, Instruction, Operand, written_variables
-from ..ir.opcodes import CLEAR, MOVE
+from ..ir.opcodes import MOVE
 from .registry import Pass, register
 from .rewriting import count_uses
 
@@ -64,19 +64,15 @@ class _Retargeting:
                     maker.results[maker.results.index(value)] = variable
                     touched.add(variable)
                     continue
-            if (
-                opcode.can_raise
-                or opcode is CLEAR
-                or not (opcode.removable or opcode.scalar)
-                or _stores(instruction, first)
-            ):
+                if variable == value:
+                    continue  # stored a second time, from where the first store now is
+            if not opcode.removable or _stores(instruction, first):  # may raise or be seen
                 made.clear()
                 touched.clear()
             else:
                 touched.update(instruction.operands)
             touched.update(written_variables(instruction, first))
-            if not opcode.ends:
-                made.update((result, instruction) for result in instruction.results if result >= first)
+            made.update((result, instruction) for result in instruction.results if result >= first)
             kept.append(instruction)
         changed = len(kept) != len(block.instructions)
         block.instructions = kept

@@ -8,7 +8,7 @@ from itertools import chain
 
 from ..analysis.order import all_edges
 from ..ir.model import Function, Instruction, Operand
-from ..ir.opcodes import CLEAR
+from ..ir.opcodes import CLEAR, MOVE
 
 
 def count_uses(function: Function) -> Counter[Operand]:
@@ -19,7 +19,9 @@ def count_uses(function: Function) -> Counter[Operand]:
 
 
 def replace(function: Function, values: Mapping[Operand, Operand]) -> None:
-    """Read ``values[t]``, a variable or constant, in place of temporary ``t``; its definition and clearings go."""
+    """Read ``values[t]``, a variable or constant, in place of temporary ``t``; its definition and clearings go, and so
+    do stores to the variable that it was copied from (``x = x``).
+    """
     for block in function.blocks.values():
         kept: list[Instruction] = []
         for instruction in block.instructions:
@@ -30,6 +32,8 @@ def replace(function: Function, values: Mapping[Operand, Operand]) -> None:
                 if operand in values:
                     operands[index] = values[operand]
             if instruction.opcode is CLEAR and operands[0] < function.first_temporary:
+                continue
+            if instruction.opcode is MOVE and operands == instruction.results:
                 continue
             kept.append(instruction)
         block.instructions = kept

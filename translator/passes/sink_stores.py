@@ -57,27 +57,20 @@ class SinkStores(Pass):
 
 def _begins_with_parameter(block: Block) -> bool:
     first = block.instructions[0]
-    return (
-        first.opcode in (MOVE, CLEAR)
-        and first.operands[0] in block.parameters
-        and not any(each in block.parameters for each in first.results)
-    )
+    return first.opcode in (MOVE, CLEAR) and first.operands[0] in block.parameters
 
 
 Arrivals = dict[Label, list[tuple[Block, Edge]]]
 
 
 def _arrivals(function: Function, labels: set[Label]) -> Arrivals:
-    """The edges to some blocks; none for a block that exceptions enter."""
+    """The edges to some blocks; none to one that exceptions enter."""
     found: Arrivals = {}
-    caught: set[Label] = set()
     for block in function.blocks.values():
         for edge in block.edges:
             if edge.target in labels:
                 found.setdefault(edge.target, []).append((block, edge))
-        if block.handler is not None:
-            caught.add(block.handler.target)
-    return {label: edges for label, edges in found.items() if label not in caught}
+    return found
 
 
 def _needs_no_block(source: Block, edge: Edge, parameter: Operand, block: Block) -> bool:

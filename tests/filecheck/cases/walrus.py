@@ -1,10 +1,19 @@
-# RUN: --emit ir -O2 --function f
+# RUN: --emit ir -O2 
 def f(x):
     return x + (x := 1)
 
 
+def g(f, x):
+    return f(x, x := 2)
+
+
+# CHECK-LABEL: function 'f' (x)
 # CHECK: block 0:
 # CHECK-NEXT: [[SAVED:%[0-9]+]] = move x
 # CHECK-NEXT: x = move $0
 # CHECK-NEXT: [[SUM:%[0-9]+]] = add [[SAVED]] {{x|\$0}}
 # CHECK-NEXT: return [[SUM]]
+# CHECK-LABEL: function 'g' (f, x)
+# CHECK: [[SAVED:%[0-9]+]] = move x
+# CHECK-NEXT: x = move
+# CHECK-NEXT: call f [[SAVED]] {{x|\$0}}
