@@ -3,7 +3,7 @@ the passes and after them, must be the same when it was written as text and read
 
 A file that CPython itself cannot compile is counted apart.  Speed is counted in CPython instructions (as decoded:
 caches, EXTENDED_ARG and what does nothing left out) by the processor time of translation alone, verification and
-text not included.
+text not included; right before, each code object is translated plainly (-O0), so that the cost of the passes is known.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ class Tally:
     code_objects: int = 0
     instructions: int = 0  #: of CPython
     seconds: float = 0.0  #: processor time of translating
+    plain_seconds: float = 0.0  #: the same with -O0
     uncompilable: int = 0
     failures: list[str] = field(default_factory=list)
 
@@ -53,6 +54,7 @@ class Tally:
         self.code_objects += other.code_objects
         self.instructions += other.instructions
         self.seconds += other.seconds
+        self.plain_seconds += other.plain_seconds
         self.uncompilable += other.uncompilable
         self.failures += other.failures
 
@@ -89,10 +91,11 @@ def check_file(path: Path, pipeline: str) -> Tally:
 
 def _check_code(code: CodeType, pipeline: str, tally: Tally) -> None:
     tally.code_objects += 1
-    start = process_time()
     try:
-        stages = translate_in_stages(code, pipeline)
-        tally.seconds += process_time() - start
+        plain_seconds, _ = _timed(code, "O0")
+        seconds, stages = _timed(code, pipeline)
+        tally.seconds += seconds
+        tally.plain_seconds += plain_seconds
         decoded = decode(code)
         tally.instructions += len(decoded.instructions)
         verify_stages(stages, pipeline)
@@ -101,6 +104,13 @@ def _check_code(code: CodeType, pipeline: str, tally: Tally) -> None:
     except Exception as error:  # whatever it is, it is a failure of ours to report, and the others go on
         where = f"{code.co_filename}:{code.co_firstlineno}: {code.co_qualname}"
         tally.failures.append(f"{where}: {type(error).__name__}: {error}")
+
+
+def _timed(code: CodeType, pipeline: str) -> tuple[float, Stages]:
+    """The processor time of a translation, and what it made."""
+    start = process_time()
+    stages = translate_in_stages(code, pipeline)
+    return process_time() - start, stages
 
 
 def verify_stages(stages: Stages, pipeline: str) -> None:
@@ -160,8 +170,9 @@ def _with_progress(tallies: Iterator[Tally], count: int, quiet: bool) -> Iterato
 def summary(total: Tally) -> str:
     """The outcome in one line."""
     speed = total.instructions / total.seconds if total.seconds else 0.0
+    cost = total.seconds / total.plain_seconds if total.plain_seconds else 1.0
     return (
         f"{total.files} files ({total.uncompilable} that CPython cannot compile), {total.code_objects} code objects, "
         f"{total.instructions} instructions, {len(total.failures)} failures, "
-        f"{speed:.0f} instructions per second per core"
+        f"{speed:.0f} instructions per second per core, {cost:.2f} times the time of -O0"
     )
