@@ -110,7 +110,7 @@ def cost(analysis: type, function: Function, times: int) -> float:
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("analysis", ANALYSES)
 def test_time_of_analyses_is_about_linear(analysis: type, shape: str) -> None:
-    """Sixteen times the size may cost four times as much an instruction; n log n would cost 1.5 times, caches the rest."""
+    """Sixteen times the size may cost four times as much an instruction; n log n would cost 1.5 times, plus caches."""
     assert cost(analysis, lifted(shape, 1), 2) < 4 * cost(analysis, lifted(shape, 16), 4)
 
 
