@@ -21,6 +21,7 @@ from runtime.generator import (
     negated,
 )
 from runtime.operations import OPERATIONS
+from runtime.templates import SHARED
 from runtime.variants import variants
 
 from .isa import ROWS, Kind, Row
@@ -185,6 +186,7 @@ def _call_handler(row: Row, number: int | None, mark: str) -> Handler:
 # -- control ----------------------------------------------------------------------------------------------------------
 
 PARTS = {
+    **SHARED,
     "switch": """
         thread.frame = frame
         fast = frame.fast
@@ -211,7 +213,7 @@ PARTS = {
         if leave is None:
             @deliver
         elif leave == CONSTRUCT:
-            value = constructed(frame, value)
+            value = frame.constructed if value is None else constructed(frame, value)
             @deliver
         else:
             generator = frame.generator
@@ -252,6 +254,20 @@ PARTS = {
                 code = guest.program  # first: while another thread prepares it, the tail may be longer already
                 args += guest.tail
                 @enter
+                continue
+        elif kind is type:
+            value = initializer(machine, callee, len(args))
+            if value is not None:
+                args.insert(0, new_object(callee))
+                callee = value
+                value = args[0]
+                guest = callee.__code__.co_consts[1]
+                code = guest.program
+                args += guest.tail
+                @enter
+                frame.leave = CONSTRUCT
+                frame.constructed = value
+                value = None
                 continue
         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
             value = NATIVE
@@ -322,8 +338,7 @@ PARTS = {
             elif value.running:
                 raise ValueError("generator already executing")
             else:
-                frame.pc = pc
-                frame = value.enter(thread, frame, ITERATE)
+                @iterate_guest
                 @switch
                 a = code[pc - 1][1]
                 if a is not None:
@@ -342,7 +357,7 @@ PARTS = {
         ON_RETURN
         leave = frame.leave
         back = frame.previous
-        frame.generator.suspended(thread)
+        @rest
         @hand_over
     """,
     "hand_over": """
@@ -429,8 +444,7 @@ CONTROL = {
         value = fast[c1]
         @kills
         if isinstance(callee, Resumable) and callee.ready(value, machine):
-            frame.pc = pc
-            frame = callee.enter(thread, frame, SEND)
+            @send_to_guest
             @switch
             a = code[pc - 1][1]
             if a is not None:
@@ -552,7 +566,9 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
     pc = frame.pc
     thread.frame = frame
     value: Any = None
-    args = kwargs = callee = back = generator = guest = kind = lhs = None
+    back: Any = None
+    generator: Any = None
+    args = kwargs = callee = guest = kind = lhs = None
     raised_at = None
     early = False
     while True:
@@ -598,7 +614,7 @@ from __future__ import annotations
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
+from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
 from runtime.frame import CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
@@ -611,6 +627,8 @@ from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
 from .frame import RegisterFrame
+
+new_object = object.__new__
 
 #: handler name -> number the loop dispatches on
 NUMBERS = {numbers}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
+from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
 from runtime.frame import CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
@@ -74,6 +74,8 @@ from runtime.tracing import before_instruction, call_native, next_item, report_r
 
 from .frame import RegisterFrame
 
+new_object = object.__new__
+
 #: handler name -> number the loop dispatches on
 NUMBERS = {
     "LOAD_ATTRIBUTE": 0,
@@ -85,11 +87,11 @@ NUMBERS = {
     "SUBTRACT": 6,
     "STORE_SUBSCRIPT~": 7,
     "JUMP": 8,
-    "FOR_LOOP": 9,
-    "REMAINDER": 10,
-    "RETURN": 11,
-    "CALL/1~~": 12,
-    "ADD^": 13,
+    "REMAINDER": 9,
+    "RETURN": 10,
+    "CALL/1~~": 11,
+    "ADD^": 12,
+    "FOR_LOOP": 13,
     "CALL_GLOBAL/1": 14,
     "UNPACK_SEQUENCE~": 15,
     "JUMP_UNLESS_EQUAL": 16,
@@ -124,20 +126,20 @@ NUMBERS = {
     "JUMP_IF_NOT_EQUAL": 45,
     "CALL_GLOBAL/2": 46,
     "JUMP_UNLESS_GREATER_EQUAL": 47,
-    "FOR_ITER": 48,
-    "JUMP_UNLESS_GREATER": 49,
-    "BUILD_LIST": 50,
-    "CALL~~": 51,
-    "FLOOR_DIVIDE": 52,
-    "JUMP_UNLESS_GREATER~": 53,
-    "REMAINDER~": 54,
-    "JUMP_UNLESS_LESS~": 55,
+    "JUMP_UNLESS_GREATER": 48,
+    "BUILD_LIST": 49,
+    "CALL~~": 50,
+    "FLOOR_DIVIDE": 51,
+    "JUMP_UNLESS_GREATER~": 52,
+    "REMAINDER~": 53,
+    "JUMP_UNLESS_LESS~": 54,
+    "FOR_ITER": 55,
     "MOVE~": 56,
-    "YIELD~": 57,
-    "SUBTRACT^": 58,
-    "CALL_METHOD/1~": 59,
-    "JUMP_IF_NOT_NONE~": 60,
-    "CALL_METHOD/0~": 61,
+    "SUBTRACT^": 57,
+    "CALL_METHOD/1~": 58,
+    "JUMP_IF_NOT_NONE~": 59,
+    "CALL_METHOD/0~": 60,
+    "YIELD~": 61,
     "JUMP_IF_LESS~": 62,
     "TRUE_DIVIDE": 63,
     "JUMP_UNLESS_CONTAINS~": 64,
@@ -150,21 +152,21 @@ NUMBERS = {
     "SUBSCRIPT~": 71,
     "CALL~~~": 72,
     "RERAISE": 73,
-    "YIELD_DELEGATED~": 74,
-    "SEND~": 75,
-    "OR": 76,
-    "BUILD_MAP": 77,
-    "INPLACE_SUBTRACT^": 78,
-    "BUILD_TUPLE~~": 79,
-    "LIST_EXTEND": 80,
-    "CALL/1": 81,
-    "JUMP_UNLESS_EXCEPTION_MATCHES~": 82,
-    "FOR_START": 83,
-    "SUBTRACT~~": 84,
-    "NEGATIVE": 85,
-    "AND~": 86,
-    "AND": 87,
-    "JUMP_UNLESS_LESS_EQUAL~": 88,
+    "OR": 74,
+    "BUILD_MAP": 75,
+    "YIELD_DELEGATED~": 76,
+    "INPLACE_SUBTRACT^": 77,
+    "BUILD_TUPLE~~": 78,
+    "LIST_EXTEND": 79,
+    "CALL/1": 80,
+    "JUMP_UNLESS_EXCEPTION_MATCHES~": 81,
+    "SUBTRACT~~": 82,
+    "SEND~": 83,
+    "NEGATIVE": 84,
+    "AND~": 85,
+    "AND": 86,
+    "JUMP_UNLESS_LESS_EQUAL~": 87,
+    "FOR_START": 88,
     "POP_HANDLED~": 89,
     "CALL_GLOBAL": 90,
     "JUMP_UNLESS_CONTAINS": 91,
@@ -178,17 +180,17 @@ NUMBERS = {
     "CALL/1~": 99,
     "GET_LENGTH": 100,
     "SUBSCRIPT^": 101,
-    "YIELD": 102,
-    "CALL_METHOD/2": 103,
-    "RAISE": 104,
-    "RIGHT_SHIFT": 105,
-    "CALL_GLOBAL/0": 106,
-    "JUMP_UNLESS_LESS~~": 107,
-    "LOAD_NAME": 108,
-    "DICT_MERGE": 109,
-    "RETURN_GENERATOR": 110,
-    "JUMP_UNLESS_NOT_CONTAINS": 111,
-    "EQUAL": 112,
+    "CALL_METHOD/2": 102,
+    "RAISE": 103,
+    "RIGHT_SHIFT": 104,
+    "CALL_GLOBAL/0": 105,
+    "JUMP_UNLESS_LESS~~": 106,
+    "LOAD_NAME": 107,
+    "DICT_MERGE": 108,
+    "RETURN_GENERATOR": 109,
+    "JUMP_UNLESS_NOT_CONTAINS": 110,
+    "EQUAL": 111,
+    "YIELD": 112,
     "JUMP_UNLESS_GREATER~~": 113,
     "CALL~": 114,
     "ADD~~": 115,
@@ -679,13 +681,13 @@ NUMBERS = {
     "YIELD_DELEGATED": 600,
     "YIELD_DELEGATED~~": 601,
     "CALL_UNPACKED": 602,
-    "SEND": 603,
-    "CALL_UNPACKED~~~": 604,
-    "SEND~~": 605,
-    "FOR_START~": 606,
-    "CALL_KEYWORDS": 607,
-    "FOR_START~~": 608,
-    "CALL_KEYWORDS~~~": 609,
+    "CALL_UNPACKED~~~": 603,
+    "CALL_KEYWORDS": 604,
+    "CALL_KEYWORDS~~~": 605,
+    "SEND": 606,
+    "SEND~~": 607,
+    "FOR_START~": 608,
+    "FOR_START~~": 609,
 }
 
 
@@ -697,7 +699,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
     pc = frame.pc
     thread.frame = frame
     value: Any = None
-    args = kwargs = callee = back = generator = guest = kind = lhs = None
+    back: Any = None
+    generator: Any = None
+    args = kwargs = callee = guest = kind = lhs = None
     raised_at = None
     early = False
     while True:
@@ -744,109 +748,26 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                     fast[a] = fast[b] - fast[c]
                                     continue
                     else:
-                        if op < 31:
-                            if op < 12:
-                                if op < 9:
+                        if op < 29:
+                            if op < 13:
+                                if op < 10:
                                     if op == 7:
                                         # STORE_SUBSCRIPT~
                                         fast[b][fast[c]] = fast[a]
                                         fast[k] = None
                                         continue
                                     else:
-                                        # JUMP
-                                        pc = a
-                                        continue
-                                else:
-                                    if op == 9:
-                                        # FOR_LOOP
-                                        pc = k
-                                        value = fast[b]
-                                        if type(value) is GuestGenerator and value.guest.machine is machine:
-                                            if value.frame is None:
-                                                fast[b] = None
-                                                pc = c
-                                            elif value.running:
-                                                raise ValueError("generator already executing")
-                                            else:
-                                                frame.pc = pc
-                                                frame = value.enter(thread, frame, ITERATE)
-                                                thread.frame = frame
-                                                fast = frame.fast
-                                                code = frame.guest.program
-                                                pc = frame.pc
-                                                a = code[pc - 1][1]
-                                                if a is not None:
-                                                    fast[a] = None
+                                        if op == 8:
+                                            # JUMP
+                                            pc = a
+                                            continue
                                         else:
-                                            value = next(value, END)
-                                            if value is END:
-                                                fast[b] = None
-                                                pc = c
-                                            else:
-                                                fast[a] = value
-                                        value = None
-                                        continue
-                                    else:
-                                        if op == 10:
                                             # REMAINDER
                                             fast[a] = fast[b] % fast[c]
                                             continue
-                                        else:
-                                            # RETURN
-                                            value = fast[a]
-                                            leave = frame.leave
-                                            if FIRST_DIES_FIRST:
-                                                fast.reverse()  # see ``Frame.finish``
-                                            frame.leave = LEFT
-                                            frame.pc = pc  # who kept the frame may ask for its line
-                                            if leave is None:
-                                                frame = thread.frame = frame.previous
-                                                pc = frame.pc
-                                                code = frame.guest.program
-                                                fast = frame.fast
-                                                a = code[pc - 1][1]
-                                                if a is not None:
-                                                    fast[a] = value
-                                                value = None
-                                            elif leave == CONSTRUCT:
-                                                value = constructed(frame, value)
-                                                frame = thread.frame = frame.previous
-                                                pc = frame.pc
-                                                code = frame.guest.program
-                                                fast = frame.fast
-                                                a = code[pc - 1][1]
-                                                if a is not None:
-                                                    fast[a] = value
-                                                value = None
-                                            else:
-                                                generator = frame.generator
-                                                if generator is not None:
-                                                    generator.finished(thread)
-                                                    generator = None
-                                                back = frame.previous
-                                                if leave == EXIT:
-                                                    thread.frame = back
-                                                    return value
-                                                frame = thread.frame = back
-                                                back = None
-                                                pc = frame.pc
-                                                code = frame.guest.program
-                                                fast = frame.fast
-                                                op, a, b, c, k = code[pc - 1]
-                                                if leave == ITERATE:
-                                                    fast[b] = None
-                                                    pc = c
-                                                else:
-                                                    a, k, pc = c
-                                                    fast[a] = None
-                                                    if b is not None:
-                                                        fast[b] = value
-                                                value = None
-                                            continue
-                            else:
-                                if op < 17:
-                                    if op < 14:
-                                        if op == 12:
+                                else:
+                                    if op != 10:
+                                        if op == 11:
                                             # CALL/1~~
                                             callee = fast[b]
                                             args = [fast[c]]
@@ -858,12 +779,151 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             fast[k] = None
                                             continue
                                     else:
-                                        if op == 14:
-                                            # CALL_GLOBAL/1
-                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
-                                            args = [fast[c]]
+                                        # RETURN
+                                        value = fast[a]
+                                        leave = frame.leave
+                                        if FIRST_DIES_FIRST:
+                                            fast.reverse()  # see ``Frame.finish``
+                                        frame.leave = LEFT
+                                        frame.pc = pc  # who kept the frame may ask for its line
+                                        if leave is None:
+                                            frame = thread.frame = frame.previous
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
+                                            a = code[pc - 1][1]
+                                            if a is not None:
+                                                fast[a] = value
+                                            value = None
+                                        elif leave == CONSTRUCT:
+                                            value = frame.constructed if value is None else constructed(frame, value)
+                                            frame = thread.frame = frame.previous
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
+                                            a = code[pc - 1][1]
+                                            if a is not None:
+                                                fast[a] = value
+                                            value = None
                                         else:
-                                            if op == 15:
+                                            generator = frame.generator
+                                            if generator is not None:
+                                                generator.finished(thread)
+                                                generator = None
+                                            back = frame.previous
+                                            if leave == EXIT:
+                                                thread.frame = back
+                                                return value
+                                            frame = thread.frame = back
+                                            back = None
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
+                                            op, a, b, c, k = code[pc - 1]
+                                            if leave == ITERATE:
+                                                fast[b] = None
+                                                pc = c
+                                            else:
+                                                a, k, pc = c
+                                                fast[a] = None
+                                                if b is not None:
+                                                    fast[b] = value
+                                            value = None
+                                        continue
+                            else:
+                                if op >= 21:
+                                    if op < 25:
+                                        if op < 23:
+                                            if op == 21:
+                                                # CALL_METHOD/0
+                                                callee = getattr(fast[b], c)
+                                                args = []
+                                            else:
+                                                # STORE_ATTRIBUTE
+                                                setattr(fast[b], c, fast[a])
+                                                continue
+                                        else:
+                                            if op == 23:
+                                                # JUMP_IF_NONE
+                                                if fast[a] is None:
+                                                    pc = b
+                                                continue
+                                            else:
+                                                # LOAD_CELL
+                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                continue
+                                    else:
+                                        if op < 27:
+                                            if op == 25:
+                                                # JUMP_IF_LESS_EQUAL
+                                                if fast[a] <= fast[b]:
+                                                    pc = c
+                                                continue
+                                            else:
+                                                # JUMP_UNLESS_EQUAL~
+                                                value = fast[a] == fast[b]
+                                                fast[k] = None
+                                                if not value:
+                                                    pc = c
+                                                value = None
+                                                continue
+                                        else:
+                                            if op == 27:
+                                                # LOAD_CONSTANT
+                                                fast[a] = fast[b]
+                                                continue
+                                            else:
+                                                # STORE_SUBSCRIPT
+                                                fast[b][fast[c]] = fast[a]
+                                                continue
+                                else:
+                                    if op >= 16:
+                                        if op < 18:
+                                            if op == 16:
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
+                                                    pc = c
+                                                continue
+                                            else:
+                                                # STORE_ATTRIBUTE~
+                                                setattr(fast[b], c, fast[a])
+                                                fast[k] = None
+                                                continue
+                                        else:
+                                            if op == 18:
+                                                # INPLACE_ADD~
+                                                lhs = fast[b]
+                                                lhs += fast[c]
+                                                value = lhs
+                                                lhs = None
+                                                fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
+                                                continue
+                                            else:
+                                                if op == 19:
+                                                    # CALL/2~~
+                                                    c0, c1 = c
+                                                    callee = fast[b]
+                                                    args = [fast[c0], fast[c1]]
+                                                    i, k = k
+                                                    fast[i] = fast[k] = None
+                                                else:
+                                                    # JUMP_IF_FALSE~
+                                                    value = fast[a]
+                                                    if value is False or value is not True and not value:
+                                                        pc = b
+                                                    value = None
+                                                    fast[k] = None
+                                                    continue
+                                    else:
+                                        if op != 13:
+                                            if op == 14:
+                                                # CALL_GLOBAL/1
+                                                callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
+                                                args = [fast[c]]
+                                            else:
                                                 # UNPACK_SEQUENCE~
                                                 callee = unpack_sequence(fast[b], count=c)
                                                 fast[k] = None
@@ -872,112 +932,67 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[i] = value
                                                 callee = value = None
                                                 continue
-                                            else:
-                                                # JUMP_UNLESS_EQUAL
-                                                if not (fast[a] == fast[b]):
+                                        else:
+                                            # FOR_LOOP
+                                            pc = k
+                                            value = fast[b]
+                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                if value.frame is None:
+                                                    fast[b] = None
                                                     pc = c
-                                                continue
-                                else:
-                                    if op >= 24:
-                                        if op < 27:
-                                            if op == 24:
-                                                # LOAD_CELL
-                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
-                                                continue
-                                            else:
-                                                if op == 25:
-                                                    # JUMP_IF_LESS_EQUAL
-                                                    if fast[a] <= fast[b]:
-                                                        pc = c
-                                                    continue
+                                                elif value.running:
+                                                    raise ValueError("generator already executing")
                                                 else:
-                                                    # JUMP_UNLESS_EQUAL~
-                                                    value = fast[a] == fast[b]
-                                                    fast[k] = None
-                                                    if not value:
-                                                        pc = c
-                                                    value = None
-                                                    continue
-                                        else:
-                                            if op < 29:
-                                                if op == 27:
-                                                    # LOAD_CONSTANT
-                                                    fast[a] = fast[b]
-                                                    continue
-                                                else:
-                                                    # STORE_SUBSCRIPT
-                                                    fast[b][fast[c]] = fast[a]
-                                                    continue
-                                            else:
-                                                if op == 29:
-                                                    # CALL_METHOD/1
-                                                    c0, c1 = c
-                                                    callee = getattr(fast[b], c0)
-                                                    args = [fast[c1]]
-                                                else:
-                                                    # ADD~
-                                                    value = fast[b] + fast[c]
-                                                    fast[k] = None
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    generator = value
+                                                    generator.running = generator.started = True
+                                                    generator.item.previous = thread.handling
+                                                    thread.handling = generator.item
+                                                    frame = generator.frame
+                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                    frame.previous = back
+                                                    frame.leave = ITERATE
+                                                    frame.depth = depth
+                                                    generator = back = None
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    a = code[pc - 1][1]
                                                     if a is not None:
-                                                        fast[a] = value
-                                                    value = None
-                                                    continue
-                                    else:
-                                        if op < 20:
-                                            if op == 17:
-                                                # STORE_ATTRIBUTE~
-                                                setattr(fast[b], c, fast[a])
-                                                fast[k] = None
-                                                continue
+                                                        fast[a] = None
                                             else:
-                                                if op == 18:
-                                                    # INPLACE_ADD~
-                                                    lhs = fast[b]
-                                                    lhs += fast[c]
-                                                    value = lhs
-                                                    lhs = None
-                                                    fast[k] = None
-                                                    if a is not None:
-                                                        fast[a] = value
-                                                    value = None
-                                                    continue
+                                                value = next(value, END)
+                                                if value is END:
+                                                    fast[b] = None
+                                                    pc = c
                                                 else:
-                                                    # CALL/2~~
-                                                    c0, c1 = c
-                                                    callee = fast[b]
-                                                    args = [fast[c0], fast[c1]]
-                                                    i, k = k
-                                                    fast[i] = fast[k] = None
-                                        else:
-                                            if op < 22:
-                                                if op == 20:
-                                                    # JUMP_IF_FALSE~
-                                                    value = fast[a]
-                                                    if value is False or value is not True and not value:
-                                                        pc = b
-                                                    value = None
-                                                    fast[k] = None
-                                                    continue
-                                                else:
-                                                    # CALL_METHOD/0
-                                                    callee = getattr(fast[b], c)
-                                                    args = []
-                                            else:
-                                                if op == 22:
-                                                    # STORE_ATTRIBUTE
-                                                    setattr(fast[b], c, fast[a])
-                                                    continue
-                                                else:
-                                                    # JUMP_IF_NONE
-                                                    if fast[a] is None:
-                                                        pc = b
-                                                    continue
+                                                    fast[a] = value
+                                            value = None
+                                            continue
                         else:
                             if op < 71:
-                                if op < 39:
-                                    if op < 35:
-                                        if op < 33:
-                                            if op == 31:
+                                if op < 36:
+                                    if op < 32:
+                                        if op == 29:
+                                            # CALL_METHOD/1
+                                            c0, c1 = c
+                                            callee = getattr(fast[b], c0)
+                                            args = [fast[c1]]
+                                        else:
+                                            if op == 30:
+                                                # ADD~
+                                                value = fast[b] + fast[c]
+                                                fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
+                                                continue
+                                            else:
                                                 # JUMP_IF_TRUE~
                                                 value = fast[a]
                                                 if value is True or value is not False and value:
@@ -985,145 +1000,97 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = None
                                                 fast[k] = None
                                                 continue
-                                            else:
+                                    else:
+                                        if op < 34:
+                                            if op == 32:
                                                 # MOVE
                                                 fast[a] = fast[b]
                                                 continue
-                                        else:
-                                            if op == 33:
+                                            else:
                                                 # JUMP_UNLESS_LESS
                                                 if not (fast[a] < fast[b]):
                                                     pc = c
                                                 continue
-                                            else:
+                                        else:
+                                            if op == 34:
                                                 # CLEAR
                                                 fast[a] = NULL
                                                 continue
-                                    else:
-                                        if op < 37:
-                                            if op == 35:
+                                            else:
                                                 # INPLACE_SUBTRACT
                                                 lhs = fast[b]
                                                 lhs -= fast[c]
                                                 fast[a] = lhs
                                                 lhs = None
                                                 continue
-                                            else:
+                                else:
+                                    if op < 43:
+                                        if op < 39:
+                                            if op == 36:
                                                 # JUMP_IF_TRUE
                                                 value = fast[a]
                                                 if value is True or value is not False and value:
                                                     pc = b
                                                 value = None
                                                 continue
+                                            else:
+                                                if op == 37:
+                                                    # JUMP_UNLESS_LESS_EQUAL
+                                                    if not (fast[a] <= fast[b]):
+                                                        pc = c
+                                                    continue
+                                                else:
+                                                    # JUMP_IF_NOT_NONE
+                                                    if fast[a] is not None:
+                                                        pc = b
+                                                    continue
                                         else:
-                                            if op == 37:
-                                                # JUMP_UNLESS_LESS_EQUAL
-                                                if not (fast[a] <= fast[b]):
-                                                    pc = c
-                                                continue
-                                            else:
-                                                # JUMP_IF_NOT_NONE
-                                                if fast[a] is not None:
-                                                    pc = b
-                                                continue
-                                else:
-                                    if op < 46:
-                                        if op < 42:
-                                            if op == 39:
-                                                # INPLACE_ADD^
-                                                lhs = fast[b]
-                                                lhs += fast[c]
-                                                fast[a] = lhs
-                                                lhs = None
-                                                fast[k] = None
-                                                continue
-                                            else:
-                                                if op == 40:
+                                            if op < 41:
+                                                if op == 39:
+                                                    # INPLACE_ADD^
+                                                    lhs = fast[b]
+                                                    lhs += fast[c]
+                                                    fast[a] = lhs
+                                                    lhs = None
+                                                    fast[k] = None
+                                                    continue
+                                                else:
                                                     # MULTIPLY^
                                                     fast[a] = fast[b] * fast[c]
                                                     fast[k] = None
                                                     continue
-                                                else:
+                                            else:
+                                                if op == 41:
                                                     # JUMP_IF_FALSE
                                                     value = fast[a]
                                                     if value is False or value is not True and not value:
                                                         pc = b
                                                     value = None
                                                     continue
-                                        else:
-                                            if op < 44:
-                                                if op == 42:
+                                                else:
                                                     # COPY_FREE_VARS
                                                     copy_free_vars(count=a, frame=frame)
                                                     continue
-                                                else:
+                                    else:
+                                        if op < 50:
+                                            if op < 46:
+                                                if op == 43:
                                                     # CALL/2~~~
                                                     c0, c1 = c
                                                     callee = fast[b]
                                                     args = [fast[c0], fast[c1]]
                                                     for i in k:
                                                         fast[i] = None
-                                            else:
-                                                if op == 44:
-                                                    # BUILD_TUPLE
-                                                    fast[a] = (*b(fast),)
-                                                    continue
                                                 else:
-                                                    # JUMP_IF_NOT_EQUAL
-                                                    if fast[a] != fast[b]:
-                                                        pc = c
-                                                    continue
-                                    else:
-                                        if op < 56:
-                                            if op >= 49:
-                                                if op < 52:
-                                                    if op == 49:
-                                                        # JUMP_UNLESS_GREATER
-                                                        if not (fast[a] > fast[b]):
-                                                            pc = c
+                                                    if op == 44:
+                                                        # BUILD_TUPLE
+                                                        fast[a] = (*b(fast),)
                                                         continue
                                                     else:
-                                                        if op == 50:
-                                                            # BUILD_LIST
-                                                            fast[a] = [*b(fast)]
-                                                            continue
-                                                        else:
-                                                            # CALL~~
-                                                            callee = fast[b]
-                                                            args = [*c(fast)]
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                else:
-                                                    if op < 54:
-                                                        if op == 52:
-                                                            # FLOOR_DIVIDE
-                                                            fast[a] = fast[b] // fast[c]
-                                                            continue
-                                                        else:
-                                                            # JUMP_UNLESS_GREATER~
-                                                            value = fast[a] > fast[b]
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
-                                                    else:
-                                                        if op == 54:
-                                                            # REMAINDER~
-                                                            value = fast[b] % fast[c]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            # JUMP_UNLESS_LESS~
-                                                            value = fast[a] < fast[b]
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
+                                                        # JUMP_IF_NOT_EQUAL
+                                                        if fast[a] != fast[b]:
+                                                            pc = c
+                                                        continue
                                             else:
                                                 if op < 48:
                                                     if op == 46:
@@ -1137,87 +1104,95 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = c
                                                         continue
                                                 else:
-                                                    # FOR_ITER
-                                                    value = fast[b]
-                                                    if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                        if value.frame is None:
-                                                            fast[b] = None
+                                                    if op == 48:
+                                                        # JUMP_UNLESS_GREATER
+                                                        if not (fast[a] > fast[b]):
                                                             pc = c
-                                                        elif value.running:
-                                                            raise ValueError("generator already executing")
-                                                        else:
-                                                            frame.pc = pc
-                                                            frame = value.enter(thread, frame, ITERATE)
-                                                            thread.frame = frame
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            a = code[pc - 1][1]
-                                                            if a is not None:
-                                                                fast[a] = None
-                                                    else:
-                                                        value = next(value, END)
-                                                        if value is END:
-                                                            fast[b] = None
-                                                            pc = c
-                                                        else:
-                                                            fast[a] = value
-                                                    value = None
-                                                    continue
-                                        else:
-                                            if op >= 65:
-                                                if op < 68:
-                                                    if op < 67:
-                                                        if op == 65:
-                                                            # JUMP_IF_LESS
-                                                            if fast[a] < fast[b]:
-                                                                pc = c
-                                                            continue
-                                                        else:
-                                                            # PUSH_HANDLED
-                                                            fast[a] = push_handled(fast[b], thread=thread)
-                                                            continue
-                                                    else:
-                                                        # MATCH_CLASS
-                                                        c0, c1, c2 = c
-                                                        fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                         continue
-                                                else:
-                                                    if op < 70:
-                                                        if op == 68:
-                                                            # STORE_CELL~
-                                                            fast[b].cell_contents = fast[a]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # LIST_APPEND~
-                                                            fast[a].append(fast[b])
-                                                            fast[k] = None
-                                                            continue
                                                     else:
-                                                        # JUMP_UNLESS_IS~~
-                                                        value = fast[a] is fast[b]
+                                                        # BUILD_LIST
+                                                        fast[a] = [*b(fast)]
+                                                        continue
+                                        else:
+                                            if op < 55:
+                                                if op < 53:
+                                                    if op == 50:
+                                                        # CALL~~
+                                                        callee = fast[b]
+                                                        args = [*c(fast)]
                                                         i, k = k
                                                         fast[i] = fast[k] = None
+                                                    else:
+                                                        if op == 51:
+                                                            # FLOOR_DIVIDE
+                                                            fast[a] = fast[b] // fast[c]
+                                                            continue
+                                                        else:
+                                                            # JUMP_UNLESS_GREATER~
+                                                            value = fast[a] > fast[b]
+                                                            fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
+                                                else:
+                                                    if op == 53:
+                                                        # REMAINDER~
+                                                        value = fast[b] % fast[c]
+                                                        fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
+                                                        continue
+                                                    else:
+                                                        # JUMP_UNLESS_LESS~
+                                                        value = fast[a] < fast[b]
+                                                        fast[k] = None
                                                         if not value:
                                                             pc = c
                                                         value = None
                                                         continue
                                             else:
-                                                if op >= 60:
-                                                    if op < 62:
-                                                        if op == 60:
-                                                            # JUMP_IF_NOT_NONE~
-                                                            if fast[a] is not None:
-                                                                pc = b
-                                                            fast[k] = None
-                                                            continue
+                                                if op >= 65:
+                                                    if op < 68:
+                                                        if op < 67:
+                                                            if op == 65:
+                                                                # JUMP_IF_LESS
+                                                                if fast[a] < fast[b]:
+                                                                    pc = c
+                                                                continue
+                                                            else:
+                                                                # PUSH_HANDLED
+                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                continue
                                                         else:
-                                                            # CALL_METHOD/0~
-                                                            callee = getattr(fast[b], c)
-                                                            args = []
-                                                            fast[k] = None
+                                                            # MATCH_CLASS
+                                                            c0, c1, c2 = c
+                                                            fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                            continue
                                                     else:
+                                                        if op < 70:
+                                                            if op == 68:
+                                                                # STORE_CELL~
+                                                                fast[b].cell_contents = fast[a]
+                                                                fast[k] = None
+                                                                continue
+                                                            else:
+                                                                # LIST_APPEND~
+                                                                fast[a].append(fast[b])
+                                                                fast[k] = None
+                                                                continue
+                                                        else:
+                                                            # JUMP_UNLESS_IS~~
+                                                            value = fast[a] is fast[b]
+                                                            i, k = k
+                                                            fast[i] = fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
+                                                else:
+                                                    if op >= 62:
                                                         if op == 62:
                                                             # JUMP_IF_LESS~
                                                             value = fast[a] < fast[b]
@@ -1239,49 +1214,108 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                                 value = None
                                                                 continue
-                                                else:
-                                                    if op < 58:
-                                                        if op == 56:
-                                                            # MOVE~
-                                                            fast[a] = fast[b]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # YIELD~
-                                                            value = fast[b]
-                                                            fast[k] = None
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            frame.generator.suspended(thread)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            fast = frame.fast
-                                                            a = code[pc - 1][1]
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
                                                     else:
-                                                        if op == 58:
-                                                            # SUBTRACT^
-                                                            fast[a] = fast[b] - fast[c]
-                                                            fast[k] = None
-                                                            continue
+                                                        if op >= 60:
+                                                            if op == 60:
+                                                                # CALL_METHOD/0~
+                                                                callee = getattr(fast[b], c)
+                                                                args = []
+                                                                fast[k] = None
+                                                            else:
+                                                                # YIELD~
+                                                                value = fast[b]
+                                                                fast[k] = None
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.previous
+                                                                generator = frame.generator
+                                                                generator.running = False
+                                                                thread.handling = generator.item.previous
+                                                                generator.item.previous = None
+                                                                frame.previous = frame.generator = generator = None
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                fast = frame.fast
+                                                                a = code[pc - 1][1]
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                                continue
                                                         else:
-                                                            # CALL_METHOD/1~
-                                                            c0, c1 = c
-                                                            callee = getattr(fast[b], c0)
-                                                            args = [fast[c1]]
-                                                            fast[k] = None
+                                                            if op != 55:
+                                                                if op < 58:
+                                                                    if op == 56:
+                                                                        # MOVE~
+                                                                        fast[a] = fast[b]
+                                                                        fast[k] = None
+                                                                        continue
+                                                                    else:
+                                                                        # SUBTRACT^
+                                                                        fast[a] = fast[b] - fast[c]
+                                                                        fast[k] = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 58:
+                                                                        # CALL_METHOD/1~
+                                                                        c0, c1 = c
+                                                                        callee = getattr(fast[b], c0)
+                                                                        args = [fast[c1]]
+                                                                        fast[k] = None
+                                                                    else:
+                                                                        # JUMP_IF_NOT_NONE~
+                                                                        if fast[a] is not None:
+                                                                            pc = b
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                # FOR_ITER
+                                                                value = fast[b]
+                                                                if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                                    if value.frame is None:
+                                                                        fast[b] = None
+                                                                        pc = c
+                                                                    elif value.running:
+                                                                        raise ValueError("generator already executing")
+                                                                    else:
+                                                                        depth = frame.depth + 1
+                                                                        if depth >= machine.recursion_limit:
+                                                                            raise RecursionError("maximum recursion depth exceeded")
+                                                                        frame.pc = pc
+                                                                        back = frame
+                                                                        generator = value
+                                                                        generator.running = generator.started = True
+                                                                        generator.item.previous = thread.handling
+                                                                        thread.handling = generator.item
+                                                                        frame = generator.frame
+                                                                        frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                        frame.previous = back
+                                                                        frame.leave = ITERATE
+                                                                        frame.depth = depth
+                                                                        generator = back = None
+                                                                        thread.frame = frame
+                                                                        fast = frame.fast
+                                                                        code = frame.guest.program
+                                                                        pc = frame.pc
+                                                                        a = code[pc - 1][1]
+                                                                        if a is not None:
+                                                                            fast[a] = None
+                                                                else:
+                                                                    value = next(value, END)
+                                                                    if value is END:
+                                                                        fast[b] = None
+                                                                        pc = c
+                                                                    else:
+                                                                        fast[a] = value
+                                                                value = None
+                                                                continue
                             else:
                                 if op < 117:
-                                    if op < 85:
-                                        if op < 77:
+                                    if op < 88:
+                                        if op < 79:
                                             if op < 75:
                                                 if op < 73:
                                                     if op == 71:
@@ -1305,13 +1339,47 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raised_at = frame.reraise_position(pc - 1)
                                                         break
                                                     else:
+                                                        # OR
+                                                        fast[a] = fast[b] | fast[c]
+                                                        continue
+                                            else:
+                                                if op >= 77:
+                                                    if op == 77:
+                                                        # INPLACE_SUBTRACT^
+                                                        lhs = fast[b]
+                                                        lhs -= fast[c]
+                                                        fast[a] = lhs
+                                                        lhs = None
+                                                        fast[k] = None
+                                                        continue
+                                                    else:
+                                                        # BUILD_TUPLE~~
+                                                        value = (*b(fast),)
+                                                        i, k = k
+                                                        fast[i] = fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
+                                                        continue
+                                                else:
+                                                    if op == 75:
+                                                        # BUILD_MAP
+                                                        items = b(fast)
+                                                        fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                        items = None
+                                                        continue
+                                                    else:
                                                         # YIELD_DELEGATED~
                                                         value = fast[b]
                                                         fast[k] = None
                                                         frame.pc = pc
                                                         leave = frame.leave
                                                         back = frame.previous
-                                                        frame.generator.suspended(thread)
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.item.previous
+                                                        generator.item.previous = None
+                                                        frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -1324,16 +1392,85 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                         value = None
                                                         continue
+                                        else:
+                                            if op < 83:
+                                                if op < 81:
+                                                    if op == 79:
+                                                        # LIST_EXTEND
+                                                        fast[a] += [*fast[b]]
+                                                        continue
+                                                    else:
+                                                        # CALL/1
+                                                        callee = fast[b]
+                                                        args = [fast[c]]
+                                                else:
+                                                    if op == 81:
+                                                        # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                        value = exception_matches(fast[a], fast[b])
+                                                        fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
+                                                        continue
+                                                    else:
+                                                        # SUBTRACT~~
+                                                        value = fast[b] - fast[c]
+                                                        i, k = k
+                                                        fast[i] = fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
+                                                        continue
                                             else:
-                                                if op == 75:
+                                                if op != 83:
+                                                    if op < 86:
+                                                        if op == 84:
+                                                            # NEGATIVE
+                                                            fast[a] = -fast[b]
+                                                            continue
+                                                        else:
+                                                            # AND~
+                                                            value = fast[b] & fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                            continue
+                                                    else:
+                                                        if op == 86:
+                                                            # AND
+                                                            fast[a] = fast[b] & fast[c]
+                                                            continue
+                                                        else:
+                                                            # JUMP_UNLESS_LESS_EQUAL~
+                                                            value = fast[a] <= fast[b]
+                                                            fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
+                                                else:
                                                     # SEND~
                                                     c0, c1, c2 = c
                                                     callee = fast[c0]
                                                     value = fast[c1]
                                                     fast[k] = None
                                                     if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                        depth = frame.depth + 1
+                                                        if depth >= machine.recursion_limit:
+                                                            raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
-                                                        frame = callee.enter(thread, frame, SEND)
+                                                        back = frame
+                                                        generator = callee
+                                                        generator.running = generator.started = True
+                                                        generator.item.previous = thread.handling
+                                                        thread.handling = generator.item
+                                                        frame = generator.frame
+                                                        frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                        frame.previous = back
+                                                        frame.leave = SEND
+                                                        frame.depth = depth
+                                                        generator = back = None
                                                         thread.frame = frame
                                                         fast = frame.fast
                                                         code = frame.guest.program
@@ -1352,170 +1489,97 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                     callee = value = None
                                                     continue
-                                                else:
-                                                    # OR
-                                                    fast[a] = fast[b] | fast[c]
-                                                    continue
-                                        else:
-                                            if op < 82:
-                                                if op < 79:
-                                                    if op == 77:
-                                                        # BUILD_MAP
-                                                        items = b(fast)
-                                                        fast[a] = dict(zip(items[::2], items[1::2], strict=True))
-                                                        items = None
-                                                        continue
-                                                    else:
-                                                        # INPLACE_SUBTRACT^
-                                                        lhs = fast[b]
-                                                        lhs -= fast[c]
-                                                        fast[a] = lhs
-                                                        lhs = None
-                                                        fast[k] = None
-                                                        continue
-                                                else:
-                                                    if op == 79:
-                                                        # BUILD_TUPLE~~
-                                                        value = (*b(fast),)
-                                                        i, k = k
-                                                        fast[i] = fast[k] = None
-                                                        if a is not None:
-                                                            fast[a] = value
-                                                        value = None
-                                                        continue
-                                                    else:
-                                                        if op == 80:
-                                                            # LIST_EXTEND
-                                                            fast[a] += [*fast[b]]
-                                                            continue
-                                                        else:
-                                                            # CALL/1
-                                                            callee = fast[b]
-                                                            args = [fast[c]]
-                                            else:
-                                                if op == 82:
-                                                    # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                    value = exception_matches(fast[a], fast[b])
-                                                    fast[k] = None
-                                                    if not value:
-                                                        pc = c
-                                                    value = None
-                                                    continue
-                                                else:
-                                                    if op != 83:
-                                                        # SUBTRACT~~
-                                                        value = fast[b] - fast[c]
-                                                        i, k = k
-                                                        fast[i] = fast[k] = None
-                                                        if a is not None:
-                                                            fast[a] = value
-                                                        value = None
-                                                        continue
-                                                    else:
-                                                        # FOR_START
-                                                        c0, c, c1 = c
-                                                        fast[b] = iter(fast[c0])
-                                                        pc = c1
-                                                        value = fast[b]
-                                                        if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                            if value.frame is None:
-                                                                fast[b] = None
-                                                                pc = c
-                                                            elif value.running:
-                                                                raise ValueError("generator already executing")
-                                                            else:
-                                                                frame.pc = pc
-                                                                frame = value.enter(thread, frame, ITERATE)
-                                                                thread.frame = frame
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                a = code[pc - 1][1]
-                                                                if a is not None:
-                                                                    fast[a] = None
-                                                        else:
-                                                            value = next(value, END)
-                                                            if value is END:
-                                                                fast[b] = None
-                                                                pc = c
-                                                            else:
-                                                                fast[a] = value
-                                                        value = None
-                                                        continue
                                     else:
                                         if op < 99:
-                                            if op < 91:
-                                                if op < 88:
-                                                    if op == 85:
-                                                        # NEGATIVE
-                                                        fast[a] = -fast[b]
+                                            if op < 92:
+                                                if op != 88:
+                                                    if op == 89:
+                                                        # POP_HANDLED~
+                                                        thread.handling.error = fast[a]
+                                                        fast[k] = None
                                                         continue
                                                     else:
-                                                        if op == 86:
-                                                            # AND~
-                                                            value = fast[b] & fast[c]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
+                                                        if op == 90:
+                                                            # CALL_GLOBAL
+                                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
+                                                            args = [*c(fast)]
                                                         else:
-                                                            # AND
-                                                            fast[a] = fast[b] & fast[c]
-                                                            continue
-                                                else:
-                                                    if op < 90:
-                                                        if op == 88:
-                                                            # JUMP_UNLESS_LESS_EQUAL~
-                                                            value = fast[a] <= fast[b]
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            # POP_HANDLED~
-                                                            thread.handling.error = fast[a]
-                                                            fast[k] = None
-                                                            continue
-                                                    else:
-                                                        # CALL_GLOBAL
-                                                        callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
-                                                        args = [*c(fast)]
-                                            else:
-                                                if op < 95:
-                                                    if op < 93:
-                                                        if op == 91:
                                                             # JUMP_UNLESS_CONTAINS
                                                             if fast[a] not in fast[b]:
                                                                 pc = c
                                                             continue
+                                                else:
+                                                    # FOR_START
+                                                    c0, c, c1 = c
+                                                    fast[b] = iter(fast[c0])
+                                                    pc = c1
+                                                    value = fast[b]
+                                                    if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                        if value.frame is None:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        elif value.running:
+                                                            raise ValueError("generator already executing")
                                                         else:
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                            frame.pc = pc
+                                                            back = frame
+                                                            generator = value
+                                                            generator.running = generator.started = True
+                                                            generator.item.previous = thread.handling
+                                                            thread.handling = generator.item
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = ITERATE
+                                                            frame.depth = depth
+                                                            generator = back = None
+                                                            thread.frame = frame
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            a = code[pc - 1][1]
+                                                            if a is not None:
+                                                                fast[a] = None
+                                                    else:
+                                                        value = next(value, END)
+                                                        if value is END:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        else:
+                                                            fast[a] = value
+                                                    value = None
+                                                    continue
+                                            else:
+                                                if op < 96:
+                                                    if op < 94:
+                                                        if op == 92:
                                                             # UNBIND
                                                             fast[a] = None
                                                             fast[a] = NULL
                                                             continue
-                                                    else:
-                                                        if op == 93:
+                                                        else:
                                                             # LIST_TO_TUPLE
                                                             fast[a] = tuple(fast[b])
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op == 94:
                                                             # POP_HANDLED
                                                             thread.handling.error = fast[a]
                                                             continue
-                                                else:
-                                                    if op < 97:
-                                                        if op == 95:
+                                                        else:
                                                             # MATCH_SEQUENCE
                                                             fast[a] = match_sequence(fast[b])
                                                             continue
-                                                        else:
-                                                            # STORE_ATTRIBUTE~~
-                                                            setattr(fast[b], c, fast[a])
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                            continue
+                                                else:
+                                                    if op == 96:
+                                                        # STORE_ATTRIBUTE~~
+                                                        setattr(fast[b], c, fast[a])
+                                                        i, k = k
+                                                        fast[i] = fast[k] = None
+                                                        continue
                                                     else:
                                                         if op == 97:
                                                             # SET_ADD
@@ -1530,29 +1594,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                             continue
                                         else:
-                                            if op < 107:
-                                                if op >= 103:
-                                                    if op < 105:
-                                                        if op == 103:
-                                                            # CALL_METHOD/2
-                                                            c0, c1, c2 = c
-                                                            callee = getattr(fast[b], c0)
-                                                            args = [fast[c1], fast[c2]]
-                                                        else:
-                                                            # RAISE
-                                                            error = fast[a]
-                                                            error = raised(error, thread)
-                                                            break
-                                                    else:
-                                                        if op == 105:
-                                                            # RIGHT_SHIFT
-                                                            fast[a] = fast[b] >> fast[c]
-                                                            continue
-                                                        else:
-                                                            # CALL_GLOBAL/0
-                                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
-                                                            args = []
-                                                else:
+                                            if op < 108:
+                                                if op < 103:
                                                     if op < 101:
                                                         if op == 99:
                                                             # CALL/1~
@@ -1570,42 +1613,44 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[k] = None
                                                             continue
                                                         else:
-                                                            # YIELD
-                                                            value = fast[b]
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            frame.generator.suspended(thread)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            fast = frame.fast
-                                                            a = code[pc - 1][1]
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
-                                            else:
-                                                if op < 111:
-                                                    if op < 109:
-                                                        if op == 107:
-                                                            # JUMP_UNLESS_LESS~~
-                                                            value = fast[a] < fast[b]
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
+                                                            # CALL_METHOD/2
+                                                            c0, c1, c2 = c
+                                                            callee = getattr(fast[b], c0)
+                                                            args = [fast[c1], fast[c2]]
+                                                else:
+                                                    if op < 105:
+                                                        if op == 103:
+                                                            # RAISE
+                                                            error = fast[a]
+                                                            error = raised(error, thread)
+                                                            break
                                                         else:
-                                                            # LOAD_NAME
-                                                            fast[a] = load_name(name=b, frame=frame)
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
                                                             continue
                                                     else:
-                                                        if op == 109:
+                                                        if op == 105:
+                                                            # CALL_GLOBAL/0
+                                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
+                                                            args = []
+                                                        else:
+                                                            if op == 106:
+                                                                # JUMP_UNLESS_LESS~~
+                                                                value = fast[a] < fast[b]
+                                                                i, k = k
+                                                                fast[i] = fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # LOAD_NAME
+                                                                fast[a] = load_name(name=b, frame=frame)
+                                                                continue
+                                            else:
+                                                if op < 112:
+                                                    if op < 110:
+                                                        if op == 108:
                                                             # DICT_MERGE
                                                             dict_merge(fast[a], fast[b], fast[c])
                                                             continue
@@ -1627,27 +1672,50 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                             continue
-                                                else:
-                                                    if op < 114:
-                                                        if op == 111:
+                                                    else:
+                                                        if op == 110:
                                                             # JUMP_UNLESS_NOT_CONTAINS
                                                             if fast[a] in fast[b]:
                                                                 pc = c
                                                             continue
                                                         else:
-                                                            if op == 112:
-                                                                # EQUAL
-                                                                fast[a] = fast[b] == fast[c]
-                                                                continue
-                                                            else:
-                                                                # JUMP_UNLESS_GREATER~~
-                                                                value = fast[a] > fast[b]
-                                                                i, k = k
-                                                                fast[i] = fast[k] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                                continue
+                                                            # EQUAL
+                                                            fast[a] = fast[b] == fast[c]
+                                                            continue
+                                                else:
+                                                    if op < 114:
+                                                        if op == 112:
+                                                            # YIELD
+                                                            value = fast[b]
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.item.previous
+                                                            generator.item.previous = None
+                                                            frame.previous = frame.generator = generator = None
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            fast = frame.fast
+                                                            a = code[pc - 1][1]
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                            continue
+                                                        else:
+                                                            # JUMP_UNLESS_GREATER~~
+                                                            value = fast[a] > fast[b]
+                                                            i, k = k
+                                                            fast[i] = fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
                                                     else:
                                                         if op == 114:
                                                             # CALL~
@@ -5676,7 +5744,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             frame.pc = pc
                                                                             leave = frame.leave
                                                                             back = frame.previous
-                                                                            frame.generator.suspended(thread)
+                                                                            generator = frame.generator
+                                                                            generator.running = False
+                                                                            thread.handling = generator.item.previous
+                                                                            generator.item.previous = None
+                                                                            frame.previous = frame.generator = generator = None
                                                                             frame = thread.frame = back
                                                                             back = None
                                                                             if leave == EXIT:
@@ -5698,7 +5770,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.pc = pc
                                                                         leave = frame.leave
                                                                         back = frame.previous
-                                                                        frame.generator.suspended(thread)
+                                                                        generator = frame.generator
+                                                                        generator.running = False
+                                                                        thread.handling = generator.item.previous
+                                                                        generator.item.previous = None
+                                                                        frame.previous = frame.generator = generator = None
                                                                         frame = thread.frame = back
                                                                         back = None
                                                                         if leave == EXIT:
@@ -5743,128 +5819,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 pc = frame.pc
                                                                             continue
                                                                         else:
-                                                                            # SEND
-                                                                            c0, c1, c2 = c
-                                                                            callee = fast[c0]
-                                                                            value = fast[c1]
-                                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                                frame.pc = pc
-                                                                                frame = callee.enter(thread, frame, SEND)
+                                                                            # CALL_UNPACKED~~~
+                                                                            i, c = c
+                                                                            callee = fast[b]
+                                                                            kwargs = unpacked_keywords(fast[c], callee) if c is not None else None
+                                                                            args = unpacked_arguments(fast[i], callee)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            frame.pc = pc
+                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                            if value is None:
+                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                if type(args) is list:
+                                                                                    if FIRST_DIES_FIRST:
+                                                                                        args.reverse()
+                                                                                    else:
+                                                                                        args = None
+                                                                                thread.value = callee = args = kwargs = kind = None
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                                value = None
+                                                                                if thread.switching:
+                                                                                    break
+                                                                            else:
+                                                                                callee = args = kwargs = kind = None
+                                                                                frame = value
+                                                                                value = None
                                                                                 thread.frame = frame
                                                                                 fast = frame.fast
                                                                                 code = frame.guest.program
                                                                                 pc = frame.pc
-                                                                                a = code[pc - 1][1]
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                            else:
-                                                                                returned, value = send(callee, value)
-                                                                                if returned:
-                                                                                    pc = c2
-                                                                                    fast[c0] = None
-                                                                                    if b is not None:
-                                                                                        fast[b] = value
-                                                                                elif a is not None:
-                                                                                    fast[a] = value
-                                                                            callee = value = None
                                                                             continue
                                                             else:
                                                                 if op < 607:
                                                                     if op == 604:
-                                                                        # CALL_UNPACKED~~~
-                                                                        i, c = c
-                                                                        callee = fast[b]
-                                                                        kwargs = unpacked_keywords(fast[c], callee) if c is not None else None
-                                                                        args = unpacked_arguments(fast[i], callee)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        frame.pc = pc
-                                                                        value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                        if value is None:
-                                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                            if type(args) is list:
-                                                                                if FIRST_DIES_FIRST:
-                                                                                    args.reverse()
-                                                                                else:
-                                                                                    args = None
-                                                                            thread.value = callee = args = kwargs = kind = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            if thread.switching:
-                                                                                break
-                                                                        else:
-                                                                            callee = args = kwargs = kind = None
-                                                                            frame = value
-                                                                            value = None
-                                                                            thread.frame = frame
-                                                                            fast = frame.fast
-                                                                            code = frame.guest.program
-                                                                            pc = frame.pc
-                                                                        continue
-                                                                    else:
-                                                                        if op == 605:
-                                                                            # SEND~~
-                                                                            c0, c1, c2 = c
-                                                                            callee = fast[c0]
-                                                                            value = fast[c1]
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                                frame.pc = pc
-                                                                                frame = callee.enter(thread, frame, SEND)
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                                a = code[pc - 1][1]
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                            else:
-                                                                                returned, value = send(callee, value)
-                                                                                if returned:
-                                                                                    pc = c2
-                                                                                    fast[c0] = None
-                                                                                    if b is not None:
-                                                                                        fast[b] = value
-                                                                                elif a is not None:
-                                                                                    fast[a] = value
-                                                                            callee = value = None
-                                                                            continue
-                                                                        else:
-                                                                            # FOR_START~
-                                                                            c0, c, c1 = c
-                                                                            fast[b] = iter(fast[c0])
-                                                                            fast[k] = None
-                                                                            pc = c1
-                                                                            value = fast[b]
-                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                                                if value.frame is None:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                elif value.running:
-                                                                                    raise ValueError("generator already executing")
-                                                                                else:
-                                                                                    frame.pc = pc
-                                                                                    frame = value.enter(thread, frame, ITERATE)
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                                    a = code[pc - 1][1]
-                                                                                    if a is not None:
-                                                                                        fast[a] = None
-                                                                            else:
-                                                                                value = next(value, END)
-                                                                                if value is END:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                else:
-                                                                                    fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                else:
-                                                                    if op == 607:
                                                                         # CALL_KEYWORDS
                                                                         keywords, c = c
                                                                         args = [*c(fast)]
@@ -5897,40 +5885,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = frame.pc
                                                                         continue
                                                                     else:
-                                                                        if op == 608:
-                                                                            # FOR_START~~
-                                                                            c0, c, c1 = c
-                                                                            fast[b] = iter(fast[c0])
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            pc = c1
-                                                                            value = fast[b]
-                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                                                if value.frame is None:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                elif value.running:
-                                                                                    raise ValueError("generator already executing")
-                                                                                else:
-                                                                                    frame.pc = pc
-                                                                                    frame = value.enter(thread, frame, ITERATE)
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                                    a = code[pc - 1][1]
-                                                                                    if a is not None:
-                                                                                        fast[a] = None
-                                                                            else:
-                                                                                value = next(value, END)
-                                                                                if value is END:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                else:
-                                                                                    fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
+                                                                        if op == 605:
                                                                             # CALL_KEYWORDS~~~
                                                                             keywords, c = c
                                                                             args = [*c(fast)]
@@ -5964,6 +5919,179 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 code = frame.guest.program
                                                                                 pc = frame.pc
                                                                             continue
+                                                                        else:
+                                                                            # SEND
+                                                                            c0, c1, c2 = c
+                                                                            callee = fast[c0]
+                                                                            value = fast[c1]
+                                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                                depth = frame.depth + 1
+                                                                                if depth >= machine.recursion_limit:
+                                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                                frame.pc = pc
+                                                                                back = frame
+                                                                                generator = callee
+                                                                                generator.running = generator.started = True
+                                                                                generator.item.previous = thread.handling
+                                                                                thread.handling = generator.item
+                                                                                frame = generator.frame
+                                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                                frame.previous = back
+                                                                                frame.leave = SEND
+                                                                                frame.depth = depth
+                                                                                generator = back = None
+                                                                                thread.frame = frame
+                                                                                fast = frame.fast
+                                                                                code = frame.guest.program
+                                                                                pc = frame.pc
+                                                                                a = code[pc - 1][1]
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                            else:
+                                                                                returned, value = send(callee, value)
+                                                                                if returned:
+                                                                                    pc = c2
+                                                                                    fast[c0] = None
+                                                                                    if b is not None:
+                                                                                        fast[b] = value
+                                                                                elif a is not None:
+                                                                                    fast[a] = value
+                                                                            callee = value = None
+                                                                            continue
+                                                                else:
+                                                                    if op == 607:
+                                                                        # SEND~~
+                                                                        c0, c1, c2 = c
+                                                                        callee = fast[c0]
+                                                                        value = fast[c1]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                            depth = frame.depth + 1
+                                                                            if depth >= machine.recursion_limit:
+                                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                                            frame.pc = pc
+                                                                            back = frame
+                                                                            generator = callee
+                                                                            generator.running = generator.started = True
+                                                                            generator.item.previous = thread.handling
+                                                                            thread.handling = generator.item
+                                                                            frame = generator.frame
+                                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                            frame.previous = back
+                                                                            frame.leave = SEND
+                                                                            frame.depth = depth
+                                                                            generator = back = None
+                                                                            thread.frame = frame
+                                                                            fast = frame.fast
+                                                                            code = frame.guest.program
+                                                                            pc = frame.pc
+                                                                            a = code[pc - 1][1]
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                        else:
+                                                                            returned, value = send(callee, value)
+                                                                            if returned:
+                                                                                pc = c2
+                                                                                fast[c0] = None
+                                                                                if b is not None:
+                                                                                    fast[b] = value
+                                                                            elif a is not None:
+                                                                                fast[a] = value
+                                                                        callee = value = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 608:
+                                                                            # FOR_START~
+                                                                            c0, c, c1 = c
+                                                                            fast[b] = iter(fast[c0])
+                                                                            fast[k] = None
+                                                                            pc = c1
+                                                                            value = fast[b]
+                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                                                if value.frame is None:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                elif value.running:
+                                                                                    raise ValueError("generator already executing")
+                                                                                else:
+                                                                                    depth = frame.depth + 1
+                                                                                    if depth >= machine.recursion_limit:
+                                                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                                                    frame.pc = pc
+                                                                                    back = frame
+                                                                                    generator = value
+                                                                                    generator.running = generator.started = True
+                                                                                    generator.item.previous = thread.handling
+                                                                                    thread.handling = generator.item
+                                                                                    frame = generator.frame
+                                                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                                    frame.previous = back
+                                                                                    frame.leave = ITERATE
+                                                                                    frame.depth = depth
+                                                                                    generator = back = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                                    a = code[pc - 1][1]
+                                                                                    if a is not None:
+                                                                                        fast[a] = None
+                                                                            else:
+                                                                                value = next(value, END)
+                                                                                if value is END:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                else:
+                                                                                    fast[a] = value
+                                                                            value = None
+                                                                            continue
+                                                                        else:
+                                                                            # FOR_START~~
+                                                                            c0, c, c1 = c
+                                                                            fast[b] = iter(fast[c0])
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            pc = c1
+                                                                            value = fast[b]
+                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                                                if value.frame is None:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                elif value.running:
+                                                                                    raise ValueError("generator already executing")
+                                                                                else:
+                                                                                    depth = frame.depth + 1
+                                                                                    if depth >= machine.recursion_limit:
+                                                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                                                    frame.pc = pc
+                                                                                    back = frame
+                                                                                    generator = value
+                                                                                    generator.running = generator.started = True
+                                                                                    generator.item.previous = thread.handling
+                                                                                    thread.handling = generator.item
+                                                                                    frame = generator.frame
+                                                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                                    frame.previous = back
+                                                                                    frame.leave = ITERATE
+                                                                                    frame.depth = depth
+                                                                                    generator = back = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                                    a = code[pc - 1][1]
+                                                                                    if a is not None:
+                                                                                        fast[a] = None
+                                                                            else:
+                                                                                value = next(value, END)
+                                                                                if value is END:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                else:
+                                                                                    fast[a] = value
+                                                                            value = None
+                                                                            continue
                     kind = type(callee)
                     if kind is MethodType:
                         args.insert(0, callee.__self__)
@@ -5995,6 +6123,39 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             thread.frame = frame
                             pc = 0
                             args = callee = back = None
+                            continue
+                    elif kind is type:
+                        value = initializer(machine, callee, len(args))
+                        if value is not None:
+                            args.insert(0, new_object(callee))
+                            callee = value
+                            value = args[0]
+                            guest = callee.__code__.co_consts[1]
+                            code = guest.program
+                            args += guest.tail
+                            depth = frame.depth + 1
+                            if depth >= machine.recursion_limit:
+                                raise RecursionError("maximum recursion depth exceeded")
+                            frame.pc = pc
+                            back = frame
+                            frame = RegisterFrame()
+                            frame.guest = guest
+                            frame.fast = fast = args
+                            frame.globals = callee.__globals__
+                            frame.builtins = callee.__builtins__
+                            frame.function = callee
+                            if guest.free_count:
+                                frame.closure = callee.__closure__
+                            frame.leave = frame.generator = frame.names = None
+                            frame.previous = back
+                            frame.depth = depth
+                            frame.pc = 0
+                            thread.frame = frame
+                            pc = 0
+                            args = callee = back = None
+                            frame.leave = CONSTRUCT
+                            frame.constructed = value
+                            value = None
                             continue
                     elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = callee(*args)
@@ -6067,7 +6228,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
     pc = frame.pc
     thread.frame = frame
     value: Any = None
-    args = kwargs = callee = back = generator = guest = kind = lhs = None
+    back: Any = None
+    generator: Any = None
+    args = kwargs = callee = guest = kind = lhs = None
     raised_at = None
     early = False
     while True:
@@ -6115,109 +6278,26 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                     fast[a] = fast[b] - fast[c]
                                     continue
                     else:
-                        if op < 31:
-                            if op < 12:
-                                if op < 9:
+                        if op < 29:
+                            if op < 13:
+                                if op < 10:
                                     if op == 7:
                                         # STORE_SUBSCRIPT~
                                         fast[b][fast[c]] = fast[a]
                                         fast[k] = None
                                         continue
                                     else:
-                                        # JUMP
-                                        pc = a
-                                        continue
-                                else:
-                                    if op == 9:
-                                        # FOR_LOOP
-                                        pc = k
-                                        value = fast[b]
-                                        if type(value) is GuestGenerator and value.guest.machine is machine:
-                                            if value.frame is None:
-                                                fast[b] = None
-                                                pc = c
-                                            elif value.running:
-                                                raise ValueError("generator already executing")
-                                            else:
-                                                frame.pc = pc
-                                                frame = value.enter(thread, frame, ITERATE)
-                                                thread.frame = frame
-                                                fast = frame.fast
-                                                code = frame.guest.program
-                                                pc = frame.pc
-                                                a = code[pc - 1][1]
-                                                if a is not None:
-                                                    fast[a] = None
+                                        if op == 8:
+                                            # JUMP
+                                            pc = a
+                                            continue
                                         else:
-                                            value = next(value, END)
-                                            if value is END:
-                                                fast[b] = None
-                                                pc = c
-                                            else:
-                                                fast[a] = value
-                                        value = None
-                                        continue
-                                    else:
-                                        if op == 10:
                                             # REMAINDER
                                             fast[a] = fast[b] % fast[c]
                                             continue
-                                        else:
-                                            # RETURN
-                                            value = fast[a]
-                                            leave = frame.leave
-                                            if FIRST_DIES_FIRST:
-                                                fast.reverse()  # see ``Frame.finish``
-                                            frame.leave = LEFT
-                                            frame.pc = pc  # who kept the frame may ask for its line
-                                            if leave is None:
-                                                frame = thread.frame = frame.previous
-                                                pc = frame.pc
-                                                code = frame.guest.program
-                                                fast = frame.fast
-                                                a = code[pc - 1][1]
-                                                if a is not None:
-                                                    fast[a] = value
-                                                value = None
-                                            elif leave == CONSTRUCT:
-                                                value = constructed(frame, value)
-                                                frame = thread.frame = frame.previous
-                                                pc = frame.pc
-                                                code = frame.guest.program
-                                                fast = frame.fast
-                                                a = code[pc - 1][1]
-                                                if a is not None:
-                                                    fast[a] = value
-                                                value = None
-                                            else:
-                                                generator = frame.generator
-                                                if generator is not None:
-                                                    generator.finished(thread)
-                                                    generator = None
-                                                back = frame.previous
-                                                if leave == EXIT:
-                                                    thread.frame = back
-                                                    return value
-                                                frame = thread.frame = back
-                                                back = None
-                                                pc = frame.pc
-                                                code = frame.guest.program
-                                                fast = frame.fast
-                                                op, a, b, c, k = code[pc - 1]
-                                                if leave == ITERATE:
-                                                    fast[b] = None
-                                                    pc = c
-                                                else:
-                                                    a, k, pc = c
-                                                    fast[a] = None
-                                                    if b is not None:
-                                                        fast[b] = value
-                                                value = None
-                                            continue
-                            else:
-                                if op < 17:
-                                    if op < 14:
-                                        if op == 12:
+                                else:
+                                    if op != 10:
+                                        if op == 11:
                                             # CALL/1~~
                                             callee = fast[b]
                                             args = [fast[c]]
@@ -6229,12 +6309,151 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             fast[k] = None
                                             continue
                                     else:
-                                        if op == 14:
-                                            # CALL_GLOBAL/1
-                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
-                                            args = [fast[c]]
+                                        # RETURN
+                                        value = fast[a]
+                                        leave = frame.leave
+                                        if FIRST_DIES_FIRST:
+                                            fast.reverse()  # see ``Frame.finish``
+                                        frame.leave = LEFT
+                                        frame.pc = pc  # who kept the frame may ask for its line
+                                        if leave is None:
+                                            frame = thread.frame = frame.previous
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
+                                            a = code[pc - 1][1]
+                                            if a is not None:
+                                                fast[a] = value
+                                            value = None
+                                        elif leave == CONSTRUCT:
+                                            value = frame.constructed if value is None else constructed(frame, value)
+                                            frame = thread.frame = frame.previous
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
+                                            a = code[pc - 1][1]
+                                            if a is not None:
+                                                fast[a] = value
+                                            value = None
                                         else:
-                                            if op == 15:
+                                            generator = frame.generator
+                                            if generator is not None:
+                                                generator.finished(thread)
+                                                generator = None
+                                            back = frame.previous
+                                            if leave == EXIT:
+                                                thread.frame = back
+                                                return value
+                                            frame = thread.frame = back
+                                            back = None
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
+                                            op, a, b, c, k = code[pc - 1]
+                                            if leave == ITERATE:
+                                                fast[b] = None
+                                                pc = c
+                                            else:
+                                                a, k, pc = c
+                                                fast[a] = None
+                                                if b is not None:
+                                                    fast[b] = value
+                                            value = None
+                                        continue
+                            else:
+                                if op >= 21:
+                                    if op < 25:
+                                        if op < 23:
+                                            if op == 21:
+                                                # CALL_METHOD/0
+                                                callee = getattr(fast[b], c)
+                                                args = []
+                                            else:
+                                                # STORE_ATTRIBUTE
+                                                setattr(fast[b], c, fast[a])
+                                                continue
+                                        else:
+                                            if op == 23:
+                                                # JUMP_IF_NONE
+                                                if fast[a] is None:
+                                                    pc = b
+                                                continue
+                                            else:
+                                                # LOAD_CELL
+                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                continue
+                                    else:
+                                        if op < 27:
+                                            if op == 25:
+                                                # JUMP_IF_LESS_EQUAL
+                                                if fast[a] <= fast[b]:
+                                                    pc = c
+                                                continue
+                                            else:
+                                                # JUMP_UNLESS_EQUAL~
+                                                value = fast[a] == fast[b]
+                                                fast[k] = None
+                                                if not value:
+                                                    pc = c
+                                                value = None
+                                                continue
+                                        else:
+                                            if op == 27:
+                                                # LOAD_CONSTANT
+                                                fast[a] = fast[b]
+                                                continue
+                                            else:
+                                                # STORE_SUBSCRIPT
+                                                fast[b][fast[c]] = fast[a]
+                                                continue
+                                else:
+                                    if op >= 16:
+                                        if op < 18:
+                                            if op == 16:
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
+                                                    pc = c
+                                                continue
+                                            else:
+                                                # STORE_ATTRIBUTE~
+                                                setattr(fast[b], c, fast[a])
+                                                fast[k] = None
+                                                continue
+                                        else:
+                                            if op == 18:
+                                                # INPLACE_ADD~
+                                                lhs = fast[b]
+                                                lhs += fast[c]
+                                                value = lhs
+                                                lhs = None
+                                                fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
+                                                continue
+                                            else:
+                                                if op == 19:
+                                                    # CALL/2~~
+                                                    c0, c1 = c
+                                                    callee = fast[b]
+                                                    args = [fast[c0], fast[c1]]
+                                                    i, k = k
+                                                    fast[i] = fast[k] = None
+                                                else:
+                                                    # JUMP_IF_FALSE~
+                                                    value = fast[a]
+                                                    if value is False or value is not True and not value:
+                                                        pc = b
+                                                    value = None
+                                                    fast[k] = None
+                                                    continue
+                                    else:
+                                        if op != 13:
+                                            if op == 14:
+                                                # CALL_GLOBAL/1
+                                                callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
+                                                args = [fast[c]]
+                                            else:
                                                 # UNPACK_SEQUENCE~
                                                 callee = unpack_sequence(fast[b], count=c)
                                                 fast[k] = None
@@ -6243,112 +6462,67 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[i] = value
                                                 callee = value = None
                                                 continue
-                                            else:
-                                                # JUMP_UNLESS_EQUAL
-                                                if not (fast[a] == fast[b]):
+                                        else:
+                                            # FOR_LOOP
+                                            pc = k
+                                            value = fast[b]
+                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                if value.frame is None:
+                                                    fast[b] = None
                                                     pc = c
-                                                continue
-                                else:
-                                    if op >= 24:
-                                        if op < 27:
-                                            if op == 24:
-                                                # LOAD_CELL
-                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
-                                                continue
-                                            else:
-                                                if op == 25:
-                                                    # JUMP_IF_LESS_EQUAL
-                                                    if fast[a] <= fast[b]:
-                                                        pc = c
-                                                    continue
+                                                elif value.running:
+                                                    raise ValueError("generator already executing")
                                                 else:
-                                                    # JUMP_UNLESS_EQUAL~
-                                                    value = fast[a] == fast[b]
-                                                    fast[k] = None
-                                                    if not value:
-                                                        pc = c
-                                                    value = None
-                                                    continue
-                                        else:
-                                            if op < 29:
-                                                if op == 27:
-                                                    # LOAD_CONSTANT
-                                                    fast[a] = fast[b]
-                                                    continue
-                                                else:
-                                                    # STORE_SUBSCRIPT
-                                                    fast[b][fast[c]] = fast[a]
-                                                    continue
-                                            else:
-                                                if op == 29:
-                                                    # CALL_METHOD/1
-                                                    c0, c1 = c
-                                                    callee = getattr(fast[b], c0)
-                                                    args = [fast[c1]]
-                                                else:
-                                                    # ADD~
-                                                    value = fast[b] + fast[c]
-                                                    fast[k] = None
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    generator = value
+                                                    generator.running = generator.started = True
+                                                    generator.item.previous = thread.handling
+                                                    thread.handling = generator.item
+                                                    frame = generator.frame
+                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                    frame.previous = back
+                                                    frame.leave = ITERATE
+                                                    frame.depth = depth
+                                                    generator = back = None
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    a = code[pc - 1][1]
                                                     if a is not None:
-                                                        fast[a] = value
-                                                    value = None
-                                                    continue
-                                    else:
-                                        if op < 20:
-                                            if op == 17:
-                                                # STORE_ATTRIBUTE~
-                                                setattr(fast[b], c, fast[a])
-                                                fast[k] = None
-                                                continue
+                                                        fast[a] = None
                                             else:
-                                                if op == 18:
-                                                    # INPLACE_ADD~
-                                                    lhs = fast[b]
-                                                    lhs += fast[c]
-                                                    value = lhs
-                                                    lhs = None
-                                                    fast[k] = None
-                                                    if a is not None:
-                                                        fast[a] = value
-                                                    value = None
-                                                    continue
+                                                value = next(value, END)
+                                                if value is END:
+                                                    fast[b] = None
+                                                    pc = c
                                                 else:
-                                                    # CALL/2~~
-                                                    c0, c1 = c
-                                                    callee = fast[b]
-                                                    args = [fast[c0], fast[c1]]
-                                                    i, k = k
-                                                    fast[i] = fast[k] = None
-                                        else:
-                                            if op < 22:
-                                                if op == 20:
-                                                    # JUMP_IF_FALSE~
-                                                    value = fast[a]
-                                                    if value is False or value is not True and not value:
-                                                        pc = b
-                                                    value = None
-                                                    fast[k] = None
-                                                    continue
-                                                else:
-                                                    # CALL_METHOD/0
-                                                    callee = getattr(fast[b], c)
-                                                    args = []
-                                            else:
-                                                if op == 22:
-                                                    # STORE_ATTRIBUTE
-                                                    setattr(fast[b], c, fast[a])
-                                                    continue
-                                                else:
-                                                    # JUMP_IF_NONE
-                                                    if fast[a] is None:
-                                                        pc = b
-                                                    continue
+                                                    fast[a] = value
+                                            value = None
+                                            continue
                         else:
                             if op < 71:
-                                if op < 39:
-                                    if op < 35:
-                                        if op < 33:
-                                            if op == 31:
+                                if op < 36:
+                                    if op < 32:
+                                        if op == 29:
+                                            # CALL_METHOD/1
+                                            c0, c1 = c
+                                            callee = getattr(fast[b], c0)
+                                            args = [fast[c1]]
+                                        else:
+                                            if op == 30:
+                                                # ADD~
+                                                value = fast[b] + fast[c]
+                                                fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
+                                                continue
+                                            else:
                                                 # JUMP_IF_TRUE~
                                                 value = fast[a]
                                                 if value is True or value is not False and value:
@@ -6356,145 +6530,97 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = None
                                                 fast[k] = None
                                                 continue
-                                            else:
+                                    else:
+                                        if op < 34:
+                                            if op == 32:
                                                 # MOVE
                                                 fast[a] = fast[b]
                                                 continue
-                                        else:
-                                            if op == 33:
+                                            else:
                                                 # JUMP_UNLESS_LESS
                                                 if not (fast[a] < fast[b]):
                                                     pc = c
                                                 continue
-                                            else:
+                                        else:
+                                            if op == 34:
                                                 # CLEAR
                                                 fast[a] = NULL
                                                 continue
-                                    else:
-                                        if op < 37:
-                                            if op == 35:
+                                            else:
                                                 # INPLACE_SUBTRACT
                                                 lhs = fast[b]
                                                 lhs -= fast[c]
                                                 fast[a] = lhs
                                                 lhs = None
                                                 continue
-                                            else:
+                                else:
+                                    if op < 43:
+                                        if op < 39:
+                                            if op == 36:
                                                 # JUMP_IF_TRUE
                                                 value = fast[a]
                                                 if value is True or value is not False and value:
                                                     pc = b
                                                 value = None
                                                 continue
+                                            else:
+                                                if op == 37:
+                                                    # JUMP_UNLESS_LESS_EQUAL
+                                                    if not (fast[a] <= fast[b]):
+                                                        pc = c
+                                                    continue
+                                                else:
+                                                    # JUMP_IF_NOT_NONE
+                                                    if fast[a] is not None:
+                                                        pc = b
+                                                    continue
                                         else:
-                                            if op == 37:
-                                                # JUMP_UNLESS_LESS_EQUAL
-                                                if not (fast[a] <= fast[b]):
-                                                    pc = c
-                                                continue
-                                            else:
-                                                # JUMP_IF_NOT_NONE
-                                                if fast[a] is not None:
-                                                    pc = b
-                                                continue
-                                else:
-                                    if op < 46:
-                                        if op < 42:
-                                            if op == 39:
-                                                # INPLACE_ADD^
-                                                lhs = fast[b]
-                                                lhs += fast[c]
-                                                fast[a] = lhs
-                                                lhs = None
-                                                fast[k] = None
-                                                continue
-                                            else:
-                                                if op == 40:
+                                            if op < 41:
+                                                if op == 39:
+                                                    # INPLACE_ADD^
+                                                    lhs = fast[b]
+                                                    lhs += fast[c]
+                                                    fast[a] = lhs
+                                                    lhs = None
+                                                    fast[k] = None
+                                                    continue
+                                                else:
                                                     # MULTIPLY^
                                                     fast[a] = fast[b] * fast[c]
                                                     fast[k] = None
                                                     continue
-                                                else:
+                                            else:
+                                                if op == 41:
                                                     # JUMP_IF_FALSE
                                                     value = fast[a]
                                                     if value is False or value is not True and not value:
                                                         pc = b
                                                     value = None
                                                     continue
-                                        else:
-                                            if op < 44:
-                                                if op == 42:
+                                                else:
                                                     # COPY_FREE_VARS
                                                     copy_free_vars(count=a, frame=frame)
                                                     continue
-                                                else:
+                                    else:
+                                        if op < 50:
+                                            if op < 46:
+                                                if op == 43:
                                                     # CALL/2~~~
                                                     c0, c1 = c
                                                     callee = fast[b]
                                                     args = [fast[c0], fast[c1]]
                                                     for i in k:
                                                         fast[i] = None
-                                            else:
-                                                if op == 44:
-                                                    # BUILD_TUPLE
-                                                    fast[a] = (*b(fast),)
-                                                    continue
                                                 else:
-                                                    # JUMP_IF_NOT_EQUAL
-                                                    if fast[a] != fast[b]:
-                                                        pc = c
-                                                    continue
-                                    else:
-                                        if op < 56:
-                                            if op >= 49:
-                                                if op < 52:
-                                                    if op == 49:
-                                                        # JUMP_UNLESS_GREATER
-                                                        if not (fast[a] > fast[b]):
-                                                            pc = c
+                                                    if op == 44:
+                                                        # BUILD_TUPLE
+                                                        fast[a] = (*b(fast),)
                                                         continue
                                                     else:
-                                                        if op == 50:
-                                                            # BUILD_LIST
-                                                            fast[a] = [*b(fast)]
-                                                            continue
-                                                        else:
-                                                            # CALL~~
-                                                            callee = fast[b]
-                                                            args = [*c(fast)]
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                else:
-                                                    if op < 54:
-                                                        if op == 52:
-                                                            # FLOOR_DIVIDE
-                                                            fast[a] = fast[b] // fast[c]
-                                                            continue
-                                                        else:
-                                                            # JUMP_UNLESS_GREATER~
-                                                            value = fast[a] > fast[b]
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
-                                                    else:
-                                                        if op == 54:
-                                                            # REMAINDER~
-                                                            value = fast[b] % fast[c]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            # JUMP_UNLESS_LESS~
-                                                            value = fast[a] < fast[b]
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
+                                                        # JUMP_IF_NOT_EQUAL
+                                                        if fast[a] != fast[b]:
+                                                            pc = c
+                                                        continue
                                             else:
                                                 if op < 48:
                                                     if op == 46:
@@ -6508,87 +6634,95 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = c
                                                         continue
                                                 else:
-                                                    # FOR_ITER
-                                                    value = fast[b]
-                                                    if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                        if value.frame is None:
-                                                            fast[b] = None
+                                                    if op == 48:
+                                                        # JUMP_UNLESS_GREATER
+                                                        if not (fast[a] > fast[b]):
                                                             pc = c
-                                                        elif value.running:
-                                                            raise ValueError("generator already executing")
-                                                        else:
-                                                            frame.pc = pc
-                                                            frame = value.enter(thread, frame, ITERATE)
-                                                            thread.frame = frame
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            a = code[pc - 1][1]
-                                                            if a is not None:
-                                                                fast[a] = None
-                                                    else:
-                                                        value = next(value, END)
-                                                        if value is END:
-                                                            fast[b] = None
-                                                            pc = c
-                                                        else:
-                                                            fast[a] = value
-                                                    value = None
-                                                    continue
-                                        else:
-                                            if op >= 65:
-                                                if op < 68:
-                                                    if op < 67:
-                                                        if op == 65:
-                                                            # JUMP_IF_LESS
-                                                            if fast[a] < fast[b]:
-                                                                pc = c
-                                                            continue
-                                                        else:
-                                                            # PUSH_HANDLED
-                                                            fast[a] = push_handled(fast[b], thread=thread)
-                                                            continue
-                                                    else:
-                                                        # MATCH_CLASS
-                                                        c0, c1, c2 = c
-                                                        fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                         continue
-                                                else:
-                                                    if op < 70:
-                                                        if op == 68:
-                                                            # STORE_CELL~
-                                                            fast[b].cell_contents = fast[a]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # LIST_APPEND~
-                                                            fast[a].append(fast[b])
-                                                            fast[k] = None
-                                                            continue
                                                     else:
-                                                        # JUMP_UNLESS_IS~~
-                                                        value = fast[a] is fast[b]
+                                                        # BUILD_LIST
+                                                        fast[a] = [*b(fast)]
+                                                        continue
+                                        else:
+                                            if op < 55:
+                                                if op < 53:
+                                                    if op == 50:
+                                                        # CALL~~
+                                                        callee = fast[b]
+                                                        args = [*c(fast)]
                                                         i, k = k
                                                         fast[i] = fast[k] = None
+                                                    else:
+                                                        if op == 51:
+                                                            # FLOOR_DIVIDE
+                                                            fast[a] = fast[b] // fast[c]
+                                                            continue
+                                                        else:
+                                                            # JUMP_UNLESS_GREATER~
+                                                            value = fast[a] > fast[b]
+                                                            fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
+                                                else:
+                                                    if op == 53:
+                                                        # REMAINDER~
+                                                        value = fast[b] % fast[c]
+                                                        fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
+                                                        continue
+                                                    else:
+                                                        # JUMP_UNLESS_LESS~
+                                                        value = fast[a] < fast[b]
+                                                        fast[k] = None
                                                         if not value:
                                                             pc = c
                                                         value = None
                                                         continue
                                             else:
-                                                if op >= 60:
-                                                    if op < 62:
-                                                        if op == 60:
-                                                            # JUMP_IF_NOT_NONE~
-                                                            if fast[a] is not None:
-                                                                pc = b
-                                                            fast[k] = None
-                                                            continue
+                                                if op >= 65:
+                                                    if op < 68:
+                                                        if op < 67:
+                                                            if op == 65:
+                                                                # JUMP_IF_LESS
+                                                                if fast[a] < fast[b]:
+                                                                    pc = c
+                                                                continue
+                                                            else:
+                                                                # PUSH_HANDLED
+                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                continue
                                                         else:
-                                                            # CALL_METHOD/0~
-                                                            callee = getattr(fast[b], c)
-                                                            args = []
-                                                            fast[k] = None
+                                                            # MATCH_CLASS
+                                                            c0, c1, c2 = c
+                                                            fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                            continue
                                                     else:
+                                                        if op < 70:
+                                                            if op == 68:
+                                                                # STORE_CELL~
+                                                                fast[b].cell_contents = fast[a]
+                                                                fast[k] = None
+                                                                continue
+                                                            else:
+                                                                # LIST_APPEND~
+                                                                fast[a].append(fast[b])
+                                                                fast[k] = None
+                                                                continue
+                                                        else:
+                                                            # JUMP_UNLESS_IS~~
+                                                            value = fast[a] is fast[b]
+                                                            i, k = k
+                                                            fast[i] = fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
+                                                else:
+                                                    if op >= 62:
                                                         if op == 62:
                                                             # JUMP_IF_LESS~
                                                             value = fast[a] < fast[b]
@@ -6610,49 +6744,108 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                                 value = None
                                                                 continue
-                                                else:
-                                                    if op < 58:
-                                                        if op == 56:
-                                                            # MOVE~
-                                                            fast[a] = fast[b]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # YIELD~
-                                                            value = fast[b]
-                                                            fast[k] = None
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            frame.generator.suspended(thread)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            fast = frame.fast
-                                                            a = code[pc - 1][1]
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
                                                     else:
-                                                        if op == 58:
-                                                            # SUBTRACT^
-                                                            fast[a] = fast[b] - fast[c]
-                                                            fast[k] = None
-                                                            continue
+                                                        if op >= 60:
+                                                            if op == 60:
+                                                                # CALL_METHOD/0~
+                                                                callee = getattr(fast[b], c)
+                                                                args = []
+                                                                fast[k] = None
+                                                            else:
+                                                                # YIELD~
+                                                                value = fast[b]
+                                                                fast[k] = None
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.previous
+                                                                generator = frame.generator
+                                                                generator.running = False
+                                                                thread.handling = generator.item.previous
+                                                                generator.item.previous = None
+                                                                frame.previous = frame.generator = generator = None
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                fast = frame.fast
+                                                                a = code[pc - 1][1]
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                                continue
                                                         else:
-                                                            # CALL_METHOD/1~
-                                                            c0, c1 = c
-                                                            callee = getattr(fast[b], c0)
-                                                            args = [fast[c1]]
-                                                            fast[k] = None
+                                                            if op != 55:
+                                                                if op < 58:
+                                                                    if op == 56:
+                                                                        # MOVE~
+                                                                        fast[a] = fast[b]
+                                                                        fast[k] = None
+                                                                        continue
+                                                                    else:
+                                                                        # SUBTRACT^
+                                                                        fast[a] = fast[b] - fast[c]
+                                                                        fast[k] = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 58:
+                                                                        # CALL_METHOD/1~
+                                                                        c0, c1 = c
+                                                                        callee = getattr(fast[b], c0)
+                                                                        args = [fast[c1]]
+                                                                        fast[k] = None
+                                                                    else:
+                                                                        # JUMP_IF_NOT_NONE~
+                                                                        if fast[a] is not None:
+                                                                            pc = b
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                # FOR_ITER
+                                                                value = fast[b]
+                                                                if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                                    if value.frame is None:
+                                                                        fast[b] = None
+                                                                        pc = c
+                                                                    elif value.running:
+                                                                        raise ValueError("generator already executing")
+                                                                    else:
+                                                                        depth = frame.depth + 1
+                                                                        if depth >= machine.recursion_limit:
+                                                                            raise RecursionError("maximum recursion depth exceeded")
+                                                                        frame.pc = pc
+                                                                        back = frame
+                                                                        generator = value
+                                                                        generator.running = generator.started = True
+                                                                        generator.item.previous = thread.handling
+                                                                        thread.handling = generator.item
+                                                                        frame = generator.frame
+                                                                        frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                        frame.previous = back
+                                                                        frame.leave = ITERATE
+                                                                        frame.depth = depth
+                                                                        generator = back = None
+                                                                        thread.frame = frame
+                                                                        fast = frame.fast
+                                                                        code = frame.guest.program
+                                                                        pc = frame.pc
+                                                                        a = code[pc - 1][1]
+                                                                        if a is not None:
+                                                                            fast[a] = None
+                                                                else:
+                                                                    value = next(value, END)
+                                                                    if value is END:
+                                                                        fast[b] = None
+                                                                        pc = c
+                                                                    else:
+                                                                        fast[a] = value
+                                                                value = None
+                                                                continue
                             else:
                                 if op < 117:
-                                    if op < 85:
-                                        if op < 77:
+                                    if op < 88:
+                                        if op < 79:
                                             if op < 75:
                                                 if op < 73:
                                                     if op == 71:
@@ -6676,13 +6869,47 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raised_at = frame.reraise_position(pc - 1)
                                                         break
                                                     else:
+                                                        # OR
+                                                        fast[a] = fast[b] | fast[c]
+                                                        continue
+                                            else:
+                                                if op >= 77:
+                                                    if op == 77:
+                                                        # INPLACE_SUBTRACT^
+                                                        lhs = fast[b]
+                                                        lhs -= fast[c]
+                                                        fast[a] = lhs
+                                                        lhs = None
+                                                        fast[k] = None
+                                                        continue
+                                                    else:
+                                                        # BUILD_TUPLE~~
+                                                        value = (*b(fast),)
+                                                        i, k = k
+                                                        fast[i] = fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
+                                                        continue
+                                                else:
+                                                    if op == 75:
+                                                        # BUILD_MAP
+                                                        items = b(fast)
+                                                        fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                        items = None
+                                                        continue
+                                                    else:
                                                         # YIELD_DELEGATED~
                                                         value = fast[b]
                                                         fast[k] = None
                                                         frame.pc = pc
                                                         leave = frame.leave
                                                         back = frame.previous
-                                                        frame.generator.suspended(thread)
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.item.previous
+                                                        generator.item.previous = None
+                                                        frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -6695,16 +6922,85 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                         value = None
                                                         continue
+                                        else:
+                                            if op < 83:
+                                                if op < 81:
+                                                    if op == 79:
+                                                        # LIST_EXTEND
+                                                        fast[a] += [*fast[b]]
+                                                        continue
+                                                    else:
+                                                        # CALL/1
+                                                        callee = fast[b]
+                                                        args = [fast[c]]
+                                                else:
+                                                    if op == 81:
+                                                        # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                        value = exception_matches(fast[a], fast[b])
+                                                        fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
+                                                        continue
+                                                    else:
+                                                        # SUBTRACT~~
+                                                        value = fast[b] - fast[c]
+                                                        i, k = k
+                                                        fast[i] = fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
+                                                        continue
                                             else:
-                                                if op == 75:
+                                                if op != 83:
+                                                    if op < 86:
+                                                        if op == 84:
+                                                            # NEGATIVE
+                                                            fast[a] = -fast[b]
+                                                            continue
+                                                        else:
+                                                            # AND~
+                                                            value = fast[b] & fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                            continue
+                                                    else:
+                                                        if op == 86:
+                                                            # AND
+                                                            fast[a] = fast[b] & fast[c]
+                                                            continue
+                                                        else:
+                                                            # JUMP_UNLESS_LESS_EQUAL~
+                                                            value = fast[a] <= fast[b]
+                                                            fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
+                                                else:
                                                     # SEND~
                                                     c0, c1, c2 = c
                                                     callee = fast[c0]
                                                     value = fast[c1]
                                                     fast[k] = None
                                                     if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                        depth = frame.depth + 1
+                                                        if depth >= machine.recursion_limit:
+                                                            raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
-                                                        frame = callee.enter(thread, frame, SEND)
+                                                        back = frame
+                                                        generator = callee
+                                                        generator.running = generator.started = True
+                                                        generator.item.previous = thread.handling
+                                                        thread.handling = generator.item
+                                                        frame = generator.frame
+                                                        frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                        frame.previous = back
+                                                        frame.leave = SEND
+                                                        frame.depth = depth
+                                                        generator = back = None
                                                         thread.frame = frame
                                                         fast = frame.fast
                                                         code = frame.guest.program
@@ -6723,170 +7019,97 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                     callee = value = None
                                                     continue
-                                                else:
-                                                    # OR
-                                                    fast[a] = fast[b] | fast[c]
-                                                    continue
-                                        else:
-                                            if op < 82:
-                                                if op < 79:
-                                                    if op == 77:
-                                                        # BUILD_MAP
-                                                        items = b(fast)
-                                                        fast[a] = dict(zip(items[::2], items[1::2], strict=True))
-                                                        items = None
-                                                        continue
-                                                    else:
-                                                        # INPLACE_SUBTRACT^
-                                                        lhs = fast[b]
-                                                        lhs -= fast[c]
-                                                        fast[a] = lhs
-                                                        lhs = None
-                                                        fast[k] = None
-                                                        continue
-                                                else:
-                                                    if op == 79:
-                                                        # BUILD_TUPLE~~
-                                                        value = (*b(fast),)
-                                                        i, k = k
-                                                        fast[i] = fast[k] = None
-                                                        if a is not None:
-                                                            fast[a] = value
-                                                        value = None
-                                                        continue
-                                                    else:
-                                                        if op == 80:
-                                                            # LIST_EXTEND
-                                                            fast[a] += [*fast[b]]
-                                                            continue
-                                                        else:
-                                                            # CALL/1
-                                                            callee = fast[b]
-                                                            args = [fast[c]]
-                                            else:
-                                                if op == 82:
-                                                    # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                    value = exception_matches(fast[a], fast[b])
-                                                    fast[k] = None
-                                                    if not value:
-                                                        pc = c
-                                                    value = None
-                                                    continue
-                                                else:
-                                                    if op != 83:
-                                                        # SUBTRACT~~
-                                                        value = fast[b] - fast[c]
-                                                        i, k = k
-                                                        fast[i] = fast[k] = None
-                                                        if a is not None:
-                                                            fast[a] = value
-                                                        value = None
-                                                        continue
-                                                    else:
-                                                        # FOR_START
-                                                        c0, c, c1 = c
-                                                        fast[b] = iter(fast[c0])
-                                                        pc = c1
-                                                        value = fast[b]
-                                                        if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                            if value.frame is None:
-                                                                fast[b] = None
-                                                                pc = c
-                                                            elif value.running:
-                                                                raise ValueError("generator already executing")
-                                                            else:
-                                                                frame.pc = pc
-                                                                frame = value.enter(thread, frame, ITERATE)
-                                                                thread.frame = frame
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                a = code[pc - 1][1]
-                                                                if a is not None:
-                                                                    fast[a] = None
-                                                        else:
-                                                            value = next(value, END)
-                                                            if value is END:
-                                                                fast[b] = None
-                                                                pc = c
-                                                            else:
-                                                                fast[a] = value
-                                                        value = None
-                                                        continue
                                     else:
                                         if op < 99:
-                                            if op < 91:
-                                                if op < 88:
-                                                    if op == 85:
-                                                        # NEGATIVE
-                                                        fast[a] = -fast[b]
+                                            if op < 92:
+                                                if op != 88:
+                                                    if op == 89:
+                                                        # POP_HANDLED~
+                                                        thread.handling.error = fast[a]
+                                                        fast[k] = None
                                                         continue
                                                     else:
-                                                        if op == 86:
-                                                            # AND~
-                                                            value = fast[b] & fast[c]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
+                                                        if op == 90:
+                                                            # CALL_GLOBAL
+                                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
+                                                            args = [*c(fast)]
                                                         else:
-                                                            # AND
-                                                            fast[a] = fast[b] & fast[c]
-                                                            continue
-                                                else:
-                                                    if op < 90:
-                                                        if op == 88:
-                                                            # JUMP_UNLESS_LESS_EQUAL~
-                                                            value = fast[a] <= fast[b]
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            # POP_HANDLED~
-                                                            thread.handling.error = fast[a]
-                                                            fast[k] = None
-                                                            continue
-                                                    else:
-                                                        # CALL_GLOBAL
-                                                        callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
-                                                        args = [*c(fast)]
-                                            else:
-                                                if op < 95:
-                                                    if op < 93:
-                                                        if op == 91:
                                                             # JUMP_UNLESS_CONTAINS
                                                             if fast[a] not in fast[b]:
                                                                 pc = c
                                                             continue
+                                                else:
+                                                    # FOR_START
+                                                    c0, c, c1 = c
+                                                    fast[b] = iter(fast[c0])
+                                                    pc = c1
+                                                    value = fast[b]
+                                                    if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                        if value.frame is None:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        elif value.running:
+                                                            raise ValueError("generator already executing")
                                                         else:
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                            frame.pc = pc
+                                                            back = frame
+                                                            generator = value
+                                                            generator.running = generator.started = True
+                                                            generator.item.previous = thread.handling
+                                                            thread.handling = generator.item
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = ITERATE
+                                                            frame.depth = depth
+                                                            generator = back = None
+                                                            thread.frame = frame
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            a = code[pc - 1][1]
+                                                            if a is not None:
+                                                                fast[a] = None
+                                                    else:
+                                                        value = next(value, END)
+                                                        if value is END:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        else:
+                                                            fast[a] = value
+                                                    value = None
+                                                    continue
+                                            else:
+                                                if op < 96:
+                                                    if op < 94:
+                                                        if op == 92:
                                                             # UNBIND
                                                             fast[a] = None
                                                             fast[a] = NULL
                                                             continue
-                                                    else:
-                                                        if op == 93:
+                                                        else:
                                                             # LIST_TO_TUPLE
                                                             fast[a] = tuple(fast[b])
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op == 94:
                                                             # POP_HANDLED
                                                             thread.handling.error = fast[a]
                                                             continue
-                                                else:
-                                                    if op < 97:
-                                                        if op == 95:
+                                                        else:
                                                             # MATCH_SEQUENCE
                                                             fast[a] = match_sequence(fast[b])
                                                             continue
-                                                        else:
-                                                            # STORE_ATTRIBUTE~~
-                                                            setattr(fast[b], c, fast[a])
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                            continue
+                                                else:
+                                                    if op == 96:
+                                                        # STORE_ATTRIBUTE~~
+                                                        setattr(fast[b], c, fast[a])
+                                                        i, k = k
+                                                        fast[i] = fast[k] = None
+                                                        continue
                                                     else:
                                                         if op == 97:
                                                             # SET_ADD
@@ -6901,29 +7124,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                             continue
                                         else:
-                                            if op < 107:
-                                                if op >= 103:
-                                                    if op < 105:
-                                                        if op == 103:
-                                                            # CALL_METHOD/2
-                                                            c0, c1, c2 = c
-                                                            callee = getattr(fast[b], c0)
-                                                            args = [fast[c1], fast[c2]]
-                                                        else:
-                                                            # RAISE
-                                                            error = fast[a]
-                                                            error = raised(error, thread)
-                                                            break
-                                                    else:
-                                                        if op == 105:
-                                                            # RIGHT_SHIFT
-                                                            fast[a] = fast[b] >> fast[c]
-                                                            continue
-                                                        else:
-                                                            # CALL_GLOBAL/0
-                                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
-                                                            args = []
-                                                else:
+                                            if op < 108:
+                                                if op < 103:
                                                     if op < 101:
                                                         if op == 99:
                                                             # CALL/1~
@@ -6941,42 +7143,44 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[k] = None
                                                             continue
                                                         else:
-                                                            # YIELD
-                                                            value = fast[b]
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            frame.generator.suspended(thread)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            fast = frame.fast
-                                                            a = code[pc - 1][1]
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
-                                            else:
-                                                if op < 111:
-                                                    if op < 109:
-                                                        if op == 107:
-                                                            # JUMP_UNLESS_LESS~~
-                                                            value = fast[a] < fast[b]
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
+                                                            # CALL_METHOD/2
+                                                            c0, c1, c2 = c
+                                                            callee = getattr(fast[b], c0)
+                                                            args = [fast[c1], fast[c2]]
+                                                else:
+                                                    if op < 105:
+                                                        if op == 103:
+                                                            # RAISE
+                                                            error = fast[a]
+                                                            error = raised(error, thread)
+                                                            break
                                                         else:
-                                                            # LOAD_NAME
-                                                            fast[a] = load_name(name=b, frame=frame)
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
                                                             continue
                                                     else:
-                                                        if op == 109:
+                                                        if op == 105:
+                                                            # CALL_GLOBAL/0
+                                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
+                                                            args = []
+                                                        else:
+                                                            if op == 106:
+                                                                # JUMP_UNLESS_LESS~~
+                                                                value = fast[a] < fast[b]
+                                                                i, k = k
+                                                                fast[i] = fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # LOAD_NAME
+                                                                fast[a] = load_name(name=b, frame=frame)
+                                                                continue
+                                            else:
+                                                if op < 112:
+                                                    if op < 110:
+                                                        if op == 108:
                                                             # DICT_MERGE
                                                             dict_merge(fast[a], fast[b], fast[c])
                                                             continue
@@ -6998,27 +7202,50 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                             continue
-                                                else:
-                                                    if op < 114:
-                                                        if op == 111:
+                                                    else:
+                                                        if op == 110:
                                                             # JUMP_UNLESS_NOT_CONTAINS
                                                             if fast[a] in fast[b]:
                                                                 pc = c
                                                             continue
                                                         else:
-                                                            if op == 112:
-                                                                # EQUAL
-                                                                fast[a] = fast[b] == fast[c]
-                                                                continue
-                                                            else:
-                                                                # JUMP_UNLESS_GREATER~~
-                                                                value = fast[a] > fast[b]
-                                                                i, k = k
-                                                                fast[i] = fast[k] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                                continue
+                                                            # EQUAL
+                                                            fast[a] = fast[b] == fast[c]
+                                                            continue
+                                                else:
+                                                    if op < 114:
+                                                        if op == 112:
+                                                            # YIELD
+                                                            value = fast[b]
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.item.previous
+                                                            generator.item.previous = None
+                                                            frame.previous = frame.generator = generator = None
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            fast = frame.fast
+                                                            a = code[pc - 1][1]
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                            continue
+                                                        else:
+                                                            # JUMP_UNLESS_GREATER~~
+                                                            value = fast[a] > fast[b]
+                                                            i, k = k
+                                                            fast[i] = fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
                                                     else:
                                                         if op == 114:
                                                             # CALL~
@@ -11047,7 +11274,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             frame.pc = pc
                                                                             leave = frame.leave
                                                                             back = frame.previous
-                                                                            frame.generator.suspended(thread)
+                                                                            generator = frame.generator
+                                                                            generator.running = False
+                                                                            thread.handling = generator.item.previous
+                                                                            generator.item.previous = None
+                                                                            frame.previous = frame.generator = generator = None
                                                                             frame = thread.frame = back
                                                                             back = None
                                                                             if leave == EXIT:
@@ -11069,7 +11300,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.pc = pc
                                                                         leave = frame.leave
                                                                         back = frame.previous
-                                                                        frame.generator.suspended(thread)
+                                                                        generator = frame.generator
+                                                                        generator.running = False
+                                                                        thread.handling = generator.item.previous
+                                                                        generator.item.previous = None
+                                                                        frame.previous = frame.generator = generator = None
                                                                         frame = thread.frame = back
                                                                         back = None
                                                                         if leave == EXIT:
@@ -11114,128 +11349,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 pc = frame.pc
                                                                             continue
                                                                         else:
-                                                                            # SEND
-                                                                            c0, c1, c2 = c
-                                                                            callee = fast[c0]
-                                                                            value = fast[c1]
-                                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                                frame.pc = pc
-                                                                                frame = callee.enter(thread, frame, SEND)
+                                                                            # CALL_UNPACKED~~~
+                                                                            i, c = c
+                                                                            callee = fast[b]
+                                                                            kwargs = unpacked_keywords(fast[c], callee) if c is not None else None
+                                                                            args = unpacked_arguments(fast[i], callee)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            frame.pc = pc
+                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                            if value is None:
+                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                if type(args) is list:
+                                                                                    if FIRST_DIES_FIRST:
+                                                                                        args.reverse()
+                                                                                    else:
+                                                                                        args = None
+                                                                                thread.value = callee = args = kwargs = kind = None
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                                value = None
+                                                                                if thread.switching:
+                                                                                    break
+                                                                            else:
+                                                                                callee = args = kwargs = kind = None
+                                                                                frame = value
+                                                                                value = None
                                                                                 thread.frame = frame
                                                                                 fast = frame.fast
                                                                                 code = frame.guest.program
                                                                                 pc = frame.pc
-                                                                                a = code[pc - 1][1]
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                            else:
-                                                                                returned, value = send(callee, value)
-                                                                                if returned:
-                                                                                    pc = c2
-                                                                                    fast[c0] = None
-                                                                                    if b is not None:
-                                                                                        fast[b] = value
-                                                                                elif a is not None:
-                                                                                    fast[a] = value
-                                                                            callee = value = None
                                                                             continue
                                                             else:
                                                                 if op < 607:
                                                                     if op == 604:
-                                                                        # CALL_UNPACKED~~~
-                                                                        i, c = c
-                                                                        callee = fast[b]
-                                                                        kwargs = unpacked_keywords(fast[c], callee) if c is not None else None
-                                                                        args = unpacked_arguments(fast[i], callee)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        frame.pc = pc
-                                                                        value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                        if value is None:
-                                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                            if type(args) is list:
-                                                                                if FIRST_DIES_FIRST:
-                                                                                    args.reverse()
-                                                                                else:
-                                                                                    args = None
-                                                                            thread.value = callee = args = kwargs = kind = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            if thread.switching:
-                                                                                break
-                                                                        else:
-                                                                            callee = args = kwargs = kind = None
-                                                                            frame = value
-                                                                            value = None
-                                                                            thread.frame = frame
-                                                                            fast = frame.fast
-                                                                            code = frame.guest.program
-                                                                            pc = frame.pc
-                                                                        continue
-                                                                    else:
-                                                                        if op == 605:
-                                                                            # SEND~~
-                                                                            c0, c1, c2 = c
-                                                                            callee = fast[c0]
-                                                                            value = fast[c1]
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                                frame.pc = pc
-                                                                                frame = callee.enter(thread, frame, SEND)
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                                a = code[pc - 1][1]
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                            else:
-                                                                                returned, value = send(callee, value)
-                                                                                if returned:
-                                                                                    pc = c2
-                                                                                    fast[c0] = None
-                                                                                    if b is not None:
-                                                                                        fast[b] = value
-                                                                                elif a is not None:
-                                                                                    fast[a] = value
-                                                                            callee = value = None
-                                                                            continue
-                                                                        else:
-                                                                            # FOR_START~
-                                                                            c0, c, c1 = c
-                                                                            fast[b] = iter(fast[c0])
-                                                                            fast[k] = None
-                                                                            pc = c1
-                                                                            value = fast[b]
-                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                                                if value.frame is None:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                elif value.running:
-                                                                                    raise ValueError("generator already executing")
-                                                                                else:
-                                                                                    frame.pc = pc
-                                                                                    frame = value.enter(thread, frame, ITERATE)
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                                    a = code[pc - 1][1]
-                                                                                    if a is not None:
-                                                                                        fast[a] = None
-                                                                            else:
-                                                                                value = next(value, END)
-                                                                                if value is END:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                else:
-                                                                                    fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                else:
-                                                                    if op == 607:
                                                                         # CALL_KEYWORDS
                                                                         keywords, c = c
                                                                         args = [*c(fast)]
@@ -11268,40 +11415,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = frame.pc
                                                                         continue
                                                                     else:
-                                                                        if op == 608:
-                                                                            # FOR_START~~
-                                                                            c0, c, c1 = c
-                                                                            fast[b] = iter(fast[c0])
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            pc = c1
-                                                                            value = fast[b]
-                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                                                if value.frame is None:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                elif value.running:
-                                                                                    raise ValueError("generator already executing")
-                                                                                else:
-                                                                                    frame.pc = pc
-                                                                                    frame = value.enter(thread, frame, ITERATE)
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                                    a = code[pc - 1][1]
-                                                                                    if a is not None:
-                                                                                        fast[a] = None
-                                                                            else:
-                                                                                value = next(value, END)
-                                                                                if value is END:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                else:
-                                                                                    fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
+                                                                        if op == 605:
                                                                             # CALL_KEYWORDS~~~
                                                                             keywords, c = c
                                                                             args = [*c(fast)]
@@ -11335,6 +11449,179 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 code = frame.guest.program
                                                                                 pc = frame.pc
                                                                             continue
+                                                                        else:
+                                                                            # SEND
+                                                                            c0, c1, c2 = c
+                                                                            callee = fast[c0]
+                                                                            value = fast[c1]
+                                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                                depth = frame.depth + 1
+                                                                                if depth >= machine.recursion_limit:
+                                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                                frame.pc = pc
+                                                                                back = frame
+                                                                                generator = callee
+                                                                                generator.running = generator.started = True
+                                                                                generator.item.previous = thread.handling
+                                                                                thread.handling = generator.item
+                                                                                frame = generator.frame
+                                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                                frame.previous = back
+                                                                                frame.leave = SEND
+                                                                                frame.depth = depth
+                                                                                generator = back = None
+                                                                                thread.frame = frame
+                                                                                fast = frame.fast
+                                                                                code = frame.guest.program
+                                                                                pc = frame.pc
+                                                                                a = code[pc - 1][1]
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                            else:
+                                                                                returned, value = send(callee, value)
+                                                                                if returned:
+                                                                                    pc = c2
+                                                                                    fast[c0] = None
+                                                                                    if b is not None:
+                                                                                        fast[b] = value
+                                                                                elif a is not None:
+                                                                                    fast[a] = value
+                                                                            callee = value = None
+                                                                            continue
+                                                                else:
+                                                                    if op == 607:
+                                                                        # SEND~~
+                                                                        c0, c1, c2 = c
+                                                                        callee = fast[c0]
+                                                                        value = fast[c1]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                            depth = frame.depth + 1
+                                                                            if depth >= machine.recursion_limit:
+                                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                                            frame.pc = pc
+                                                                            back = frame
+                                                                            generator = callee
+                                                                            generator.running = generator.started = True
+                                                                            generator.item.previous = thread.handling
+                                                                            thread.handling = generator.item
+                                                                            frame = generator.frame
+                                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                            frame.previous = back
+                                                                            frame.leave = SEND
+                                                                            frame.depth = depth
+                                                                            generator = back = None
+                                                                            thread.frame = frame
+                                                                            fast = frame.fast
+                                                                            code = frame.guest.program
+                                                                            pc = frame.pc
+                                                                            a = code[pc - 1][1]
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                        else:
+                                                                            returned, value = send(callee, value)
+                                                                            if returned:
+                                                                                pc = c2
+                                                                                fast[c0] = None
+                                                                                if b is not None:
+                                                                                    fast[b] = value
+                                                                            elif a is not None:
+                                                                                fast[a] = value
+                                                                        callee = value = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 608:
+                                                                            # FOR_START~
+                                                                            c0, c, c1 = c
+                                                                            fast[b] = iter(fast[c0])
+                                                                            fast[k] = None
+                                                                            pc = c1
+                                                                            value = fast[b]
+                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                                                if value.frame is None:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                elif value.running:
+                                                                                    raise ValueError("generator already executing")
+                                                                                else:
+                                                                                    depth = frame.depth + 1
+                                                                                    if depth >= machine.recursion_limit:
+                                                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                                                    frame.pc = pc
+                                                                                    back = frame
+                                                                                    generator = value
+                                                                                    generator.running = generator.started = True
+                                                                                    generator.item.previous = thread.handling
+                                                                                    thread.handling = generator.item
+                                                                                    frame = generator.frame
+                                                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                                    frame.previous = back
+                                                                                    frame.leave = ITERATE
+                                                                                    frame.depth = depth
+                                                                                    generator = back = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                                    a = code[pc - 1][1]
+                                                                                    if a is not None:
+                                                                                        fast[a] = None
+                                                                            else:
+                                                                                value = next(value, END)
+                                                                                if value is END:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                else:
+                                                                                    fast[a] = value
+                                                                            value = None
+                                                                            continue
+                                                                        else:
+                                                                            # FOR_START~~
+                                                                            c0, c, c1 = c
+                                                                            fast[b] = iter(fast[c0])
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            pc = c1
+                                                                            value = fast[b]
+                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                                                if value.frame is None:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                elif value.running:
+                                                                                    raise ValueError("generator already executing")
+                                                                                else:
+                                                                                    depth = frame.depth + 1
+                                                                                    if depth >= machine.recursion_limit:
+                                                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                                                    frame.pc = pc
+                                                                                    back = frame
+                                                                                    generator = value
+                                                                                    generator.running = generator.started = True
+                                                                                    generator.item.previous = thread.handling
+                                                                                    thread.handling = generator.item
+                                                                                    frame = generator.frame
+                                                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                                    frame.previous = back
+                                                                                    frame.leave = ITERATE
+                                                                                    frame.depth = depth
+                                                                                    generator = back = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                                    a = code[pc - 1][1]
+                                                                                    if a is not None:
+                                                                                        fast[a] = None
+                                                                            else:
+                                                                                value = next(value, END)
+                                                                                if value is END:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                else:
+                                                                                    fast[a] = value
+                                                                            value = None
+                                                                            continue
                     kind = type(callee)
                     if kind is MethodType:
                         args.insert(0, callee.__self__)
@@ -11366,6 +11653,39 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             thread.frame = frame
                             pc = 0
                             args = callee = back = None
+                            continue
+                    elif kind is type:
+                        value = initializer(machine, callee, len(args))
+                        if value is not None:
+                            args.insert(0, new_object(callee))
+                            callee = value
+                            value = args[0]
+                            guest = callee.__code__.co_consts[1]
+                            code = guest.program
+                            args += guest.tail
+                            depth = frame.depth + 1
+                            if depth >= machine.recursion_limit:
+                                raise RecursionError("maximum recursion depth exceeded")
+                            frame.pc = pc
+                            back = frame
+                            frame = RegisterFrame()
+                            frame.guest = guest
+                            frame.fast = fast = args
+                            frame.globals = callee.__globals__
+                            frame.builtins = callee.__builtins__
+                            frame.function = callee
+                            if guest.free_count:
+                                frame.closure = callee.__closure__
+                            frame.leave = frame.generator = frame.names = None
+                            frame.previous = back
+                            frame.depth = depth
+                            frame.pc = 0
+                            thread.frame = frame
+                            pc = 0
+                            args = callee = back = None
+                            frame.leave = CONSTRUCT
+                            frame.constructed = value
+                            value = None
                             continue
                     elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = callee(*args)
@@ -11438,7 +11758,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
     pc = frame.pc
     thread.frame = frame
     value: Any = None
-    args = kwargs = callee = back = generator = guest = kind = lhs = None
+    back: Any = None
+    generator: Any = None
+    args = kwargs = callee = guest = kind = lhs = None
     raised_at = None
     early = False
     while True:
@@ -11489,111 +11811,26 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                     fast[a] = fast[b] - fast[c]
                                     continue
                     else:
-                        if op < 31:
-                            if op < 12:
-                                if op < 9:
+                        if op < 29:
+                            if op < 13:
+                                if op < 10:
                                     if op == 7:
                                         # STORE_SUBSCRIPT~
                                         fast[b][fast[c]] = fast[a]
                                         fast[k] = None
                                         continue
                                     else:
-                                        # JUMP
-                                        pc = a
-                                        continue
-                                else:
-                                    if op == 9:
-                                        # FOR_LOOP
-                                        pc = k
-                                        value = fast[b]
-                                        if type(value) is GuestGenerator and value.guest.machine is machine:
-                                            if value.frame is None:
-                                                fast[b] = None
-                                                pc = c
-                                            elif value.running:
-                                                raise ValueError("generator already executing")
-                                            else:
-                                                frame.pc = pc
-                                                frame = value.enter(thread, frame, ITERATE)
-                                                thread.frame = frame
-                                                fast = frame.fast
-                                                code = frame.guest.program
-                                                pc = frame.pc
-                                                a = code[pc - 1][1]
-                                                if a is not None:
-                                                    fast[a] = None
+                                        if op == 8:
+                                            # JUMP
+                                            pc = a
+                                            continue
                                         else:
-                                            value = next_item(thread, frame, value)
-                                            if value is END:
-                                                fast[b] = None
-                                                pc = c
-                                            else:
-                                                fast[a] = value
-                                        value = None
-                                        continue
-                                    else:
-                                        if op == 10:
                                             # REMAINDER
                                             fast[a] = fast[b] % fast[c]
                                             continue
-                                        else:
-                                            # RETURN
-                                            value = fast[a]
-                                            report_return(thread, frame, value)
-                                            leave = frame.leave
-                                            if FIRST_DIES_FIRST:
-                                                fast.reverse()  # see ``Frame.finish``
-                                            frame.leave = LEFT
-                                            frame.pc = pc  # who kept the frame may ask for its line
-                                            if leave is None:
-                                                frame = thread.frame = frame.previous
-                                                pc = frame.pc
-                                                code = frame.guest.program
-                                                fast = frame.fast
-                                                a = code[pc - 1][1]
-                                                if a is not None:
-                                                    fast[a] = value
-                                                value = None
-                                            elif leave == CONSTRUCT:
-                                                value = constructed(frame, value)
-                                                frame = thread.frame = frame.previous
-                                                pc = frame.pc
-                                                code = frame.guest.program
-                                                fast = frame.fast
-                                                a = code[pc - 1][1]
-                                                if a is not None:
-                                                    fast[a] = value
-                                                value = None
-                                            else:
-                                                generator = frame.generator
-                                                if generator is not None:
-                                                    generator.finished(thread)
-                                                    generator = None
-                                                back = frame.previous
-                                                if leave == EXIT:
-                                                    thread.frame = back
-                                                    return value
-                                                frame = thread.frame = back
-                                                back = None
-                                                pc = frame.pc
-                                                code = frame.guest.program
-                                                fast = frame.fast
-                                                op, a, b, c, k = code[pc - 1]
-                                                report_stop(thread, frame, fast[c[0]] if leave == SEND else None, value)
-                                                if leave == ITERATE:
-                                                    fast[b] = None
-                                                    pc = c
-                                                else:
-                                                    a, k, pc = c
-                                                    fast[a] = None
-                                                    if b is not None:
-                                                        fast[b] = value
-                                                value = None
-                                            continue
-                            else:
-                                if op < 17:
-                                    if op < 14:
-                                        if op == 12:
+                                else:
+                                    if op != 10:
+                                        if op == 11:
                                             # CALL/1~~
                                             callee = fast[b]
                                             args = [fast[c]]
@@ -11605,12 +11842,153 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             fast[k] = None
                                             continue
                                     else:
-                                        if op == 14:
-                                            # CALL_GLOBAL/1
-                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
-                                            args = [fast[c]]
+                                        # RETURN
+                                        value = fast[a]
+                                        report_return(thread, frame, value)
+                                        leave = frame.leave
+                                        if FIRST_DIES_FIRST:
+                                            fast.reverse()  # see ``Frame.finish``
+                                        frame.leave = LEFT
+                                        frame.pc = pc  # who kept the frame may ask for its line
+                                        if leave is None:
+                                            frame = thread.frame = frame.previous
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
+                                            a = code[pc - 1][1]
+                                            if a is not None:
+                                                fast[a] = value
+                                            value = None
+                                        elif leave == CONSTRUCT:
+                                            value = frame.constructed if value is None else constructed(frame, value)
+                                            frame = thread.frame = frame.previous
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
+                                            a = code[pc - 1][1]
+                                            if a is not None:
+                                                fast[a] = value
+                                            value = None
                                         else:
-                                            if op == 15:
+                                            generator = frame.generator
+                                            if generator is not None:
+                                                generator.finished(thread)
+                                                generator = None
+                                            back = frame.previous
+                                            if leave == EXIT:
+                                                thread.frame = back
+                                                return value
+                                            frame = thread.frame = back
+                                            back = None
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            fast = frame.fast
+                                            op, a, b, c, k = code[pc - 1]
+                                            report_stop(thread, frame, fast[c[0]] if leave == SEND else None, value)
+                                            if leave == ITERATE:
+                                                fast[b] = None
+                                                pc = c
+                                            else:
+                                                a, k, pc = c
+                                                fast[a] = None
+                                                if b is not None:
+                                                    fast[b] = value
+                                            value = None
+                                        continue
+                            else:
+                                if op >= 21:
+                                    if op < 25:
+                                        if op < 23:
+                                            if op == 21:
+                                                # CALL_METHOD/0
+                                                callee = getattr(fast[b], c)
+                                                args = []
+                                            else:
+                                                # STORE_ATTRIBUTE
+                                                setattr(fast[b], c, fast[a])
+                                                continue
+                                        else:
+                                            if op == 23:
+                                                # JUMP_IF_NONE
+                                                if fast[a] is None:
+                                                    pc = b
+                                                continue
+                                            else:
+                                                # LOAD_CELL
+                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                continue
+                                    else:
+                                        if op < 27:
+                                            if op == 25:
+                                                # JUMP_IF_LESS_EQUAL
+                                                if fast[a] <= fast[b]:
+                                                    pc = c
+                                                continue
+                                            else:
+                                                # JUMP_UNLESS_EQUAL~
+                                                value = fast[a] == fast[b]
+                                                fast[k] = None
+                                                if not value:
+                                                    pc = c
+                                                value = None
+                                                continue
+                                        else:
+                                            if op == 27:
+                                                # LOAD_CONSTANT
+                                                fast[a] = fast[b]
+                                                continue
+                                            else:
+                                                # STORE_SUBSCRIPT
+                                                fast[b][fast[c]] = fast[a]
+                                                continue
+                                else:
+                                    if op >= 16:
+                                        if op < 18:
+                                            if op == 16:
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
+                                                    pc = c
+                                                continue
+                                            else:
+                                                # STORE_ATTRIBUTE~
+                                                setattr(fast[b], c, fast[a])
+                                                fast[k] = None
+                                                continue
+                                        else:
+                                            if op == 18:
+                                                # INPLACE_ADD~
+                                                lhs = fast[b]
+                                                lhs += fast[c]
+                                                value = lhs
+                                                lhs = None
+                                                fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
+                                                continue
+                                            else:
+                                                if op == 19:
+                                                    # CALL/2~~
+                                                    c0, c1 = c
+                                                    callee = fast[b]
+                                                    args = [fast[c0], fast[c1]]
+                                                    i, k = k
+                                                    fast[i] = fast[k] = None
+                                                else:
+                                                    # JUMP_IF_FALSE~
+                                                    value = fast[a]
+                                                    if value is False or value is not True and not value:
+                                                        pc = b
+                                                    value = None
+                                                    fast[k] = None
+                                                    continue
+                                    else:
+                                        if op != 13:
+                                            if op == 14:
+                                                # CALL_GLOBAL/1
+                                                callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
+                                                args = [fast[c]]
+                                            else:
                                                 # UNPACK_SEQUENCE~
                                                 callee = unpack_sequence(fast[b], count=c)
                                                 fast[k] = None
@@ -11619,112 +11997,67 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[i] = value
                                                 callee = value = None
                                                 continue
-                                            else:
-                                                # JUMP_UNLESS_EQUAL
-                                                if not (fast[a] == fast[b]):
+                                        else:
+                                            # FOR_LOOP
+                                            pc = k
+                                            value = fast[b]
+                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                if value.frame is None:
+                                                    fast[b] = None
                                                     pc = c
-                                                continue
-                                else:
-                                    if op >= 24:
-                                        if op < 27:
-                                            if op == 24:
-                                                # LOAD_CELL
-                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
-                                                continue
-                                            else:
-                                                if op == 25:
-                                                    # JUMP_IF_LESS_EQUAL
-                                                    if fast[a] <= fast[b]:
-                                                        pc = c
-                                                    continue
+                                                elif value.running:
+                                                    raise ValueError("generator already executing")
                                                 else:
-                                                    # JUMP_UNLESS_EQUAL~
-                                                    value = fast[a] == fast[b]
-                                                    fast[k] = None
-                                                    if not value:
-                                                        pc = c
-                                                    value = None
-                                                    continue
-                                        else:
-                                            if op < 29:
-                                                if op == 27:
-                                                    # LOAD_CONSTANT
-                                                    fast[a] = fast[b]
-                                                    continue
-                                                else:
-                                                    # STORE_SUBSCRIPT
-                                                    fast[b][fast[c]] = fast[a]
-                                                    continue
-                                            else:
-                                                if op == 29:
-                                                    # CALL_METHOD/1
-                                                    c0, c1 = c
-                                                    callee = getattr(fast[b], c0)
-                                                    args = [fast[c1]]
-                                                else:
-                                                    # ADD~
-                                                    value = fast[b] + fast[c]
-                                                    fast[k] = None
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    generator = value
+                                                    generator.running = generator.started = True
+                                                    generator.item.previous = thread.handling
+                                                    thread.handling = generator.item
+                                                    frame = generator.frame
+                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                    frame.previous = back
+                                                    frame.leave = ITERATE
+                                                    frame.depth = depth
+                                                    generator = back = None
+                                                    thread.frame = frame
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    a = code[pc - 1][1]
                                                     if a is not None:
-                                                        fast[a] = value
-                                                    value = None
-                                                    continue
-                                    else:
-                                        if op < 20:
-                                            if op == 17:
-                                                # STORE_ATTRIBUTE~
-                                                setattr(fast[b], c, fast[a])
-                                                fast[k] = None
-                                                continue
+                                                        fast[a] = None
                                             else:
-                                                if op == 18:
-                                                    # INPLACE_ADD~
-                                                    lhs = fast[b]
-                                                    lhs += fast[c]
-                                                    value = lhs
-                                                    lhs = None
-                                                    fast[k] = None
-                                                    if a is not None:
-                                                        fast[a] = value
-                                                    value = None
-                                                    continue
+                                                value = next_item(thread, frame, value)
+                                                if value is END:
+                                                    fast[b] = None
+                                                    pc = c
                                                 else:
-                                                    # CALL/2~~
-                                                    c0, c1 = c
-                                                    callee = fast[b]
-                                                    args = [fast[c0], fast[c1]]
-                                                    i, k = k
-                                                    fast[i] = fast[k] = None
-                                        else:
-                                            if op < 22:
-                                                if op == 20:
-                                                    # JUMP_IF_FALSE~
-                                                    value = fast[a]
-                                                    if value is False or value is not True and not value:
-                                                        pc = b
-                                                    value = None
-                                                    fast[k] = None
-                                                    continue
-                                                else:
-                                                    # CALL_METHOD/0
-                                                    callee = getattr(fast[b], c)
-                                                    args = []
-                                            else:
-                                                if op == 22:
-                                                    # STORE_ATTRIBUTE
-                                                    setattr(fast[b], c, fast[a])
-                                                    continue
-                                                else:
-                                                    # JUMP_IF_NONE
-                                                    if fast[a] is None:
-                                                        pc = b
-                                                    continue
+                                                    fast[a] = value
+                                            value = None
+                                            continue
                         else:
                             if op < 71:
-                                if op < 39:
-                                    if op < 35:
-                                        if op < 33:
-                                            if op == 31:
+                                if op < 36:
+                                    if op < 32:
+                                        if op == 29:
+                                            # CALL_METHOD/1
+                                            c0, c1 = c
+                                            callee = getattr(fast[b], c0)
+                                            args = [fast[c1]]
+                                        else:
+                                            if op == 30:
+                                                # ADD~
+                                                value = fast[b] + fast[c]
+                                                fast[k] = None
+                                                if a is not None:
+                                                    fast[a] = value
+                                                value = None
+                                                continue
+                                            else:
                                                 # JUMP_IF_TRUE~
                                                 value = fast[a]
                                                 if value is True or value is not False and value:
@@ -11732,145 +12065,97 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = None
                                                 fast[k] = None
                                                 continue
-                                            else:
+                                    else:
+                                        if op < 34:
+                                            if op == 32:
                                                 # MOVE
                                                 fast[a] = fast[b]
                                                 continue
-                                        else:
-                                            if op == 33:
+                                            else:
                                                 # JUMP_UNLESS_LESS
                                                 if not (fast[a] < fast[b]):
                                                     pc = c
                                                 continue
-                                            else:
+                                        else:
+                                            if op == 34:
                                                 # CLEAR
                                                 fast[a] = NULL
                                                 continue
-                                    else:
-                                        if op < 37:
-                                            if op == 35:
+                                            else:
                                                 # INPLACE_SUBTRACT
                                                 lhs = fast[b]
                                                 lhs -= fast[c]
                                                 fast[a] = lhs
                                                 lhs = None
                                                 continue
-                                            else:
+                                else:
+                                    if op < 43:
+                                        if op < 39:
+                                            if op == 36:
                                                 # JUMP_IF_TRUE
                                                 value = fast[a]
                                                 if value is True or value is not False and value:
                                                     pc = b
                                                 value = None
                                                 continue
+                                            else:
+                                                if op == 37:
+                                                    # JUMP_UNLESS_LESS_EQUAL
+                                                    if not (fast[a] <= fast[b]):
+                                                        pc = c
+                                                    continue
+                                                else:
+                                                    # JUMP_IF_NOT_NONE
+                                                    if fast[a] is not None:
+                                                        pc = b
+                                                    continue
                                         else:
-                                            if op == 37:
-                                                # JUMP_UNLESS_LESS_EQUAL
-                                                if not (fast[a] <= fast[b]):
-                                                    pc = c
-                                                continue
-                                            else:
-                                                # JUMP_IF_NOT_NONE
-                                                if fast[a] is not None:
-                                                    pc = b
-                                                continue
-                                else:
-                                    if op < 46:
-                                        if op < 42:
-                                            if op == 39:
-                                                # INPLACE_ADD^
-                                                lhs = fast[b]
-                                                lhs += fast[c]
-                                                fast[a] = lhs
-                                                lhs = None
-                                                fast[k] = None
-                                                continue
-                                            else:
-                                                if op == 40:
+                                            if op < 41:
+                                                if op == 39:
+                                                    # INPLACE_ADD^
+                                                    lhs = fast[b]
+                                                    lhs += fast[c]
+                                                    fast[a] = lhs
+                                                    lhs = None
+                                                    fast[k] = None
+                                                    continue
+                                                else:
                                                     # MULTIPLY^
                                                     fast[a] = fast[b] * fast[c]
                                                     fast[k] = None
                                                     continue
-                                                else:
+                                            else:
+                                                if op == 41:
                                                     # JUMP_IF_FALSE
                                                     value = fast[a]
                                                     if value is False or value is not True and not value:
                                                         pc = b
                                                     value = None
                                                     continue
-                                        else:
-                                            if op < 44:
-                                                if op == 42:
+                                                else:
                                                     # COPY_FREE_VARS
                                                     copy_free_vars(count=a, frame=frame)
                                                     continue
-                                                else:
+                                    else:
+                                        if op < 50:
+                                            if op < 46:
+                                                if op == 43:
                                                     # CALL/2~~~
                                                     c0, c1 = c
                                                     callee = fast[b]
                                                     args = [fast[c0], fast[c1]]
                                                     for i in k:
                                                         fast[i] = None
-                                            else:
-                                                if op == 44:
-                                                    # BUILD_TUPLE
-                                                    fast[a] = (*b(fast),)
-                                                    continue
                                                 else:
-                                                    # JUMP_IF_NOT_EQUAL
-                                                    if fast[a] != fast[b]:
-                                                        pc = c
-                                                    continue
-                                    else:
-                                        if op < 56:
-                                            if op >= 49:
-                                                if op < 52:
-                                                    if op == 49:
-                                                        # JUMP_UNLESS_GREATER
-                                                        if not (fast[a] > fast[b]):
-                                                            pc = c
+                                                    if op == 44:
+                                                        # BUILD_TUPLE
+                                                        fast[a] = (*b(fast),)
                                                         continue
                                                     else:
-                                                        if op == 50:
-                                                            # BUILD_LIST
-                                                            fast[a] = [*b(fast)]
-                                                            continue
-                                                        else:
-                                                            # CALL~~
-                                                            callee = fast[b]
-                                                            args = [*c(fast)]
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                else:
-                                                    if op < 54:
-                                                        if op == 52:
-                                                            # FLOOR_DIVIDE
-                                                            fast[a] = fast[b] // fast[c]
-                                                            continue
-                                                        else:
-                                                            # JUMP_UNLESS_GREATER~
-                                                            value = fast[a] > fast[b]
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
-                                                    else:
-                                                        if op == 54:
-                                                            # REMAINDER~
-                                                            value = fast[b] % fast[c]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            # JUMP_UNLESS_LESS~
-                                                            value = fast[a] < fast[b]
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
+                                                        # JUMP_IF_NOT_EQUAL
+                                                        if fast[a] != fast[b]:
+                                                            pc = c
+                                                        continue
                                             else:
                                                 if op < 48:
                                                     if op == 46:
@@ -11884,87 +12169,95 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = c
                                                         continue
                                                 else:
-                                                    # FOR_ITER
-                                                    value = fast[b]
-                                                    if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                        if value.frame is None:
-                                                            fast[b] = None
+                                                    if op == 48:
+                                                        # JUMP_UNLESS_GREATER
+                                                        if not (fast[a] > fast[b]):
                                                             pc = c
-                                                        elif value.running:
-                                                            raise ValueError("generator already executing")
-                                                        else:
-                                                            frame.pc = pc
-                                                            frame = value.enter(thread, frame, ITERATE)
-                                                            thread.frame = frame
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            a = code[pc - 1][1]
-                                                            if a is not None:
-                                                                fast[a] = None
-                                                    else:
-                                                        value = next_item(thread, frame, value)
-                                                        if value is END:
-                                                            fast[b] = None
-                                                            pc = c
-                                                        else:
-                                                            fast[a] = value
-                                                    value = None
-                                                    continue
-                                        else:
-                                            if op >= 65:
-                                                if op < 68:
-                                                    if op < 67:
-                                                        if op == 65:
-                                                            # JUMP_IF_LESS
-                                                            if fast[a] < fast[b]:
-                                                                pc = c
-                                                            continue
-                                                        else:
-                                                            # PUSH_HANDLED
-                                                            fast[a] = push_handled(fast[b], thread=thread)
-                                                            continue
-                                                    else:
-                                                        # MATCH_CLASS
-                                                        c0, c1, c2 = c
-                                                        fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
                                                         continue
-                                                else:
-                                                    if op < 70:
-                                                        if op == 68:
-                                                            # STORE_CELL~
-                                                            fast[b].cell_contents = fast[a]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # LIST_APPEND~
-                                                            fast[a].append(fast[b])
-                                                            fast[k] = None
-                                                            continue
                                                     else:
-                                                        # JUMP_UNLESS_IS~~
-                                                        value = fast[a] is fast[b]
+                                                        # BUILD_LIST
+                                                        fast[a] = [*b(fast)]
+                                                        continue
+                                        else:
+                                            if op < 55:
+                                                if op < 53:
+                                                    if op == 50:
+                                                        # CALL~~
+                                                        callee = fast[b]
+                                                        args = [*c(fast)]
                                                         i, k = k
                                                         fast[i] = fast[k] = None
+                                                    else:
+                                                        if op == 51:
+                                                            # FLOOR_DIVIDE
+                                                            fast[a] = fast[b] // fast[c]
+                                                            continue
+                                                        else:
+                                                            # JUMP_UNLESS_GREATER~
+                                                            value = fast[a] > fast[b]
+                                                            fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
+                                                else:
+                                                    if op == 53:
+                                                        # REMAINDER~
+                                                        value = fast[b] % fast[c]
+                                                        fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
+                                                        continue
+                                                    else:
+                                                        # JUMP_UNLESS_LESS~
+                                                        value = fast[a] < fast[b]
+                                                        fast[k] = None
                                                         if not value:
                                                             pc = c
                                                         value = None
                                                         continue
                                             else:
-                                                if op >= 60:
-                                                    if op < 62:
-                                                        if op == 60:
-                                                            # JUMP_IF_NOT_NONE~
-                                                            if fast[a] is not None:
-                                                                pc = b
-                                                            fast[k] = None
-                                                            continue
+                                                if op >= 65:
+                                                    if op < 68:
+                                                        if op < 67:
+                                                            if op == 65:
+                                                                # JUMP_IF_LESS
+                                                                if fast[a] < fast[b]:
+                                                                    pc = c
+                                                                continue
+                                                            else:
+                                                                # PUSH_HANDLED
+                                                                fast[a] = push_handled(fast[b], thread=thread)
+                                                                continue
                                                         else:
-                                                            # CALL_METHOD/0~
-                                                            callee = getattr(fast[b], c)
-                                                            args = []
-                                                            fast[k] = None
+                                                            # MATCH_CLASS
+                                                            c0, c1, c2 = c
+                                                            fast[a] = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                            continue
                                                     else:
+                                                        if op < 70:
+                                                            if op == 68:
+                                                                # STORE_CELL~
+                                                                fast[b].cell_contents = fast[a]
+                                                                fast[k] = None
+                                                                continue
+                                                            else:
+                                                                # LIST_APPEND~
+                                                                fast[a].append(fast[b])
+                                                                fast[k] = None
+                                                                continue
+                                                        else:
+                                                            # JUMP_UNLESS_IS~~
+                                                            value = fast[a] is fast[b]
+                                                            i, k = k
+                                                            fast[i] = fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
+                                                else:
+                                                    if op >= 62:
                                                         if op == 62:
                                                             # JUMP_IF_LESS~
                                                             value = fast[a] < fast[b]
@@ -11986,50 +12279,109 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = c
                                                                 value = None
                                                                 continue
-                                                else:
-                                                    if op < 58:
-                                                        if op == 56:
-                                                            # MOVE~
-                                                            fast[a] = fast[b]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # YIELD~
-                                                            value = fast[b]
-                                                            fast[k] = None
-                                                            frame.pc = pc
-                                                            report_return(thread, frame, value)
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            frame.generator.suspended(thread)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            fast = frame.fast
-                                                            a = code[pc - 1][1]
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
                                                     else:
-                                                        if op == 58:
-                                                            # SUBTRACT^
-                                                            fast[a] = fast[b] - fast[c]
-                                                            fast[k] = None
-                                                            continue
+                                                        if op >= 60:
+                                                            if op == 60:
+                                                                # CALL_METHOD/0~
+                                                                callee = getattr(fast[b], c)
+                                                                args = []
+                                                                fast[k] = None
+                                                            else:
+                                                                # YIELD~
+                                                                value = fast[b]
+                                                                fast[k] = None
+                                                                frame.pc = pc
+                                                                report_return(thread, frame, value)
+                                                                leave = frame.leave
+                                                                back = frame.previous
+                                                                generator = frame.generator
+                                                                generator.running = False
+                                                                thread.handling = generator.item.previous
+                                                                generator.item.previous = None
+                                                                frame.previous = frame.generator = generator = None
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                fast = frame.fast
+                                                                a = code[pc - 1][1]
+                                                                if a is not None:
+                                                                    fast[a] = value
+                                                                value = None
+                                                                continue
                                                         else:
-                                                            # CALL_METHOD/1~
-                                                            c0, c1 = c
-                                                            callee = getattr(fast[b], c0)
-                                                            args = [fast[c1]]
-                                                            fast[k] = None
+                                                            if op != 55:
+                                                                if op < 58:
+                                                                    if op == 56:
+                                                                        # MOVE~
+                                                                        fast[a] = fast[b]
+                                                                        fast[k] = None
+                                                                        continue
+                                                                    else:
+                                                                        # SUBTRACT^
+                                                                        fast[a] = fast[b] - fast[c]
+                                                                        fast[k] = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 58:
+                                                                        # CALL_METHOD/1~
+                                                                        c0, c1 = c
+                                                                        callee = getattr(fast[b], c0)
+                                                                        args = [fast[c1]]
+                                                                        fast[k] = None
+                                                                    else:
+                                                                        # JUMP_IF_NOT_NONE~
+                                                                        if fast[a] is not None:
+                                                                            pc = b
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                # FOR_ITER
+                                                                value = fast[b]
+                                                                if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                                    if value.frame is None:
+                                                                        fast[b] = None
+                                                                        pc = c
+                                                                    elif value.running:
+                                                                        raise ValueError("generator already executing")
+                                                                    else:
+                                                                        depth = frame.depth + 1
+                                                                        if depth >= machine.recursion_limit:
+                                                                            raise RecursionError("maximum recursion depth exceeded")
+                                                                        frame.pc = pc
+                                                                        back = frame
+                                                                        generator = value
+                                                                        generator.running = generator.started = True
+                                                                        generator.item.previous = thread.handling
+                                                                        thread.handling = generator.item
+                                                                        frame = generator.frame
+                                                                        frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                        frame.previous = back
+                                                                        frame.leave = ITERATE
+                                                                        frame.depth = depth
+                                                                        generator = back = None
+                                                                        thread.frame = frame
+                                                                        fast = frame.fast
+                                                                        code = frame.guest.program
+                                                                        pc = frame.pc
+                                                                        a = code[pc - 1][1]
+                                                                        if a is not None:
+                                                                            fast[a] = None
+                                                                else:
+                                                                    value = next_item(thread, frame, value)
+                                                                    if value is END:
+                                                                        fast[b] = None
+                                                                        pc = c
+                                                                    else:
+                                                                        fast[a] = value
+                                                                value = None
+                                                                continue
                             else:
                                 if op < 117:
-                                    if op < 85:
-                                        if op < 77:
+                                    if op < 88:
+                                        if op < 79:
                                             if op < 75:
                                                 if op < 73:
                                                     if op == 71:
@@ -12053,6 +12405,36 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         raised_at = frame.reraise_position(pc - 1)
                                                         break
                                                     else:
+                                                        # OR
+                                                        fast[a] = fast[b] | fast[c]
+                                                        continue
+                                            else:
+                                                if op >= 77:
+                                                    if op == 77:
+                                                        # INPLACE_SUBTRACT^
+                                                        lhs = fast[b]
+                                                        lhs -= fast[c]
+                                                        fast[a] = lhs
+                                                        lhs = None
+                                                        fast[k] = None
+                                                        continue
+                                                    else:
+                                                        # BUILD_TUPLE~~
+                                                        value = (*b(fast),)
+                                                        i, k = k
+                                                        fast[i] = fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
+                                                        continue
+                                                else:
+                                                    if op == 75:
+                                                        # BUILD_MAP
+                                                        items = b(fast)
+                                                        fast[a] = dict(zip(items[::2], items[1::2], strict=True))
+                                                        items = None
+                                                        continue
+                                                    else:
                                                         # YIELD_DELEGATED~
                                                         value = fast[b]
                                                         fast[k] = None
@@ -12060,7 +12442,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         report_return(thread, frame, value)
                                                         leave = frame.leave
                                                         back = frame.previous
-                                                        frame.generator.suspended(thread)
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.item.previous
+                                                        generator.item.previous = None
+                                                        frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -12073,16 +12459,85 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                         value = None
                                                         continue
+                                        else:
+                                            if op < 83:
+                                                if op < 81:
+                                                    if op == 79:
+                                                        # LIST_EXTEND
+                                                        fast[a] += [*fast[b]]
+                                                        continue
+                                                    else:
+                                                        # CALL/1
+                                                        callee = fast[b]
+                                                        args = [fast[c]]
+                                                else:
+                                                    if op == 81:
+                                                        # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                        value = exception_matches(fast[a], fast[b])
+                                                        fast[k] = None
+                                                        if not value:
+                                                            pc = c
+                                                        value = None
+                                                        continue
+                                                    else:
+                                                        # SUBTRACT~~
+                                                        value = fast[b] - fast[c]
+                                                        i, k = k
+                                                        fast[i] = fast[k] = None
+                                                        if a is not None:
+                                                            fast[a] = value
+                                                        value = None
+                                                        continue
                                             else:
-                                                if op == 75:
+                                                if op != 83:
+                                                    if op < 86:
+                                                        if op == 84:
+                                                            # NEGATIVE
+                                                            fast[a] = -fast[b]
+                                                            continue
+                                                        else:
+                                                            # AND~
+                                                            value = fast[b] & fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                            continue
+                                                    else:
+                                                        if op == 86:
+                                                            # AND
+                                                            fast[a] = fast[b] & fast[c]
+                                                            continue
+                                                        else:
+                                                            # JUMP_UNLESS_LESS_EQUAL~
+                                                            value = fast[a] <= fast[b]
+                                                            fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
+                                                else:
                                                     # SEND~
                                                     c0, c1, c2 = c
                                                     callee = fast[c0]
                                                     value = fast[c1]
                                                     fast[k] = None
                                                     if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                        depth = frame.depth + 1
+                                                        if depth >= machine.recursion_limit:
+                                                            raise RecursionError("maximum recursion depth exceeded")
                                                         frame.pc = pc
-                                                        frame = callee.enter(thread, frame, SEND)
+                                                        back = frame
+                                                        generator = callee
+                                                        generator.running = generator.started = True
+                                                        generator.item.previous = thread.handling
+                                                        thread.handling = generator.item
+                                                        frame = generator.frame
+                                                        frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                        frame.previous = back
+                                                        frame.leave = SEND
+                                                        frame.depth = depth
+                                                        generator = back = None
                                                         thread.frame = frame
                                                         fast = frame.fast
                                                         code = frame.guest.program
@@ -12102,170 +12557,97 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                     callee = value = None
                                                     continue
-                                                else:
-                                                    # OR
-                                                    fast[a] = fast[b] | fast[c]
-                                                    continue
-                                        else:
-                                            if op < 82:
-                                                if op < 79:
-                                                    if op == 77:
-                                                        # BUILD_MAP
-                                                        items = b(fast)
-                                                        fast[a] = dict(zip(items[::2], items[1::2], strict=True))
-                                                        items = None
-                                                        continue
-                                                    else:
-                                                        # INPLACE_SUBTRACT^
-                                                        lhs = fast[b]
-                                                        lhs -= fast[c]
-                                                        fast[a] = lhs
-                                                        lhs = None
-                                                        fast[k] = None
-                                                        continue
-                                                else:
-                                                    if op == 79:
-                                                        # BUILD_TUPLE~~
-                                                        value = (*b(fast),)
-                                                        i, k = k
-                                                        fast[i] = fast[k] = None
-                                                        if a is not None:
-                                                            fast[a] = value
-                                                        value = None
-                                                        continue
-                                                    else:
-                                                        if op == 80:
-                                                            # LIST_EXTEND
-                                                            fast[a] += [*fast[b]]
-                                                            continue
-                                                        else:
-                                                            # CALL/1
-                                                            callee = fast[b]
-                                                            args = [fast[c]]
-                                            else:
-                                                if op == 82:
-                                                    # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                    value = exception_matches(fast[a], fast[b])
-                                                    fast[k] = None
-                                                    if not value:
-                                                        pc = c
-                                                    value = None
-                                                    continue
-                                                else:
-                                                    if op != 83:
-                                                        # SUBTRACT~~
-                                                        value = fast[b] - fast[c]
-                                                        i, k = k
-                                                        fast[i] = fast[k] = None
-                                                        if a is not None:
-                                                            fast[a] = value
-                                                        value = None
-                                                        continue
-                                                    else:
-                                                        # FOR_START
-                                                        c0, c, c1 = c
-                                                        fast[b] = iter(fast[c0])
-                                                        pc = c1
-                                                        value = fast[b]
-                                                        if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                            if value.frame is None:
-                                                                fast[b] = None
-                                                                pc = c
-                                                            elif value.running:
-                                                                raise ValueError("generator already executing")
-                                                            else:
-                                                                frame.pc = pc
-                                                                frame = value.enter(thread, frame, ITERATE)
-                                                                thread.frame = frame
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                a = code[pc - 1][1]
-                                                                if a is not None:
-                                                                    fast[a] = None
-                                                        else:
-                                                            value = next_item(thread, frame, value)
-                                                            if value is END:
-                                                                fast[b] = None
-                                                                pc = c
-                                                            else:
-                                                                fast[a] = value
-                                                        value = None
-                                                        continue
                                     else:
                                         if op < 99:
-                                            if op < 91:
-                                                if op < 88:
-                                                    if op == 85:
-                                                        # NEGATIVE
-                                                        fast[a] = -fast[b]
+                                            if op < 92:
+                                                if op != 88:
+                                                    if op == 89:
+                                                        # POP_HANDLED~
+                                                        thread.handling.error = fast[a]
+                                                        fast[k] = None
                                                         continue
                                                     else:
-                                                        if op == 86:
-                                                            # AND~
-                                                            value = fast[b] & fast[c]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
+                                                        if op == 90:
+                                                            # CALL_GLOBAL
+                                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
+                                                            args = [*c(fast)]
                                                         else:
-                                                            # AND
-                                                            fast[a] = fast[b] & fast[c]
-                                                            continue
-                                                else:
-                                                    if op < 90:
-                                                        if op == 88:
-                                                            # JUMP_UNLESS_LESS_EQUAL~
-                                                            value = fast[a] <= fast[b]
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            # POP_HANDLED~
-                                                            thread.handling.error = fast[a]
-                                                            fast[k] = None
-                                                            continue
-                                                    else:
-                                                        # CALL_GLOBAL
-                                                        callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
-                                                        args = [*c(fast)]
-                                            else:
-                                                if op < 95:
-                                                    if op < 93:
-                                                        if op == 91:
                                                             # JUMP_UNLESS_CONTAINS
                                                             if fast[a] not in fast[b]:
                                                                 pc = c
                                                             continue
+                                                else:
+                                                    # FOR_START
+                                                    c0, c, c1 = c
+                                                    fast[b] = iter(fast[c0])
+                                                    pc = c1
+                                                    value = fast[b]
+                                                    if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                        if value.frame is None:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        elif value.running:
+                                                            raise ValueError("generator already executing")
                                                         else:
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                            frame.pc = pc
+                                                            back = frame
+                                                            generator = value
+                                                            generator.running = generator.started = True
+                                                            generator.item.previous = thread.handling
+                                                            thread.handling = generator.item
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = ITERATE
+                                                            frame.depth = depth
+                                                            generator = back = None
+                                                            thread.frame = frame
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            a = code[pc - 1][1]
+                                                            if a is not None:
+                                                                fast[a] = None
+                                                    else:
+                                                        value = next_item(thread, frame, value)
+                                                        if value is END:
+                                                            fast[b] = None
+                                                            pc = c
+                                                        else:
+                                                            fast[a] = value
+                                                    value = None
+                                                    continue
+                                            else:
+                                                if op < 96:
+                                                    if op < 94:
+                                                        if op == 92:
                                                             # UNBIND
                                                             fast[a] = None
                                                             fast[a] = NULL
                                                             continue
-                                                    else:
-                                                        if op == 93:
+                                                        else:
                                                             # LIST_TO_TUPLE
                                                             fast[a] = tuple(fast[b])
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op == 94:
                                                             # POP_HANDLED
                                                             thread.handling.error = fast[a]
                                                             continue
-                                                else:
-                                                    if op < 97:
-                                                        if op == 95:
+                                                        else:
                                                             # MATCH_SEQUENCE
                                                             fast[a] = match_sequence(fast[b])
                                                             continue
-                                                        else:
-                                                            # STORE_ATTRIBUTE~~
-                                                            setattr(fast[b], c, fast[a])
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                            continue
+                                                else:
+                                                    if op == 96:
+                                                        # STORE_ATTRIBUTE~~
+                                                        setattr(fast[b], c, fast[a])
+                                                        i, k = k
+                                                        fast[i] = fast[k] = None
+                                                        continue
                                                     else:
                                                         if op == 97:
                                                             # SET_ADD
@@ -12280,29 +12662,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                             continue
                                         else:
-                                            if op < 107:
-                                                if op >= 103:
-                                                    if op < 105:
-                                                        if op == 103:
-                                                            # CALL_METHOD/2
-                                                            c0, c1, c2 = c
-                                                            callee = getattr(fast[b], c0)
-                                                            args = [fast[c1], fast[c2]]
-                                                        else:
-                                                            # RAISE
-                                                            error = fast[a]
-                                                            error = raised(error, thread)
-                                                            break
-                                                    else:
-                                                        if op == 105:
-                                                            # RIGHT_SHIFT
-                                                            fast[a] = fast[b] >> fast[c]
-                                                            continue
-                                                        else:
-                                                            # CALL_GLOBAL/0
-                                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
-                                                            args = []
-                                                else:
+                                            if op < 108:
+                                                if op < 103:
                                                     if op < 101:
                                                         if op == 99:
                                                             # CALL/1~
@@ -12320,43 +12681,44 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[k] = None
                                                             continue
                                                         else:
-                                                            # YIELD
-                                                            value = fast[b]
-                                                            frame.pc = pc
-                                                            report_return(thread, frame, value)
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            frame.generator.suspended(thread)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            fast = frame.fast
-                                                            a = code[pc - 1][1]
-                                                            if a is not None:
-                                                                fast[a] = value
-                                                            value = None
-                                                            continue
-                                            else:
-                                                if op < 111:
-                                                    if op < 109:
-                                                        if op == 107:
-                                                            # JUMP_UNLESS_LESS~~
-                                                            value = fast[a] < fast[b]
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
+                                                            # CALL_METHOD/2
+                                                            c0, c1, c2 = c
+                                                            callee = getattr(fast[b], c0)
+                                                            args = [fast[c1], fast[c2]]
+                                                else:
+                                                    if op < 105:
+                                                        if op == 103:
+                                                            # RAISE
+                                                            error = fast[a]
+                                                            error = raised(error, thread)
+                                                            break
                                                         else:
-                                                            # LOAD_NAME
-                                                            fast[a] = load_name(name=b, frame=frame)
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
                                                             continue
                                                     else:
-                                                        if op == 109:
+                                                        if op == 105:
+                                                            # CALL_GLOBAL/0
+                                                            callee = frame.globals[b] if b in frame.globals else load_builtin(b, frame)
+                                                            args = []
+                                                        else:
+                                                            if op == 106:
+                                                                # JUMP_UNLESS_LESS~~
+                                                                value = fast[a] < fast[b]
+                                                                i, k = k
+                                                                fast[i] = fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # LOAD_NAME
+                                                                fast[a] = load_name(name=b, frame=frame)
+                                                                continue
+                                            else:
+                                                if op < 112:
+                                                    if op < 110:
+                                                        if op == 108:
                                                             # DICT_MERGE
                                                             dict_merge(fast[a], fast[b], fast[c])
                                                             continue
@@ -12378,27 +12740,51 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                             continue
-                                                else:
-                                                    if op < 114:
-                                                        if op == 111:
+                                                    else:
+                                                        if op == 110:
                                                             # JUMP_UNLESS_NOT_CONTAINS
                                                             if fast[a] in fast[b]:
                                                                 pc = c
                                                             continue
                                                         else:
-                                                            if op == 112:
-                                                                # EQUAL
-                                                                fast[a] = fast[b] == fast[c]
-                                                                continue
-                                                            else:
-                                                                # JUMP_UNLESS_GREATER~~
-                                                                value = fast[a] > fast[b]
-                                                                i, k = k
-                                                                fast[i] = fast[k] = None
-                                                                if not value:
-                                                                    pc = c
-                                                                value = None
-                                                                continue
+                                                            # EQUAL
+                                                            fast[a] = fast[b] == fast[c]
+                                                            continue
+                                                else:
+                                                    if op < 114:
+                                                        if op == 112:
+                                                            # YIELD
+                                                            value = fast[b]
+                                                            frame.pc = pc
+                                                            report_return(thread, frame, value)
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.item.previous
+                                                            generator.item.previous = None
+                                                            frame.previous = frame.generator = generator = None
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            fast = frame.fast
+                                                            a = code[pc - 1][1]
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                            continue
+                                                        else:
+                                                            # JUMP_UNLESS_GREATER~~
+                                                            value = fast[a] > fast[b]
+                                                            i, k = k
+                                                            fast[i] = fast[k] = None
+                                                            if not value:
+                                                                pc = c
+                                                            value = None
+                                                            continue
                                                     else:
                                                         if op == 114:
                                                             # CALL~
@@ -16420,7 +16806,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             report_return(thread, frame, value)
                                                                             leave = frame.leave
                                                                             back = frame.previous
-                                                                            frame.generator.suspended(thread)
+                                                                            generator = frame.generator
+                                                                            generator.running = False
+                                                                            thread.handling = generator.item.previous
+                                                                            generator.item.previous = None
+                                                                            frame.previous = frame.generator = generator = None
                                                                             frame = thread.frame = back
                                                                             back = None
                                                                             if leave == EXIT:
@@ -16443,7 +16833,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         report_return(thread, frame, value)
                                                                         leave = frame.leave
                                                                         back = frame.previous
-                                                                        frame.generator.suspended(thread)
+                                                                        generator = frame.generator
+                                                                        generator.running = False
+                                                                        thread.handling = generator.item.previous
+                                                                        generator.item.previous = None
+                                                                        frame.previous = frame.generator = generator = None
                                                                         frame = thread.frame = back
                                                                         back = None
                                                                         if leave == EXIT:
@@ -16486,128 +16880,38 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 pc = frame.pc
                                                                             continue
                                                                         else:
-                                                                            # SEND
-                                                                            c0, c1, c2 = c
-                                                                            callee = fast[c0]
-                                                                            value = fast[c1]
-                                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                                frame.pc = pc
-                                                                                frame = callee.enter(thread, frame, SEND)
+                                                                            # CALL_UNPACKED~~~
+                                                                            i, c = c
+                                                                            callee = fast[b]
+                                                                            kwargs = unpacked_keywords(fast[c], callee) if c is not None else None
+                                                                            args = unpacked_arguments(fast[i], callee)
+                                                                            for i in k:
+                                                                                fast[i] = None
+                                                                            frame.pc = pc
+                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                            if value is None:
+                                                                                value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                                if type(args) is list:
+                                                                                    if FIRST_DIES_FIRST:
+                                                                                        args.reverse()
+                                                                                    else:
+                                                                                        args = None
+                                                                                thread.value = callee = args = kwargs = kind = None
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                                value = None
+                                                                            else:
+                                                                                callee = args = kwargs = kind = None
+                                                                                frame = value
+                                                                                value = None
                                                                                 thread.frame = frame
                                                                                 fast = frame.fast
                                                                                 code = frame.guest.program
                                                                                 pc = frame.pc
-                                                                                a = code[pc - 1][1]
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                            else:
-                                                                                returned, value = send(callee, value)
-                                                                                if returned:
-                                                                                    report_stop(thread, frame, callee, value)
-                                                                                    pc = c2
-                                                                                    fast[c0] = None
-                                                                                    if b is not None:
-                                                                                        fast[b] = value
-                                                                                elif a is not None:
-                                                                                    fast[a] = value
-                                                                            callee = value = None
                                                                             continue
                                                             else:
                                                                 if op < 607:
                                                                     if op == 604:
-                                                                        # CALL_UNPACKED~~~
-                                                                        i, c = c
-                                                                        callee = fast[b]
-                                                                        kwargs = unpacked_keywords(fast[c], callee) if c is not None else None
-                                                                        args = unpacked_arguments(fast[i], callee)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        frame.pc = pc
-                                                                        value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                        if value is None:
-                                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                            if type(args) is list:
-                                                                                if FIRST_DIES_FIRST:
-                                                                                    args.reverse()
-                                                                                else:
-                                                                                    args = None
-                                                                            thread.value = callee = args = kwargs = kind = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                        else:
-                                                                            callee = args = kwargs = kind = None
-                                                                            frame = value
-                                                                            value = None
-                                                                            thread.frame = frame
-                                                                            fast = frame.fast
-                                                                            code = frame.guest.program
-                                                                            pc = frame.pc
-                                                                        continue
-                                                                    else:
-                                                                        if op == 605:
-                                                                            # SEND~~
-                                                                            c0, c1, c2 = c
-                                                                            callee = fast[c0]
-                                                                            value = fast[c1]
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                                frame.pc = pc
-                                                                                frame = callee.enter(thread, frame, SEND)
-                                                                                thread.frame = frame
-                                                                                fast = frame.fast
-                                                                                code = frame.guest.program
-                                                                                pc = frame.pc
-                                                                                a = code[pc - 1][1]
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                            else:
-                                                                                returned, value = send(callee, value)
-                                                                                if returned:
-                                                                                    report_stop(thread, frame, callee, value)
-                                                                                    pc = c2
-                                                                                    fast[c0] = None
-                                                                                    if b is not None:
-                                                                                        fast[b] = value
-                                                                                elif a is not None:
-                                                                                    fast[a] = value
-                                                                            callee = value = None
-                                                                            continue
-                                                                        else:
-                                                                            # FOR_START~
-                                                                            c0, c, c1 = c
-                                                                            fast[b] = iter(fast[c0])
-                                                                            fast[k] = None
-                                                                            pc = c1
-                                                                            value = fast[b]
-                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                                                if value.frame is None:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                elif value.running:
-                                                                                    raise ValueError("generator already executing")
-                                                                                else:
-                                                                                    frame.pc = pc
-                                                                                    frame = value.enter(thread, frame, ITERATE)
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                                    a = code[pc - 1][1]
-                                                                                    if a is not None:
-                                                                                        fast[a] = None
-                                                                            else:
-                                                                                value = next_item(thread, frame, value)
-                                                                                if value is END:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                else:
-                                                                                    fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                else:
-                                                                    if op == 607:
                                                                         # CALL_KEYWORDS
                                                                         keywords, c = c
                                                                         args = [*c(fast)]
@@ -16638,40 +16942,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = frame.pc
                                                                         continue
                                                                     else:
-                                                                        if op == 608:
-                                                                            # FOR_START~~
-                                                                            c0, c, c1 = c
-                                                                            fast[b] = iter(fast[c0])
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            pc = c1
-                                                                            value = fast[b]
-                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                                                if value.frame is None:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                elif value.running:
-                                                                                    raise ValueError("generator already executing")
-                                                                                else:
-                                                                                    frame.pc = pc
-                                                                                    frame = value.enter(thread, frame, ITERATE)
-                                                                                    thread.frame = frame
-                                                                                    fast = frame.fast
-                                                                                    code = frame.guest.program
-                                                                                    pc = frame.pc
-                                                                                    a = code[pc - 1][1]
-                                                                                    if a is not None:
-                                                                                        fast[a] = None
-                                                                            else:
-                                                                                value = next_item(thread, frame, value)
-                                                                                if value is END:
-                                                                                    fast[b] = None
-                                                                                    pc = c
-                                                                                else:
-                                                                                    fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
+                                                                        if op == 605:
                                                                             # CALL_KEYWORDS~~~
                                                                             keywords, c = c
                                                                             args = [*c(fast)]
@@ -16702,6 +16973,181 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast = frame.fast
                                                                                 code = frame.guest.program
                                                                                 pc = frame.pc
+                                                                            continue
+                                                                        else:
+                                                                            # SEND
+                                                                            c0, c1, c2 = c
+                                                                            callee = fast[c0]
+                                                                            value = fast[c1]
+                                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                                depth = frame.depth + 1
+                                                                                if depth >= machine.recursion_limit:
+                                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                                frame.pc = pc
+                                                                                back = frame
+                                                                                generator = callee
+                                                                                generator.running = generator.started = True
+                                                                                generator.item.previous = thread.handling
+                                                                                thread.handling = generator.item
+                                                                                frame = generator.frame
+                                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                                frame.previous = back
+                                                                                frame.leave = SEND
+                                                                                frame.depth = depth
+                                                                                generator = back = None
+                                                                                thread.frame = frame
+                                                                                fast = frame.fast
+                                                                                code = frame.guest.program
+                                                                                pc = frame.pc
+                                                                                a = code[pc - 1][1]
+                                                                                if a is not None:
+                                                                                    fast[a] = value
+                                                                            else:
+                                                                                returned, value = send(callee, value)
+                                                                                if returned:
+                                                                                    report_stop(thread, frame, callee, value)
+                                                                                    pc = c2
+                                                                                    fast[c0] = None
+                                                                                    if b is not None:
+                                                                                        fast[b] = value
+                                                                                elif a is not None:
+                                                                                    fast[a] = value
+                                                                            callee = value = None
+                                                                            continue
+                                                                else:
+                                                                    if op == 607:
+                                                                        # SEND~~
+                                                                        c0, c1, c2 = c
+                                                                        callee = fast[c0]
+                                                                        value = fast[c1]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                            depth = frame.depth + 1
+                                                                            if depth >= machine.recursion_limit:
+                                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                                            frame.pc = pc
+                                                                            back = frame
+                                                                            generator = callee
+                                                                            generator.running = generator.started = True
+                                                                            generator.item.previous = thread.handling
+                                                                            thread.handling = generator.item
+                                                                            frame = generator.frame
+                                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                            frame.previous = back
+                                                                            frame.leave = SEND
+                                                                            frame.depth = depth
+                                                                            generator = back = None
+                                                                            thread.frame = frame
+                                                                            fast = frame.fast
+                                                                            code = frame.guest.program
+                                                                            pc = frame.pc
+                                                                            a = code[pc - 1][1]
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                        else:
+                                                                            returned, value = send(callee, value)
+                                                                            if returned:
+                                                                                report_stop(thread, frame, callee, value)
+                                                                                pc = c2
+                                                                                fast[c0] = None
+                                                                                if b is not None:
+                                                                                    fast[b] = value
+                                                                            elif a is not None:
+                                                                                fast[a] = value
+                                                                        callee = value = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 608:
+                                                                            # FOR_START~
+                                                                            c0, c, c1 = c
+                                                                            fast[b] = iter(fast[c0])
+                                                                            fast[k] = None
+                                                                            pc = c1
+                                                                            value = fast[b]
+                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                                                if value.frame is None:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                elif value.running:
+                                                                                    raise ValueError("generator already executing")
+                                                                                else:
+                                                                                    depth = frame.depth + 1
+                                                                                    if depth >= machine.recursion_limit:
+                                                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                                                    frame.pc = pc
+                                                                                    back = frame
+                                                                                    generator = value
+                                                                                    generator.running = generator.started = True
+                                                                                    generator.item.previous = thread.handling
+                                                                                    thread.handling = generator.item
+                                                                                    frame = generator.frame
+                                                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                                    frame.previous = back
+                                                                                    frame.leave = ITERATE
+                                                                                    frame.depth = depth
+                                                                                    generator = back = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                                    a = code[pc - 1][1]
+                                                                                    if a is not None:
+                                                                                        fast[a] = None
+                                                                            else:
+                                                                                value = next_item(thread, frame, value)
+                                                                                if value is END:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                else:
+                                                                                    fast[a] = value
+                                                                            value = None
+                                                                            continue
+                                                                        else:
+                                                                            # FOR_START~~
+                                                                            c0, c, c1 = c
+                                                                            fast[b] = iter(fast[c0])
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            pc = c1
+                                                                            value = fast[b]
+                                                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                                                if value.frame is None:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                elif value.running:
+                                                                                    raise ValueError("generator already executing")
+                                                                                else:
+                                                                                    depth = frame.depth + 1
+                                                                                    if depth >= machine.recursion_limit:
+                                                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                                                    frame.pc = pc
+                                                                                    back = frame
+                                                                                    generator = value
+                                                                                    generator.running = generator.started = True
+                                                                                    generator.item.previous = thread.handling
+                                                                                    thread.handling = generator.item
+                                                                                    frame = generator.frame
+                                                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                                    frame.previous = back
+                                                                                    frame.leave = ITERATE
+                                                                                    frame.depth = depth
+                                                                                    generator = back = None
+                                                                                    thread.frame = frame
+                                                                                    fast = frame.fast
+                                                                                    code = frame.guest.program
+                                                                                    pc = frame.pc
+                                                                                    a = code[pc - 1][1]
+                                                                                    if a is not None:
+                                                                                        fast[a] = None
+                                                                            else:
+                                                                                value = next_item(thread, frame, value)
+                                                                                if value is END:
+                                                                                    fast[b] = None
+                                                                                    pc = c
+                                                                                else:
+                                                                                    fast[a] = value
+                                                                            value = None
                                                                             continue
                     kind = type(callee)
                     if kind is MethodType:
@@ -16734,6 +17180,39 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             thread.frame = frame
                             pc = 0
                             args = callee = back = None
+                            continue
+                    elif kind is type:
+                        value = initializer(machine, callee, len(args))
+                        if value is not None:
+                            args.insert(0, new_object(callee))
+                            callee = value
+                            value = args[0]
+                            guest = callee.__code__.co_consts[1]
+                            code = guest.program
+                            args += guest.tail
+                            depth = frame.depth + 1
+                            if depth >= machine.recursion_limit:
+                                raise RecursionError("maximum recursion depth exceeded")
+                            frame.pc = pc
+                            back = frame
+                            frame = RegisterFrame()
+                            frame.guest = guest
+                            frame.fast = fast = args
+                            frame.globals = callee.__globals__
+                            frame.builtins = callee.__builtins__
+                            frame.function = callee
+                            if guest.free_count:
+                                frame.closure = callee.__closure__
+                            frame.leave = frame.generator = frame.names = None
+                            frame.previous = back
+                            frame.depth = depth
+                            frame.pc = 0
+                            thread.frame = frame
+                            pc = 0
+                            args = callee = back = None
+                            frame.leave = CONSTRUCT
+                            frame.constructed = value
+                            value = None
                             continue
                     elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = call_native(thread, frame, callee, args)

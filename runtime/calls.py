@@ -11,7 +11,7 @@ from typing import Any
 from weakref import ref
 
 from .classes import class_attribute
-from .code import CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, GuestCode
+from .code import CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, GuestCode, guest_of
 from .frame import CONSTRUCT, FIRST_DIES_FIRST, Frame, Held
 from .machine import Machine, Thread, function_guest
 from .operations.containers import described
@@ -179,6 +179,17 @@ def placed(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> tuple[lis
     return misfits, [*([found[name]] for name in parameters if name in found), surplus, others]
 
 
+def initializer(machine: Machine, cls: Any, count: int) -> Any:
+    """The ``__init__`` of a plain class, if a guest function of ``count`` arguments beside the object; else None."""
+    if cls.__new__ is not OBJECT_NEW or cls in SPECIAL_TYPES:
+        return None
+    init = cls.__dict__.get("__init__") or class_attribute(cls, "__init__")
+    if type(init) is not FunctionType:
+        return None
+    guest = guest_of(init)
+    return init if guest is not None and guest.positional == count + 1 and guest.machine is machine else None
+
+
 def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: dict[str, Any] | None) -> Frame | None:
     """The frame of ``__init__`` for a new object of a plain class, the call's result; None for any other class."""
     kind: Any = type(cls)
@@ -201,7 +212,7 @@ def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: 
 
 
 def constructed(frame: Frame, value: Any) -> Any:
-    """The result of a class call whose ``__init__`` returned ``value``."""
+    """The result of a class call whose ``__init__`` returned ``value``, which should be None."""
     if value is not None:
         raise TypeError(f"__init__() should return None, not '{type(value).__name__}'")
     return frame.constructed

@@ -95,8 +95,9 @@ def _run_body(machine: Machine, function: Any, names: Any) -> Any:
         guest = machine.guest_code(function.__code__)
     fast = [NULL] * guest.variable_count
     closure = function.__closure__ or ()
-    frame = machine.new_frame(guest, fast, function.__globals__, function.__builtins__, closure, names)
-    return machine.run(machine.thread(), frame)
+    thread = machine.thread()
+    frame = machine.new_frame(thread, guest, fast, function.__globals__, function.__builtins__, closure, names)
+    return machine.run(thread, frame)
 
 
 def _check_cell(cls: type, cell: types.CellType, name: str) -> None:

@@ -102,13 +102,18 @@ class GuestCode:
     def __getitem__(self, arguments: tuple[Any, ...]) -> Any:
         """Run with bound ``arguments`` followed by the closure's cells: the body of the stub."""
         host = sys._getframe(1)
-        count = self.parameter_count
         machine = self.machine
-        fast = [*arguments[:count], *self.tail] if self.free_count else [*arguments, *self.tail]
-        frame = machine.new_frame(self, fast, host.f_globals, host.f_builtins, arguments[count:])
+        thread = machine.thread()
+        if self.free_count:
+            count = self.parameter_count
+            frame = machine.new_frame(
+                thread, self, [*arguments[:count], *self.tail], host.f_globals, host.f_builtins, arguments[count:]
+            )
+        else:
+            frame = machine.new_frame(thread, self, [*arguments, *self.tail], host.f_globals, host.f_builtins)
         if sys.exception() is not None:  # native code called from its except block
-            return machine.enter(frame)
-        return machine.run(machine.thread(), frame)
+            return machine.enter(thread, frame)
+        return machine.run(thread, frame)
 
     def line(self, index: int) -> int | None:
         """The source line of instruction ``index`` of the program."""

@@ -142,13 +142,6 @@ class Resumable:
             and self.guest.machine is machine
         )
 
-    def suspended(self, thread: Thread) -> None:
-        """The frame yielded."""
-        self.running = False
-        thread.handling = self.item.previous  # type: ignore[assignment]
-        self.item.previous = None
-        self.frame.previous = self.frame.generator = None  # type: ignore[union-attr]
-
     def finished(self, thread: Thread) -> None:
         """The frame returned."""
         self.running = False

@@ -204,6 +204,7 @@ class Machine:
 
     def new_frame(
         self,
+        thread: Thread,
         guest: GuestCode,
         fast: list[Any],
         globals_: dict[str, Any],
@@ -222,7 +223,7 @@ class Machine:
         frame.function = frame.generator = None
         frame.leave = EXIT
         frame.pc = 0
-        frame.previous = back = self.thread().frame
+        frame.previous = back = thread.frame
         frame.depth = back.depth + 1 if back is not None else 0
         self.complete_frame(frame)
         return frame
@@ -265,9 +266,8 @@ class Machine:
         """``frame.f_lineno = line``."""
         jump(self.thread(), frame, line)
 
-    def enter(self, frame: Frame) -> Any:
+    def enter(self, thread: Thread, frame: Frame) -> Any:
         """Run ``frame`` for native code; what that is handling counts as handled in the guest, too."""
-        thread = self.thread()
         handled = sys.exception()
         if handled is None or handled is thread.handling.topmost():
             return self.run(thread, frame)
@@ -287,8 +287,9 @@ class Machine:
         builtins = builtins.__dict__ if isinstance(builtins, ModuleType) else builtins
         guest = self.guest_code(code)
         fast = [NULL] * guest.variable_count
-        frame = self.new_frame(guest, fast, globals_, builtins, closure, globals_ if names is None else names)
-        return self.enter(frame)
+        thread = self.thread()
+        frame = self.new_frame(thread, guest, fast, globals_, builtins, closure, globals_ if names is None else names)
+        return self.enter(thread, frame)
 
 
 #: where code that is not the program's own comes from

@@ -21,6 +21,7 @@ from runtime.generator import (
     inline,
 )
 from runtime.operations import OPERATIONS
+from runtime.templates import SHARED
 from runtime.variants import variants
 
 from .isa import (
@@ -243,6 +244,7 @@ def _peeked(writer: Writer, peek: Peek, row: Row) -> str:
 # -- control ----------------------------------------------------------------------------------------------------------
 
 PARTS = {
+    **SHARED,
     # continue with `frame`, which was just made or resumed
     "switch": """
         thread.frame = frame
@@ -273,7 +275,7 @@ PARTS = {
             @deliver
         else:
             if leave == CONSTRUCT:
-                value = constructed(frame, value)
+                value = frame.constructed if value is None else constructed(frame, value)
                 @deliver
             else:
                 generator = frame.generator
@@ -316,6 +318,20 @@ PARTS = {
                 code = guest.program  # first: while another thread prepares it, the tail may be longer already
                 args += guest.tail
                 @enter
+                continue
+        elif kind is type:
+            value = initializer(machine, callee, len(args))
+            if value is not None:
+                args.insert(0, new_object(callee))
+                callee = value
+                value = args[0]
+                guest = callee.__code__.co_consts[1]
+                code = guest.program
+                args += guest.tail
+                @enter
+                frame.leave = CONSTRUCT
+                frame.constructed = value
+                value = None
                 continue
         elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
             value = NATIVE
@@ -441,8 +457,7 @@ CONTROL = {
             elif value.running:
                 raise ValueError("generator already executing")
             else:
-                frame.pc = pc
-                frame = value.enter(thread, frame, ITERATE)
+                @iterate_guest
                 @switch
                 stack.append(None)
         else:
@@ -458,8 +473,7 @@ CONTROL = {
         value = stack.pop()
         callee = stack[-1]
         if isinstance(callee, Resumable) and callee.ready(value, machine):
-            frame.pc = pc
-            frame = callee.enter(thread, frame, SEND)
+            @send_to_guest
             @switch
             stack.append(value)
         else:
@@ -476,8 +490,7 @@ CONTROL = {
         value = stack.pop()
         callee = stack[-1]
         if isinstance(callee, Resumable) and callee.ready(value, machine):
-            frame.pc = pc
-            frame = callee.enter(thread, frame, SEND)
+            @send_to_guest
             @switch
             stack.append(value)
         else:
@@ -494,7 +507,7 @@ CONTROL = {
         ON_RETURN
         leave = frame.leave
         back = frame.previous
-        frame.generator.suspended(thread)
+        @rest
         frame = thread.frame = back
         back = None
         if leave == EXIT:
@@ -663,7 +676,9 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
     pc = frame.pc
     thread.frame = frame
     keywords: Any = None
-    args = kwargs = callee = value = back = generator = guest = kind = None
+    back: Any = None
+    generator: Any = None
+    args = kwargs = callee = value = guest = kind = None
     raised_at = None
     while True:
         try:
@@ -707,7 +722,7 @@ from __future__ import annotations
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
+from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
 from runtime.frame import CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
@@ -720,6 +735,8 @@ from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
 from .frame import StackFrame
+
+new_object = object.__new__
 
 #: row name -> number the loop dispatches on
 NUMBERS = {numbers}

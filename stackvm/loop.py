@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, constructed, unpacked_arguments, unpacked_keywords
+from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
 from runtime.frame import CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
@@ -73,6 +73,8 @@ from runtime.tracing import before_instruction, call_native, next_item, report_r
 
 from .frame import StackFrame
 
+new_object = object.__new__
+
 #: row name -> number the loop dispatches on
 NUMBERS = {
     "LOAD_FAST_CHECK": 0,
@@ -95,12 +97,12 @@ NUMBERS = {
     "BINARY_SUBTRACT": 17,
     "POP_JUMP_IF_TRUE": 18,
     "STORE_ATTR": 19,
-    "FOR_ITER": 20,
-    "LOAD_GLOBAL_NULL_ABOVE": 21,
-    "LOAD_GLOBAL_NULL_BELOW": 22,
-    "STORE_SUBSCR": 23,
-    "LOAD_GLOBAL": 24,
-    "BINARY_REMAINDER": 25,
+    "LOAD_GLOBAL_NULL_ABOVE": 20,
+    "LOAD_GLOBAL_NULL_BELOW": 21,
+    "STORE_SUBSCR": 22,
+    "LOAD_GLOBAL": 23,
+    "BINARY_REMAINDER": 24,
+    "FOR_ITER": 25,
     "RETURN_VALUE": 26,
     "TO_BOOL": 27,
     "LOAD_METHOD_NULL_ABOVE": 28,
@@ -131,10 +133,10 @@ NUMBERS = {
     "LIST_APPEND": 53,
     "BINARY_TRUE_DIVIDE": 54,
     "IS_OP": 55,
-    "YIELD_DELEGATED": 56,
-    "POP_EXCEPT": 57,
-    "STORE_DEREF": 58,
-    "MATCH_CLASS": 59,
+    "POP_EXCEPT": 56,
+    "STORE_DEREF": 57,
+    "MATCH_CLASS": 58,
+    "YIELD_DELEGATED": 59,
     "TEST_GREATER_EQUAL": 60,
     "COMPARE_GREATER_EQUAL": 61,
     "BINARY_AND": 62,
@@ -148,18 +150,18 @@ NUMBERS = {
     "RERAISE_LASTI": 70,
     "SET_ADD": 71,
     "BINARY_OR": 72,
-    "SEND_KEEP": 73,
-    "SEND": 74,
-    "STORE_NAME": 75,
-    "JUMP_IF_FALSE_OR_POP": 76,
-    "MATCH_SEQUENCE": 77,
-    "UNARY_NEGATIVE": 78,
-    "NOT_CONTAINS_OP": 79,
-    "GET_LEN": 80,
-    "LIST_TO_TUPLE": 81,
-    "RETURN_GENERATOR": 82,
-    "LOAD_NAME": 83,
-    "IS_NOT_OP": 84,
+    "STORE_NAME": 73,
+    "JUMP_IF_FALSE_OR_POP": 74,
+    "MATCH_SEQUENCE": 75,
+    "UNARY_NEGATIVE": 76,
+    "NOT_CONTAINS_OP": 77,
+    "GET_LEN": 78,
+    "LIST_TO_TUPLE": 79,
+    "RETURN_GENERATOR": 80,
+    "LOAD_NAME": 81,
+    "IS_NOT_OP": 82,
+    "SEND_KEEP": 83,
+    "SEND": 84,
     "DELETE_FAST": 85,
     "MAP_ADD": 86,
     "MAKE_FUNCTION": 87,
@@ -280,7 +282,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
     pc = frame.pc
     thread.frame = frame
     keywords: Any = None
-    args = kwargs = callee = value = back = generator = guest = kind = None
+    back: Any = None
+    generator: Any = None
+    args = kwargs = callee = value = guest = kind = None
     raised_at = None
     while True:
         try:
@@ -323,7 +327,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         stack.append(getattr(stack.pop(), arg))
                                         continue
                     else:
-                        if op < 21:
+                        if op < 22:
                             if op < 10:
                                 if op < 8:
                                     if op == 6:
@@ -438,84 +442,97 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     owner = None
                                                     continue
                                             else:
-                                                # FOR_ITER
-                                                value = stack[-1]
-                                                if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                    if value.frame is None:
-                                                        stack.pop()
-                                                        pc = arg
-                                                    elif value.running:
-                                                        raise ValueError("generator already executing")
-                                                    else:
-                                                        frame.pc = pc
-                                                        frame = value.enter(thread, frame, ITERATE)
-                                                        thread.frame = frame
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
-                                                        stack.append(None)
-                                                else:
-                                                    value = next(value, END)
-                                                    if value is END:
-                                                        stack.pop()
-                                                        pc = arg
-                                                    else:
-                                                        stack.append(value)
-                                                value = None
-                                                continue
-                        else:
-                            if op < 30:
-                                if op < 23:
-                                    if op == 21:
-                                        # LOAD_GLOBAL_NULL_ABOVE
-                                        stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                        stack.append(NULL)
-                                        continue
-                                    else:
-                                        # LOAD_GLOBAL_NULL_BELOW
-                                        stack.append(NULL)
-                                        stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                        continue
-                                else:
-                                    if op < 26:
-                                        if op == 23:
-                                            # STORE_SUBSCR
-                                            key = stack.pop()
-                                            container = stack.pop()
-                                            container[key] = stack.pop()
-                                            container = key = None
-                                            continue
-                                        else:
-                                            if op == 24:
-                                                # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                                continue
-                                            else:
-                                                # BINARY_REMAINDER
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() % rhs)
-                                                rhs = None
-                                                continue
-                                    else:
-                                        if op != 26:
-                                            if op < 29:
-                                                if op == 27:
-                                                    # TO_BOOL
-                                                    stack.append(not not stack.pop())
-                                                    continue
-                                                else:
-                                                    # LOAD_METHOD_NULL_ABOVE
-                                                    stack.append(getattr(stack.pop(), arg))
+                                                if op == 20:
+                                                    # LOAD_GLOBAL_NULL_ABOVE
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                                     stack.append(NULL)
                                                     continue
-                                            else:
-                                                # LOAD_METHOD_NULL_BELOW
-                                                result = getattr(stack.pop(), arg)
-                                                stack.append(NULL)
-                                                stack.append(result)
-                                                result = None
+                                                else:
+                                                    # LOAD_GLOBAL_NULL_BELOW
+                                                    stack.append(NULL)
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                                    continue
+                        else:
+                            if op < 30:
+                                if op < 25:
+                                    if op == 22:
+                                        # STORE_SUBSCR
+                                        key = stack.pop()
+                                        container = stack.pop()
+                                        container[key] = stack.pop()
+                                        container = key = None
+                                        continue
+                                    else:
+                                        if op == 23:
+                                            # LOAD_GLOBAL
+                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                            continue
+                                        else:
+                                            # BINARY_REMAINDER
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() % rhs)
+                                            rhs = None
+                                            continue
+                                else:
+                                    if op >= 27:
+                                        if op < 29:
+                                            if op == 27:
+                                                # TO_BOOL
+                                                stack.append(not not stack.pop())
                                                 continue
+                                            else:
+                                                # LOAD_METHOD_NULL_ABOVE
+                                                stack.append(getattr(stack.pop(), arg))
+                                                stack.append(NULL)
+                                                continue
+                                        else:
+                                            # LOAD_METHOD_NULL_BELOW
+                                            result = getattr(stack.pop(), arg)
+                                            stack.append(NULL)
+                                            stack.append(result)
+                                            result = None
+                                            continue
+                                    else:
+                                        if op == 25:
+                                            # FOR_ITER
+                                            value = stack[-1]
+                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                if value.frame is None:
+                                                    stack.pop()
+                                                    pc = arg
+                                                elif value.running:
+                                                    raise ValueError("generator already executing")
+                                                else:
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    generator = value
+                                                    generator.running = generator.started = True
+                                                    generator.item.previous = thread.handling
+                                                    thread.handling = generator.item
+                                                    frame = generator.frame
+                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                    frame.previous = back
+                                                    frame.leave = ITERATE
+                                                    frame.depth = depth
+                                                    generator = back = None
+                                                    thread.frame = frame
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    stack.append(None)
+                                            else:
+                                                value = next(value, END)
+                                                if value is END:
+                                                    stack.pop()
+                                                    pc = arg
+                                                else:
+                                                    stack.append(value)
+                                            value = None
+                                            continue
                                         else:
                                             # RETURN_VALUE
                                             value = stack.pop()
@@ -534,7 +551,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = None
                                             else:
                                                 if leave == CONSTRUCT:
-                                                    value = constructed(frame, value)
+                                                    value = frame.constructed if value is None else constructed(frame, value)
                                                     frame = thread.frame = frame.previous
                                                     pc = frame.pc
                                                     code = frame.guest.program
@@ -696,7 +713,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.pc = pc
                                                             leave = frame.leave
                                                             back = frame.previous
-                                                            frame.generator.suspended(thread)
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.item.previous
+                                                            generator.item.previous = None
+                                                            frame.previous = frame.generator = generator = None
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -751,9 +772,29 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                             else:
-                                                if op >= 57:
-                                                    if op < 59:
-                                                        if op == 57:
+                                                if op < 56:
+                                                    if op == 53:
+                                                        # LIST_APPEND
+                                                        value = stack.pop()
+                                                        stack[-arg].append(value)
+                                                        value = None
+                                                        continue
+                                                    else:
+                                                        if op == 54:
+                                                            # BINARY_TRUE_DIVIDE
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() / rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # IS_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is rhs)
+                                                            rhs = None
+                                                            continue
+                                                else:
+                                                    if op < 58:
+                                                        if op == 56:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                             continue
@@ -762,32 +803,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
                                                     else:
-                                                        # MATCH_CLASS
-                                                        names = stack.pop()
-                                                        cls = stack.pop()
-                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                        cls = names = None
-                                                        continue
-                                                else:
-                                                    if op < 55:
-                                                        if op == 53:
-                                                            # LIST_APPEND
-                                                            value = stack.pop()
-                                                            stack[-arg].append(value)
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            # BINARY_TRUE_DIVIDE
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() / rhs)
-                                                            rhs = None
-                                                            continue
-                                                    else:
-                                                        if op == 55:
-                                                            # IS_OP
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() is rhs)
-                                                            rhs = None
+                                                        if op == 58:
+                                                            # MATCH_CLASS
+                                                            names = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                            cls = names = None
                                                             continue
                                                         else:
                                                             # YIELD_DELEGATED
@@ -795,7 +816,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.pc = pc
                                                             leave = frame.leave
                                                             back = frame.previous
-                                                            frame.generator.suspended(thread)
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.item.previous
+                                                            generator.item.previous = None
+                                                            frame.previous = frame.generator = generator = None
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -904,7 +929,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 if leave == CONSTRUCT:
-                                                                    value = constructed(frame, value)
+                                                                    value = frame.constructed if value is None else constructed(frame, value)
                                                                     frame = thread.frame = frame.previous
                                                                     pc = frame.pc
                                                                     code = frame.guest.program
@@ -940,8 +965,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             continue
                                     else:
                                         if op < 93:
-                                            if op < 79:
-                                                if op < 74:
+                                            if op < 82:
+                                                if op < 76:
                                                     if op < 73:
                                                         if op == 71:
                                                             # SET_ADD
@@ -956,51 +981,95 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             rhs = None
                                                             continue
                                                     else:
-                                                        # SEND_KEEP
-                                                        value = stack.pop()
-                                                        callee = stack[-1]
-                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                            frame.pc = pc
-                                                            frame = callee.enter(thread, frame, SEND)
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
-                                                        else:
-                                                            returned, value = send(callee, value)
-                                                            if returned:
-                                                                pc = arg
-                                                            stack.append(value)
-                                                        callee = value = None
-                                                        continue
-                                                else:
-                                                    if op >= 76:
-                                                        if op == 76:
-                                                            # JUMP_IF_FALSE_OR_POP
-                                                            if stack[-1]:
-                                                                stack.pop()
-                                                            else:
-                                                                pc = arg
+                                                        if op == 73:
+                                                            # STORE_NAME
+                                                            frame.names[arg] = stack.pop()
                                                             continue
                                                         else:
-                                                            if op == 77:
+                                                            if op == 74:
+                                                                # JUMP_IF_FALSE_OR_POP
+                                                                if stack[-1]:
+                                                                    stack.pop()
+                                                                else:
+                                                                    pc = arg
+                                                                continue
+                                                            else:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
                                                                 continue
+                                                else:
+                                                    if op < 79:
+                                                        if op == 76:
+                                                            # UNARY_NEGATIVE
+                                                            stack.append(-stack.pop())
+                                                            continue
+                                                        else:
+                                                            if op == 77:
+                                                                # NOT_CONTAINS_OP
+                                                                container = stack.pop()
+                                                                stack.append(stack.pop() not in container)
+                                                                container = None
+                                                                continue
                                                             else:
-                                                                # UNARY_NEGATIVE
-                                                                stack.append(-stack.pop())
+                                                                # GET_LEN
+                                                                stack.append(len(stack[-1]))
                                                                 continue
                                                     else:
-                                                        if op == 74:
-                                                            # SEND
+                                                        if op == 79:
+                                                            # LIST_TO_TUPLE
+                                                            stack.append(tuple(stack.pop()))
+                                                            continue
+                                                        else:
+                                                            if op == 80:
+                                                                # RETURN_GENERATOR
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.previous
+                                                                value = make_generator(frame)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                stack.append(value)
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # LOAD_NAME
+                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                continue
+                                            else:
+                                                if op < 85:
+                                                    if op < 84:
+                                                        if op == 82:
+                                                            # IS_NOT_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is not rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
                                                             if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                depth = frame.depth + 1
+                                                                if depth >= machine.recursion_limit:
+                                                                    raise RecursionError("maximum recursion depth exceeded")
                                                                 frame.pc = pc
-                                                                frame = callee.enter(thread, frame, SEND)
+                                                                back = frame
+                                                                generator = callee
+                                                                generator.running = generator.started = True
+                                                                generator.item.previous = thread.handling
+                                                                thread.handling = generator.item
+                                                                frame = generator.frame
+                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                frame.previous = back
+                                                                frame.leave = SEND
+                                                                frame.depth = depth
+                                                                generator = back = None
                                                                 thread.frame = frame
                                                                 stack = frame.stack
                                                                 fast = frame.fast
@@ -1011,62 +1080,44 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 returned, value = send(callee, value)
                                                                 if returned:
                                                                     pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
+                                                                stack.append(value)
                                                             callee = value = None
                                                             continue
-                                                        else:
-                                                            # STORE_NAME
-                                                            frame.names[arg] = stack.pop()
-                                                            continue
-                                            else:
-                                                if op < 85:
-                                                    if op < 82:
-                                                        if op == 79:
-                                                            # NOT_CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() not in container)
-                                                            container = None
-                                                            continue
-                                                        else:
-                                                            if op == 80:
-                                                                # GET_LEN
-                                                                stack.append(len(stack[-1]))
-                                                                continue
-                                                            else:
-                                                                # LIST_TO_TUPLE
-                                                                stack.append(tuple(stack.pop()))
-                                                                continue
                                                     else:
-                                                        if op == 82:
-                                                            # RETURN_GENERATOR
+                                                        # SEND
+                                                        value = stack.pop()
+                                                        callee = stack[-1]
+                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
                                                             frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
+                                                            back = frame
+                                                            generator = callee
+                                                            generator.running = generator.started = True
+                                                            generator.item.previous = thread.handling
+                                                            thread.handling = generator.item
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = SEND
+                                                            frame.depth = depth
+                                                            generator = back = None
+                                                            thread.frame = frame
                                                             stack = frame.stack
                                                             fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
                                                             stack.append(value)
-                                                            value = None
-                                                            continue
                                                         else:
-                                                            if op == 83:
-                                                                # LOAD_NAME
-                                                                stack.append(load_name(name=arg, frame=frame))
-                                                                continue
+                                                            returned, value = send(callee, value)
+                                                            if returned:
+                                                                pc = arg
+                                                                stack[-1] = value
                                                             else:
-                                                                # IS_NOT_OP
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() is not rhs)
-                                                                rhs = None
-                                                                continue
+                                                                stack.append(value)
+                                                        callee = value = None
+                                                        continue
                                                 else:
                                                     if op < 88:
                                                         if op == 85:
@@ -1987,6 +2038,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             thread.frame = frame
                             pc = 0
                             args = callee = back = None
+                            continue
+                    elif kind is type:
+                        value = initializer(machine, callee, len(args))
+                        if value is not None:
+                            args.insert(0, new_object(callee))
+                            callee = value
+                            value = args[0]
+                            guest = callee.__code__.co_consts[1]
+                            code = guest.program
+                            args += guest.tail
+                            depth = frame.depth + 1
+                            if depth >= machine.recursion_limit:
+                                raise RecursionError("maximum recursion depth exceeded")
+                            frame.pc = pc
+                            back = frame
+                            frame = StackFrame()
+                            frame.guest = guest
+                            frame.fast = fast = args
+                            frame.globals = callee.__globals__
+                            frame.builtins = callee.__builtins__
+                            frame.function = callee
+                            if guest.free_count:
+                                frame.closure = callee.__closure__
+                            frame.leave = frame.generator = frame.names = None
+                            frame.previous = back
+                            frame.depth = depth
+                            frame.pc = 0
+                            frame.stack = stack = []
+                            thread.frame = frame
+                            pc = 0
+                            args = callee = back = None
+                            frame.leave = CONSTRUCT
+                            frame.constructed = value
+                            value = None
                             continue
                     elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = callee(*args)
@@ -2057,7 +2142,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
     pc = frame.pc
     thread.frame = frame
     keywords: Any = None
-    args = kwargs = callee = value = back = generator = guest = kind = None
+    back: Any = None
+    generator: Any = None
+    args = kwargs = callee = value = guest = kind = None
     raised_at = None
     while True:
         try:
@@ -2101,7 +2188,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         stack.append(getattr(stack.pop(), arg))
                                         continue
                     else:
-                        if op < 21:
+                        if op < 22:
                             if op < 10:
                                 if op < 8:
                                     if op == 6:
@@ -2216,84 +2303,97 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     owner = None
                                                     continue
                                             else:
-                                                # FOR_ITER
-                                                value = stack[-1]
-                                                if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                    if value.frame is None:
-                                                        stack.pop()
-                                                        pc = arg
-                                                    elif value.running:
-                                                        raise ValueError("generator already executing")
-                                                    else:
-                                                        frame.pc = pc
-                                                        frame = value.enter(thread, frame, ITERATE)
-                                                        thread.frame = frame
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
-                                                        stack.append(None)
-                                                else:
-                                                    value = next(value, END)
-                                                    if value is END:
-                                                        stack.pop()
-                                                        pc = arg
-                                                    else:
-                                                        stack.append(value)
-                                                value = None
-                                                continue
-                        else:
-                            if op < 30:
-                                if op < 23:
-                                    if op == 21:
-                                        # LOAD_GLOBAL_NULL_ABOVE
-                                        stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                        stack.append(NULL)
-                                        continue
-                                    else:
-                                        # LOAD_GLOBAL_NULL_BELOW
-                                        stack.append(NULL)
-                                        stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                        continue
-                                else:
-                                    if op < 26:
-                                        if op == 23:
-                                            # STORE_SUBSCR
-                                            key = stack.pop()
-                                            container = stack.pop()
-                                            container[key] = stack.pop()
-                                            container = key = None
-                                            continue
-                                        else:
-                                            if op == 24:
-                                                # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                                continue
-                                            else:
-                                                # BINARY_REMAINDER
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() % rhs)
-                                                rhs = None
-                                                continue
-                                    else:
-                                        if op != 26:
-                                            if op < 29:
-                                                if op == 27:
-                                                    # TO_BOOL
-                                                    stack.append(not not stack.pop())
-                                                    continue
-                                                else:
-                                                    # LOAD_METHOD_NULL_ABOVE
-                                                    stack.append(getattr(stack.pop(), arg))
+                                                if op == 20:
+                                                    # LOAD_GLOBAL_NULL_ABOVE
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                                     stack.append(NULL)
                                                     continue
-                                            else:
-                                                # LOAD_METHOD_NULL_BELOW
-                                                result = getattr(stack.pop(), arg)
-                                                stack.append(NULL)
-                                                stack.append(result)
-                                                result = None
+                                                else:
+                                                    # LOAD_GLOBAL_NULL_BELOW
+                                                    stack.append(NULL)
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                                    continue
+                        else:
+                            if op < 30:
+                                if op < 25:
+                                    if op == 22:
+                                        # STORE_SUBSCR
+                                        key = stack.pop()
+                                        container = stack.pop()
+                                        container[key] = stack.pop()
+                                        container = key = None
+                                        continue
+                                    else:
+                                        if op == 23:
+                                            # LOAD_GLOBAL
+                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                            continue
+                                        else:
+                                            # BINARY_REMAINDER
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() % rhs)
+                                            rhs = None
+                                            continue
+                                else:
+                                    if op >= 27:
+                                        if op < 29:
+                                            if op == 27:
+                                                # TO_BOOL
+                                                stack.append(not not stack.pop())
                                                 continue
+                                            else:
+                                                # LOAD_METHOD_NULL_ABOVE
+                                                stack.append(getattr(stack.pop(), arg))
+                                                stack.append(NULL)
+                                                continue
+                                        else:
+                                            # LOAD_METHOD_NULL_BELOW
+                                            result = getattr(stack.pop(), arg)
+                                            stack.append(NULL)
+                                            stack.append(result)
+                                            result = None
+                                            continue
+                                    else:
+                                        if op == 25:
+                                            # FOR_ITER
+                                            value = stack[-1]
+                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                if value.frame is None:
+                                                    stack.pop()
+                                                    pc = arg
+                                                elif value.running:
+                                                    raise ValueError("generator already executing")
+                                                else:
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    generator = value
+                                                    generator.running = generator.started = True
+                                                    generator.item.previous = thread.handling
+                                                    thread.handling = generator.item
+                                                    frame = generator.frame
+                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                    frame.previous = back
+                                                    frame.leave = ITERATE
+                                                    frame.depth = depth
+                                                    generator = back = None
+                                                    thread.frame = frame
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    stack.append(None)
+                                            else:
+                                                value = next(value, END)
+                                                if value is END:
+                                                    stack.pop()
+                                                    pc = arg
+                                                else:
+                                                    stack.append(value)
+                                            value = None
+                                            continue
                                         else:
                                             # RETURN_VALUE
                                             value = stack.pop()
@@ -2312,7 +2412,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = None
                                             else:
                                                 if leave == CONSTRUCT:
-                                                    value = constructed(frame, value)
+                                                    value = frame.constructed if value is None else constructed(frame, value)
                                                     frame = thread.frame = frame.previous
                                                     pc = frame.pc
                                                     code = frame.guest.program
@@ -2474,7 +2574,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.pc = pc
                                                             leave = frame.leave
                                                             back = frame.previous
-                                                            frame.generator.suspended(thread)
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.item.previous
+                                                            generator.item.previous = None
+                                                            frame.previous = frame.generator = generator = None
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -2529,9 +2633,29 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                             else:
-                                                if op >= 57:
-                                                    if op < 59:
-                                                        if op == 57:
+                                                if op < 56:
+                                                    if op == 53:
+                                                        # LIST_APPEND
+                                                        value = stack.pop()
+                                                        stack[-arg].append(value)
+                                                        value = None
+                                                        continue
+                                                    else:
+                                                        if op == 54:
+                                                            # BINARY_TRUE_DIVIDE
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() / rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # IS_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is rhs)
+                                                            rhs = None
+                                                            continue
+                                                else:
+                                                    if op < 58:
+                                                        if op == 56:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                             continue
@@ -2540,32 +2664,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
                                                     else:
-                                                        # MATCH_CLASS
-                                                        names = stack.pop()
-                                                        cls = stack.pop()
-                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                        cls = names = None
-                                                        continue
-                                                else:
-                                                    if op < 55:
-                                                        if op == 53:
-                                                            # LIST_APPEND
-                                                            value = stack.pop()
-                                                            stack[-arg].append(value)
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            # BINARY_TRUE_DIVIDE
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() / rhs)
-                                                            rhs = None
-                                                            continue
-                                                    else:
-                                                        if op == 55:
-                                                            # IS_OP
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() is rhs)
-                                                            rhs = None
+                                                        if op == 58:
+                                                            # MATCH_CLASS
+                                                            names = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                            cls = names = None
                                                             continue
                                                         else:
                                                             # YIELD_DELEGATED
@@ -2573,7 +2677,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.pc = pc
                                                             leave = frame.leave
                                                             back = frame.previous
-                                                            frame.generator.suspended(thread)
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.item.previous
+                                                            generator.item.previous = None
+                                                            frame.previous = frame.generator = generator = None
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -2682,7 +2790,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 if leave == CONSTRUCT:
-                                                                    value = constructed(frame, value)
+                                                                    value = frame.constructed if value is None else constructed(frame, value)
                                                                     frame = thread.frame = frame.previous
                                                                     pc = frame.pc
                                                                     code = frame.guest.program
@@ -2718,8 +2826,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             continue
                                     else:
                                         if op < 93:
-                                            if op < 79:
-                                                if op < 74:
+                                            if op < 82:
+                                                if op < 76:
                                                     if op < 73:
                                                         if op == 71:
                                                             # SET_ADD
@@ -2734,51 +2842,95 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             rhs = None
                                                             continue
                                                     else:
-                                                        # SEND_KEEP
-                                                        value = stack.pop()
-                                                        callee = stack[-1]
-                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                            frame.pc = pc
-                                                            frame = callee.enter(thread, frame, SEND)
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
-                                                        else:
-                                                            returned, value = send(callee, value)
-                                                            if returned:
-                                                                pc = arg
-                                                            stack.append(value)
-                                                        callee = value = None
-                                                        continue
-                                                else:
-                                                    if op >= 76:
-                                                        if op == 76:
-                                                            # JUMP_IF_FALSE_OR_POP
-                                                            if stack[-1]:
-                                                                stack.pop()
-                                                            else:
-                                                                pc = arg
+                                                        if op == 73:
+                                                            # STORE_NAME
+                                                            frame.names[arg] = stack.pop()
                                                             continue
                                                         else:
-                                                            if op == 77:
+                                                            if op == 74:
+                                                                # JUMP_IF_FALSE_OR_POP
+                                                                if stack[-1]:
+                                                                    stack.pop()
+                                                                else:
+                                                                    pc = arg
+                                                                continue
+                                                            else:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
                                                                 continue
+                                                else:
+                                                    if op < 79:
+                                                        if op == 76:
+                                                            # UNARY_NEGATIVE
+                                                            stack.append(-stack.pop())
+                                                            continue
+                                                        else:
+                                                            if op == 77:
+                                                                # NOT_CONTAINS_OP
+                                                                container = stack.pop()
+                                                                stack.append(stack.pop() not in container)
+                                                                container = None
+                                                                continue
                                                             else:
-                                                                # UNARY_NEGATIVE
-                                                                stack.append(-stack.pop())
+                                                                # GET_LEN
+                                                                stack.append(len(stack[-1]))
                                                                 continue
                                                     else:
-                                                        if op == 74:
-                                                            # SEND
+                                                        if op == 79:
+                                                            # LIST_TO_TUPLE
+                                                            stack.append(tuple(stack.pop()))
+                                                            continue
+                                                        else:
+                                                            if op == 80:
+                                                                # RETURN_GENERATOR
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.previous
+                                                                value = make_generator(frame)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                stack.append(value)
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # LOAD_NAME
+                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                continue
+                                            else:
+                                                if op < 85:
+                                                    if op < 84:
+                                                        if op == 82:
+                                                            # IS_NOT_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is not rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
                                                             if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                depth = frame.depth + 1
+                                                                if depth >= machine.recursion_limit:
+                                                                    raise RecursionError("maximum recursion depth exceeded")
                                                                 frame.pc = pc
-                                                                frame = callee.enter(thread, frame, SEND)
+                                                                back = frame
+                                                                generator = callee
+                                                                generator.running = generator.started = True
+                                                                generator.item.previous = thread.handling
+                                                                thread.handling = generator.item
+                                                                frame = generator.frame
+                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                frame.previous = back
+                                                                frame.leave = SEND
+                                                                frame.depth = depth
+                                                                generator = back = None
                                                                 thread.frame = frame
                                                                 stack = frame.stack
                                                                 fast = frame.fast
@@ -2789,62 +2941,44 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 returned, value = send(callee, value)
                                                                 if returned:
                                                                     pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
+                                                                stack.append(value)
                                                             callee = value = None
                                                             continue
-                                                        else:
-                                                            # STORE_NAME
-                                                            frame.names[arg] = stack.pop()
-                                                            continue
-                                            else:
-                                                if op < 85:
-                                                    if op < 82:
-                                                        if op == 79:
-                                                            # NOT_CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() not in container)
-                                                            container = None
-                                                            continue
-                                                        else:
-                                                            if op == 80:
-                                                                # GET_LEN
-                                                                stack.append(len(stack[-1]))
-                                                                continue
-                                                            else:
-                                                                # LIST_TO_TUPLE
-                                                                stack.append(tuple(stack.pop()))
-                                                                continue
                                                     else:
-                                                        if op == 82:
-                                                            # RETURN_GENERATOR
+                                                        # SEND
+                                                        value = stack.pop()
+                                                        callee = stack[-1]
+                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
                                                             frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
+                                                            back = frame
+                                                            generator = callee
+                                                            generator.running = generator.started = True
+                                                            generator.item.previous = thread.handling
+                                                            thread.handling = generator.item
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = SEND
+                                                            frame.depth = depth
+                                                            generator = back = None
+                                                            thread.frame = frame
                                                             stack = frame.stack
                                                             fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
                                                             stack.append(value)
-                                                            value = None
-                                                            continue
                                                         else:
-                                                            if op == 83:
-                                                                # LOAD_NAME
-                                                                stack.append(load_name(name=arg, frame=frame))
-                                                                continue
+                                                            returned, value = send(callee, value)
+                                                            if returned:
+                                                                pc = arg
+                                                                stack[-1] = value
                                                             else:
-                                                                # IS_NOT_OP
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() is not rhs)
-                                                                rhs = None
-                                                                continue
+                                                                stack.append(value)
+                                                        callee = value = None
+                                                        continue
                                                 else:
                                                     if op < 88:
                                                         if op == 85:
@@ -3766,6 +3900,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             pc = 0
                             args = callee = back = None
                             continue
+                    elif kind is type:
+                        value = initializer(machine, callee, len(args))
+                        if value is not None:
+                            args.insert(0, new_object(callee))
+                            callee = value
+                            value = args[0]
+                            guest = callee.__code__.co_consts[1]
+                            code = guest.program
+                            args += guest.tail
+                            depth = frame.depth + 1
+                            if depth >= machine.recursion_limit:
+                                raise RecursionError("maximum recursion depth exceeded")
+                            frame.pc = pc
+                            back = frame
+                            frame = StackFrame()
+                            frame.guest = guest
+                            frame.fast = fast = args
+                            frame.globals = callee.__globals__
+                            frame.builtins = callee.__builtins__
+                            frame.function = callee
+                            if guest.free_count:
+                                frame.closure = callee.__closure__
+                            frame.leave = frame.generator = frame.names = None
+                            frame.previous = back
+                            frame.depth = depth
+                            frame.pc = 0
+                            frame.stack = stack = []
+                            thread.frame = frame
+                            pc = 0
+                            args = callee = back = None
+                            frame.leave = CONSTRUCT
+                            frame.constructed = value
+                            value = None
+                            continue
                     elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = callee(*args)
                         if FIRST_DIES_FIRST:
@@ -3835,7 +4003,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
     pc = frame.pc
     thread.frame = frame
     keywords: Any = None
-    args = kwargs = callee = value = back = generator = guest = kind = None
+    back: Any = None
+    generator: Any = None
+    args = kwargs = callee = value = guest = kind = None
     raised_at = None
     while True:
         try:
@@ -3882,7 +4052,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         stack.append(getattr(stack.pop(), arg))
                                         continue
                     else:
-                        if op < 21:
+                        if op < 22:
                             if op < 10:
                                 if op < 8:
                                     if op == 6:
@@ -3997,84 +4167,97 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     owner = None
                                                     continue
                                             else:
-                                                # FOR_ITER
-                                                value = stack[-1]
-                                                if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                    if value.frame is None:
-                                                        stack.pop()
-                                                        pc = arg
-                                                    elif value.running:
-                                                        raise ValueError("generator already executing")
-                                                    else:
-                                                        frame.pc = pc
-                                                        frame = value.enter(thread, frame, ITERATE)
-                                                        thread.frame = frame
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        code = frame.guest.program
-                                                        pc = frame.pc
-                                                        stack.append(None)
-                                                else:
-                                                    value = next_item(thread, frame, value)
-                                                    if value is END:
-                                                        stack.pop()
-                                                        pc = arg
-                                                    else:
-                                                        stack.append(value)
-                                                value = None
-                                                continue
-                        else:
-                            if op < 30:
-                                if op < 23:
-                                    if op == 21:
-                                        # LOAD_GLOBAL_NULL_ABOVE
-                                        stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                        stack.append(NULL)
-                                        continue
-                                    else:
-                                        # LOAD_GLOBAL_NULL_BELOW
-                                        stack.append(NULL)
-                                        stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                        continue
-                                else:
-                                    if op < 26:
-                                        if op == 23:
-                                            # STORE_SUBSCR
-                                            key = stack.pop()
-                                            container = stack.pop()
-                                            container[key] = stack.pop()
-                                            container = key = None
-                                            continue
-                                        else:
-                                            if op == 24:
-                                                # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                                continue
-                                            else:
-                                                # BINARY_REMAINDER
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() % rhs)
-                                                rhs = None
-                                                continue
-                                    else:
-                                        if op != 26:
-                                            if op < 29:
-                                                if op == 27:
-                                                    # TO_BOOL
-                                                    stack.append(not not stack.pop())
-                                                    continue
-                                                else:
-                                                    # LOAD_METHOD_NULL_ABOVE
-                                                    stack.append(getattr(stack.pop(), arg))
+                                                if op == 20:
+                                                    # LOAD_GLOBAL_NULL_ABOVE
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
                                                     stack.append(NULL)
                                                     continue
-                                            else:
-                                                # LOAD_METHOD_NULL_BELOW
-                                                result = getattr(stack.pop(), arg)
-                                                stack.append(NULL)
-                                                stack.append(result)
-                                                result = None
+                                                else:
+                                                    # LOAD_GLOBAL_NULL_BELOW
+                                                    stack.append(NULL)
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                                    continue
+                        else:
+                            if op < 30:
+                                if op < 25:
+                                    if op == 22:
+                                        # STORE_SUBSCR
+                                        key = stack.pop()
+                                        container = stack.pop()
+                                        container[key] = stack.pop()
+                                        container = key = None
+                                        continue
+                                    else:
+                                        if op == 23:
+                                            # LOAD_GLOBAL
+                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                            continue
+                                        else:
+                                            # BINARY_REMAINDER
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() % rhs)
+                                            rhs = None
+                                            continue
+                                else:
+                                    if op >= 27:
+                                        if op < 29:
+                                            if op == 27:
+                                                # TO_BOOL
+                                                stack.append(not not stack.pop())
                                                 continue
+                                            else:
+                                                # LOAD_METHOD_NULL_ABOVE
+                                                stack.append(getattr(stack.pop(), arg))
+                                                stack.append(NULL)
+                                                continue
+                                        else:
+                                            # LOAD_METHOD_NULL_BELOW
+                                            result = getattr(stack.pop(), arg)
+                                            stack.append(NULL)
+                                            stack.append(result)
+                                            result = None
+                                            continue
+                                    else:
+                                        if op == 25:
+                                            # FOR_ITER
+                                            value = stack[-1]
+                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                if value.frame is None:
+                                                    stack.pop()
+                                                    pc = arg
+                                                elif value.running:
+                                                    raise ValueError("generator already executing")
+                                                else:
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    generator = value
+                                                    generator.running = generator.started = True
+                                                    generator.item.previous = thread.handling
+                                                    thread.handling = generator.item
+                                                    frame = generator.frame
+                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                    frame.previous = back
+                                                    frame.leave = ITERATE
+                                                    frame.depth = depth
+                                                    generator = back = None
+                                                    thread.frame = frame
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    stack.append(None)
+                                            else:
+                                                value = next_item(thread, frame, value)
+                                                if value is END:
+                                                    stack.pop()
+                                                    pc = arg
+                                                else:
+                                                    stack.append(value)
+                                            value = None
+                                            continue
                                         else:
                                             # RETURN_VALUE
                                             value = stack.pop()
@@ -4094,7 +4277,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = None
                                             else:
                                                 if leave == CONSTRUCT:
-                                                    value = constructed(frame, value)
+                                                    value = frame.constructed if value is None else constructed(frame, value)
                                                     frame = thread.frame = frame.previous
                                                     pc = frame.pc
                                                     code = frame.guest.program
@@ -4258,7 +4441,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             report_return(thread, frame, value)
                                                             leave = frame.leave
                                                             back = frame.previous
-                                                            frame.generator.suspended(thread)
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.item.previous
+                                                            generator.item.previous = None
+                                                            frame.previous = frame.generator = generator = None
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -4313,9 +4500,29 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                             else:
-                                                if op >= 57:
-                                                    if op < 59:
-                                                        if op == 57:
+                                                if op < 56:
+                                                    if op == 53:
+                                                        # LIST_APPEND
+                                                        value = stack.pop()
+                                                        stack[-arg].append(value)
+                                                        value = None
+                                                        continue
+                                                    else:
+                                                        if op == 54:
+                                                            # BINARY_TRUE_DIVIDE
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() / rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # IS_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is rhs)
+                                                            rhs = None
+                                                            continue
+                                                else:
+                                                    if op < 58:
+                                                        if op == 56:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                             continue
@@ -4324,32 +4531,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
                                                     else:
-                                                        # MATCH_CLASS
-                                                        names = stack.pop()
-                                                        cls = stack.pop()
-                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                        cls = names = None
-                                                        continue
-                                                else:
-                                                    if op < 55:
-                                                        if op == 53:
-                                                            # LIST_APPEND
-                                                            value = stack.pop()
-                                                            stack[-arg].append(value)
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            # BINARY_TRUE_DIVIDE
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() / rhs)
-                                                            rhs = None
-                                                            continue
-                                                    else:
-                                                        if op == 55:
-                                                            # IS_OP
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() is rhs)
-                                                            rhs = None
+                                                        if op == 58:
+                                                            # MATCH_CLASS
+                                                            names = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                            cls = names = None
                                                             continue
                                                         else:
                                                             # YIELD_DELEGATED
@@ -4358,7 +4545,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             report_return(thread, frame, value)
                                                             leave = frame.leave
                                                             back = frame.previous
-                                                            frame.generator.suspended(thread)
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.item.previous
+                                                            generator.item.previous = None
+                                                            frame.previous = frame.generator = generator = None
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -4468,7 +4659,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                             else:
                                                                 if leave == CONSTRUCT:
-                                                                    value = constructed(frame, value)
+                                                                    value = frame.constructed if value is None else constructed(frame, value)
                                                                     frame = thread.frame = frame.previous
                                                                     pc = frame.pc
                                                                     code = frame.guest.program
@@ -4505,8 +4696,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             continue
                                     else:
                                         if op < 93:
-                                            if op < 79:
-                                                if op < 74:
+                                            if op < 82:
+                                                if op < 76:
                                                     if op < 73:
                                                         if op == 71:
                                                             # SET_ADD
@@ -4521,52 +4712,95 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             rhs = None
                                                             continue
                                                     else:
-                                                        # SEND_KEEP
-                                                        value = stack.pop()
-                                                        callee = stack[-1]
-                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                            frame.pc = pc
-                                                            frame = callee.enter(thread, frame, SEND)
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
-                                                        else:
-                                                            returned, value = send(callee, value)
-                                                            if returned:
-                                                                report_stop(thread, frame, callee, value)
-                                                                pc = arg
-                                                            stack.append(value)
-                                                        callee = value = None
-                                                        continue
-                                                else:
-                                                    if op >= 76:
-                                                        if op == 76:
-                                                            # JUMP_IF_FALSE_OR_POP
-                                                            if stack[-1]:
-                                                                stack.pop()
-                                                            else:
-                                                                pc = arg
+                                                        if op == 73:
+                                                            # STORE_NAME
+                                                            frame.names[arg] = stack.pop()
                                                             continue
                                                         else:
-                                                            if op == 77:
+                                                            if op == 74:
+                                                                # JUMP_IF_FALSE_OR_POP
+                                                                if stack[-1]:
+                                                                    stack.pop()
+                                                                else:
+                                                                    pc = arg
+                                                                continue
+                                                            else:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
                                                                 continue
+                                                else:
+                                                    if op < 79:
+                                                        if op == 76:
+                                                            # UNARY_NEGATIVE
+                                                            stack.append(-stack.pop())
+                                                            continue
+                                                        else:
+                                                            if op == 77:
+                                                                # NOT_CONTAINS_OP
+                                                                container = stack.pop()
+                                                                stack.append(stack.pop() not in container)
+                                                                container = None
+                                                                continue
                                                             else:
-                                                                # UNARY_NEGATIVE
-                                                                stack.append(-stack.pop())
+                                                                # GET_LEN
+                                                                stack.append(len(stack[-1]))
                                                                 continue
                                                     else:
-                                                        if op == 74:
-                                                            # SEND
+                                                        if op == 79:
+                                                            # LIST_TO_TUPLE
+                                                            stack.append(tuple(stack.pop()))
+                                                            continue
+                                                        else:
+                                                            if op == 80:
+                                                                # RETURN_GENERATOR
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.previous
+                                                                value = make_generator(frame)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                stack.append(value)
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # LOAD_NAME
+                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                continue
+                                            else:
+                                                if op < 85:
+                                                    if op < 84:
+                                                        if op == 82:
+                                                            # IS_NOT_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is not rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
                                                             if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                depth = frame.depth + 1
+                                                                if depth >= machine.recursion_limit:
+                                                                    raise RecursionError("maximum recursion depth exceeded")
                                                                 frame.pc = pc
-                                                                frame = callee.enter(thread, frame, SEND)
+                                                                back = frame
+                                                                generator = callee
+                                                                generator.running = generator.started = True
+                                                                generator.item.previous = thread.handling
+                                                                thread.handling = generator.item
+                                                                frame = generator.frame
+                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                frame.previous = back
+                                                                frame.leave = SEND
+                                                                frame.depth = depth
+                                                                generator = back = None
                                                                 thread.frame = frame
                                                                 stack = frame.stack
                                                                 fast = frame.fast
@@ -4578,62 +4812,45 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if returned:
                                                                     report_stop(thread, frame, callee, value)
                                                                     pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
+                                                                stack.append(value)
                                                             callee = value = None
                                                             continue
-                                                        else:
-                                                            # STORE_NAME
-                                                            frame.names[arg] = stack.pop()
-                                                            continue
-                                            else:
-                                                if op < 85:
-                                                    if op < 82:
-                                                        if op == 79:
-                                                            # NOT_CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() not in container)
-                                                            container = None
-                                                            continue
-                                                        else:
-                                                            if op == 80:
-                                                                # GET_LEN
-                                                                stack.append(len(stack[-1]))
-                                                                continue
-                                                            else:
-                                                                # LIST_TO_TUPLE
-                                                                stack.append(tuple(stack.pop()))
-                                                                continue
                                                     else:
-                                                        if op == 82:
-                                                            # RETURN_GENERATOR
+                                                        # SEND
+                                                        value = stack.pop()
+                                                        callee = stack[-1]
+                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
                                                             frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
+                                                            back = frame
+                                                            generator = callee
+                                                            generator.running = generator.started = True
+                                                            generator.item.previous = thread.handling
+                                                            thread.handling = generator.item
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = SEND
+                                                            frame.depth = depth
+                                                            generator = back = None
+                                                            thread.frame = frame
                                                             stack = frame.stack
                                                             fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
                                                             stack.append(value)
-                                                            value = None
-                                                            continue
                                                         else:
-                                                            if op == 83:
-                                                                # LOAD_NAME
-                                                                stack.append(load_name(name=arg, frame=frame))
-                                                                continue
+                                                            returned, value = send(callee, value)
+                                                            if returned:
+                                                                report_stop(thread, frame, callee, value)
+                                                                pc = arg
+                                                                stack[-1] = value
                                                             else:
-                                                                # IS_NOT_OP
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() is not rhs)
-                                                                rhs = None
-                                                                continue
+                                                                stack.append(value)
+                                                        callee = value = None
+                                                        continue
                                                 else:
                                                     if op < 88:
                                                         if op == 85:
@@ -5544,6 +5761,40 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             thread.frame = frame
                             pc = 0
                             args = callee = back = None
+                            continue
+                    elif kind is type:
+                        value = initializer(machine, callee, len(args))
+                        if value is not None:
+                            args.insert(0, new_object(callee))
+                            callee = value
+                            value = args[0]
+                            guest = callee.__code__.co_consts[1]
+                            code = guest.program
+                            args += guest.tail
+                            depth = frame.depth + 1
+                            if depth >= machine.recursion_limit:
+                                raise RecursionError("maximum recursion depth exceeded")
+                            frame.pc = pc
+                            back = frame
+                            frame = StackFrame()
+                            frame.guest = guest
+                            frame.fast = fast = args
+                            frame.globals = callee.__globals__
+                            frame.builtins = callee.__builtins__
+                            frame.function = callee
+                            if guest.free_count:
+                                frame.closure = callee.__closure__
+                            frame.leave = frame.generator = frame.names = None
+                            frame.previous = back
+                            frame.depth = depth
+                            frame.pc = 0
+                            frame.stack = stack = []
+                            thread.frame = frame
+                            pc = 0
+                            args = callee = back = None
+                            frame.leave = CONSTRUCT
+                            frame.constructed = value
+                            value = None
                             continue
                     elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = call_native(thread, frame, callee, args)
