@@ -61,7 +61,9 @@ check-stdlib: $(INSTALLED) ## translate and verify every code object of the stan
 
 generate: $(INSTALLED) ## write the dispatch loops anew from the instruction rows
 	$(BIN)/python -m stackvm.generate
+	$(BIN)/python -m stackvm.generate_fused
 	$(BIN)/python -m regvm.generate
+	$(BIN)/python -m regvm.generate_fused
 	$(BIN)/python -m regvm.reference docs/register-instruction-set.md
 
 # $(call find_python,X.Y): the newest usable CPython X.Y of pyenv's, else the one on the path. A pyenv shim for a

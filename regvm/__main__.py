@@ -52,7 +52,11 @@ def make_machine(options: Any) -> RegisterMachine:
     run_pass = _watching(options)
     counting = options.stats or options.stats_json is not None
     return RegisterMachine(
-        lambda code: translate(code, name, run_pass), translate_traceable, pipeline=name, counting=counting
+        lambda code: translate(code, name, run_pass),
+        translate_traceable,
+        pipeline=name,
+        counting=counting,
+        engine=options.engine,
     )
 
 

@@ -9,15 +9,16 @@ pays nothing.  Control rows are templates at the end of this file.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from runtime.dispatch_tree import INVOKE, Handler, arranged
 from runtime.generator import (
     NAMED,
-    check_or_write,
     expanded,
     imports_for,
     inline,
+    main,
     negated,
 )
 from runtime.operations import OPERATIONS
@@ -557,6 +558,9 @@ PREPARE = """
 
 VARIANTS = variants("pc, fast, code = frame.pc, frame.fast, frame.guest.program", receiver="fast[c[0]]")
 
+#: the lines behind the tree, which call ``callee`` with ``args``
+INVOKED = expanded("@invoke", PARTS)
+
 LOOP = '''
 def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
     """{doc}"""
@@ -607,7 +611,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
         code = frame.guest.program
 '''
 
-HEADER = """\"\"\"The dispatch loop of the register machine and its twins, made by regvm.generate: do not edit.\"\"\"
+HEADER = """\"\"\"The dispatch loop of the register machine and its twins, made by regvm.{maker}: do not edit.\"\"\"
 
 from __future__ import annotations
 
@@ -695,22 +699,18 @@ def _marks(row: Row, arguments: int | None = None) -> tuple[str, ...]:
 def text() -> str:
     """The whole of ``loop.py``."""
     ordered = handlers()
+    return module("generate", ordered, [variant.text(LOOP, ordered, INVOKED) for variant in VARIANTS])
+
+
+def module(maker: str, ordered: Sequence[Handler], functions: Sequence[str]) -> str:
+    """A module with these loops; handler ``n`` of ``ordered`` has the number ``n``."""
     numbers = {handler.name: number for number, handler in enumerate(ordered)}
-    loops = "\n\n".join(variant.text(LOOP, ordered, expanded("@invoke", PARTS)) for variant in VARIANTS)
+    loops = "\n\n".join(functions)
     imports = "\n".join(imports_for(OPERATIONS.values(), loops, NAMED))
     table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"
     closing = f"\n\nLOOPS.update(id(loop.__code__) for loop in ({', '.join(variant.name for variant in VARIANTS)}))\n"
-    return HEADER.format(imports=imports, numbers=table) + "\n" + loops + closing
-
-
-def main() -> int:
-    """Write or check the file."""
-    check = "--check" in sys.argv[1:]
-    if check_or_write(PATH, text(), check):
-        return 0
-    print(f"{PATH.name} is stale: run python -m regvm.generate", file=sys.stderr)
-    return 1
+    return HEADER.format(maker=maker, imports=imports, numbers=table) + "\n" + loops + closing
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(PATH, text(), "regvm.generate"))

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from types import CodeType
+from typing import Any
 
 from runtime.code import GuestCode
 from runtime.frame import Frame
 from runtime.machine import Fact, Machine
 
-from . import loop
 from .code import RegisterCode, Traceable
 from .encode import WORD
 from .frame import RegisterFrame
 from .isa import traffic
+from .pairs import fuse
 from .program import load
 
 Translate = Callable[[CodeType], RegisterCode]
@@ -29,7 +31,6 @@ class RegisterMachine(Machine):
 
     name = "register"
     frame_type = RegisterFrame
-    unprepared = ((loop.NUMBERS["PREPARE"], None, None, None, None),)
 
     def __init__(
         self,
@@ -38,26 +39,34 @@ class RegisterMachine(Machine):
         *,
         pipeline: str = "",
         counting: bool = False,
+        engine: str = "loop",
     ) -> None:
         super().__init__()
         self.translate = translate
         self.translate_traceable = translate_traceable
         self.pipeline = pipeline
         self.counting = counting
-        self.run = self.run_untraced = loop.run_counting if counting else loop.run
-        self.run_tracing = loop.run_tracing
+        self.engine = engine
+        loops: Any = import_module(f".{engine}", __package__)
+        self.numbers: dict[str, int] = loops.NUMBERS
+        self.unprepared = ((self.numbers["PREPARE"], None, None, None, None),)
+        self.names = {number: name for name, number in self.numbers.items()}
+        self.run = self.run_untraced = loops.run_counting if counting else loops.run
+        self.run_tracing = loops.run_tracing
 
     def _prepare(self, guest: GuestCode) -> None:
         self._install(guest, self.translate(guest.code))
+        if self.engine == "fused":
+            fuse(guest, self.numbers, self.names)
 
     def _install(self, guest: GuestCode, code: RegisterCode) -> None:
-        guest.source = program = load(code, loop.NUMBERS)
+        guest.source = program = load(code, self.numbers)
         guest.handlers = program.handlers
         guest.offsets = program.code.positions + program.code.first_positions
         guest.first_steps = program.first_steps()
         guest.counts = [0] * len(program.tuples)
         guest.tail = [*guest.tail[: guest.variable_count - guest.parameter_count], *program.extra]
-        guest.program = program.tuples
+        guest.program = guest.plain = program.tuples
 
     def _prepare_traceable(self, guest: GuestCode) -> None:
         made = self.translate_traceable(guest.code)

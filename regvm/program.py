@@ -36,6 +36,7 @@ PERFORMING: dict[str | None, Callable[[tuple[Any, ...]], int]] = {
 #: handlers by the number of temporaries that die: none, one, two, more; ``^`` is one whose result replaces the first
 #: of two
 MARKS = ("", "~", "~~", "~~~")
+CLEARING = ("~", "^")  #: how the names of handlers end that clear temporaries
 
 #: calls with up to this many arguments have a handler for their number
 LONGEST_SHAPE = 2

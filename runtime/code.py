@@ -53,9 +53,12 @@ class GuestCode:
         "lines",
         "machine",
         "offsets",
+        "pairs",
         "parameter_count",
+        "plain",
         "positional",
         "program",
+        "seams",
         "source",
         "stub",
         "tail",
@@ -79,6 +82,9 @@ class GuestCode:
         self.tail: list[Any] = [NULL] * (self.variable_count - self.parameter_count)
         self.answered_locals = False  #: whether a frame of it has made the dictionary that ``f_locals`` answers
         self.program: Any = machine.unprepared
+        self.plain: Any = machine.unprepared  #: engine ``fused``: the program without its pairs
+        #: engine ``fused``: the place of each pair, and how many values go over its seam without touching the stack
+        self.pairs: dict[int, int] = {}
         self.source: Any = None  #: what the program was made from, for printers and counters
         self.handlers: Any = ()
         self.offsets: Any = ()
@@ -86,6 +92,7 @@ class GuestCode:
         self.first_steps: dict[int, int] = {}
         self.traceable: GuestCode | None = None  #: what a traced frame runs instead, where that is another program
         self.counts: list[int] = [0]  #: executions by instruction, counted only by the counting loops
+        self.seams: list[int] = []  #: the same of second halves of pairs, which are not dispatched
         self.lines: list[int | None] | None = None
         self.stub: ReferenceType[CodeType] | None = None
         self.binder: CodeType | None = None

@@ -80,17 +80,20 @@ def arranged(handlers: Iterable[Handler]) -> list[Handler]:
     return sorted(handlers, key=lambda handler: -handler.weight / (handler.size + LEAST))
 
 
-def decision_tree(handlers: Sequence[Handler], variable: str = "op") -> list[str]:
-    """Lines that run the handler numbered by ``variable``; handler ``n`` is ``handlers[n]``."""
-    return _Tree(handlers, variable).lines(0, len(handlers))
+def decision_tree(handlers: Sequence[Handler], numbers: Sequence[int] | None = None) -> list[str]:
+    """Lines that run the handler numbered by ``op``.
+
+    ``numbers``: those of the handlers, ascending; else handler ``n`` is ``handlers[n]``.
+    """
+    return _Tree(handlers, range(len(handlers)) if numbers is None else numbers).lines(0, len(handlers))
 
 
 class _Tree:
     """The cheapest tree over handlers in their order, by dynamic programming (Knuth 1971) as far as it is worth it."""
 
-    def __init__(self, handlers: Sequence[Handler], variable: str) -> None:
+    def __init__(self, handlers: Sequence[Handler], numbers: Sequence[int]) -> None:
         self.handlers = handlers
-        self.variable = variable
+        self.numbers = numbers
         self.weights = _sums(handler.weight for handler in handlers)
         self.sizes = _sums(handler.size + TEST for handler in handlers)
         self.placed = min(PLACED, len(handlers))
@@ -131,10 +134,10 @@ class _Tree:
         split = self.splits.get((low, high)) or self._balance(low, high)
         smaller, greater = self.lines(low, split), self.lines(split, high)
         below, above = ("==", "!=") if split == low + 1 else ("<", ">=")
-        number = low if split == low + 1 else split
+        number = self.numbers[low if split == low + 1 else split]
         if self._size(low, split) > SHORT >= self._size(split, high):
-            return [f"if {self.variable} {above} {number}:", *indented(greater), "else:", *indented(smaller)]
-        return [f"if {self.variable} {below} {number}:", *indented(smaller), "else:", *indented(greater)]
+            return [f"if op {above} {number}:", *indented(greater), "else:", *indented(smaller)]
+        return [f"if op {below} {number}:", *indented(smaller), "else:", *indented(greater)]
 
     def _balance(self, low: int, high: int) -> int:
         """Where to split so that both sides weigh about the same."""

@@ -13,9 +13,11 @@ import ast
 import builtins
 import inspect
 import re
+import sys
 import textwrap
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from .dispatch_tree import INDENT, Handler
@@ -24,6 +26,7 @@ from .operations.exceptions import is_subtype
 from .operations.names import load_builtin, unbound_local
 
 WIDTH = 120  #: columns of a line
+SEAM = ("SEAM", "pc += 1")  #: between the halves of a pair: a hook, then the position is that of the second half
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,20 @@ class Inlined:
     bound: tuple[str, ...] = ()  #: host variables the statements leave behind
 
 
-def host_variables(ordered: Sequence[Handler]) -> str:
+def host_variables(lines: Iterable[str]) -> str:
     """The variables that handlers clear at their end, to be cleared as well when one ends with an exception."""
-    cleared = (line.strip() for handler in ordered for line in handler.lines if line.endswith(" = None"))
+    cleared = (line.strip() for line in lines if line.endswith(" = None"))
     names = dict.fromkeys(name for line in cleared for name in line.split(" = ")[:-1] if name.isidentifier())
     return " = ".join(["callee", *sorted(names.keys() - {"callee", "error"})])  # a callee dies before its arguments
+
+
+def relieved(handlers: Iterable[Handler], pairs: Mapping[tuple[str, str], float], least: float) -> list[Handler]:
+    """The handlers with less weight: what is executed in a pair is not dispatched."""
+    gone: dict[str, float] = {}
+    for pair, weight in pairs.items():
+        for name in pair:
+            gone[name] = gone.get(name, 0) + weight
+    return [replace(each, weight=max(each.weight - gone.get(each.name, 0), least)) for each in handlers]
 
 
 def inline(operation: Operation, operands: Mapping[str, str], context: Mapping[str, str]) -> Inlined:
@@ -160,11 +172,19 @@ def expanded(template: str, parts: Mapping[str, str]) -> list[str]:
     return lines
 
 
-def check_or_write(path: Any, text: str, check: bool) -> bool:
+def check_or_write(path: Path, text: str, check: bool) -> bool:
     """Write a generated file, or with ``check`` only say whether it is up to date."""
     current = path.read_text(encoding="utf-8") if path.exists() else ""
     if check:
-        return bool(current == text)
+        return current == text
     if current != text:
         path.write_text(text, encoding="utf-8")
     return True
+
+
+def main(path: Path, text: str, module: str) -> int:
+    """Write a generated file or, with ``--check`` on the command line, check it; the exit status."""
+    if check_or_write(path, text, "--check" in sys.argv[1:]):
+        return 0
+    print(f"{path.name} is stale: run python -m {module}", file=sys.stderr)
+    return 1

@@ -22,6 +22,7 @@ from .jumps import jump
 from .sentinels import NULL
 
 HOST_MODULES = ("runtime", "stackvm", "regvm", "translator")
+ENGINES = ("loop", "fused")  #: ways to dispatch; each is a generated module of either machine
 HOST_LIMIT_FACTOR = 12  #: host frames a nested guest frame may need
 
 
@@ -94,7 +95,7 @@ class Machine:
 
     name: ClassVar[str]
     frame_type: ClassVar[type[Frame]]
-    unprepared: ClassVar[Any]  #: the program of code that has not been called yet: one instruction that prepares it
+    unprepared: Any  #: the program of code that has not been called yet: one instruction that prepares it
     run: Callable[..., Any]  #: the loop in use, one of the two below
     run_untraced: Callable[..., Any]
     run_tracing: Callable[..., Any]

@@ -20,7 +20,7 @@ from textwrap import dedent
 from typing import Any
 
 from . import imports, signals
-from .machine import Machine
+from .machine import ENGINES, Machine
 from .source import check_source
 from .statistics import statistics, write_json, write_table
 from .tracebacks import clean
@@ -62,7 +62,7 @@ def parser(program: str, describe: str) -> Parser:
     made.add_argument("--stats", action="store_true", help="print a table of counts on standard error at the end")
     made.add_argument("--stats-json", metavar="FILE", help="write the counts as JSON")
     made.add_argument("--time-json", metavar="FILE", help="write the run time as JSON")
-    made.add_argument("--engine", default="loop", help="how instructions are dispatched (default: loop)")
+    made.add_argument("--engine", default="loop", help="how instructions are dispatched: loop (default), fused")
     made.add_argument("--scope", choices=("all", "program"), default="all", help="what runs in the machine")
     return made
 
@@ -106,8 +106,8 @@ def main(program: str, made: Parser, make_machine: Callable[[Any], Machine], arg
     """Run the program the arguments name; the answer is the exit status."""
     try:
         options = parse(made, arguments)
-        if options.machine.engine != "loop":
-            raise UsageError(f"unknown engine {options.machine.engine!r} (known: loop)")
+        if options.machine.engine not in ENGINES:
+            raise UsageError(f"unknown engine {options.machine.engine!r} (known: {', '.join(ENGINES)})")
         _check_files(options)
         machine = make_machine(options.machine)
     except UsageError as error:

@@ -10,7 +10,8 @@ import platform
 from collections import Counter
 from typing import Any, TextIO
 
-from .machine import Machine
+from .machine import Fact, Machine
+from .pairs import fused_facts
 
 
 def statistics(machine: Machine) -> dict[str, Any]:
@@ -19,19 +20,16 @@ def statistics(machine: Machine) -> dict[str, Any]:
     totals: Counter[str] = Counter()
     for guest in machine.executed:
         without, with_caches = machine.code_bytes(guest)
-        facts = machine.facts(guest)
+        facts, seconds = fused_facts(machine.facts(guest), guest.pairs)
         totals["static_instructions"] += len(facts)
         totals["code_bytes"] += without
         totals["code_bytes_with_caches"] += with_caches
         for fact, count in zip(facts, guest.counts, strict=True):
             if count:
                 opcodes[fact.opcode] += count
-                totals["operand_reads"] += fact.reads * count
-                totals["operand_writes"] += fact.writes * count
-                totals["bytes_fetched"] += fact.size * count
-                totals["moves"] += fact.is_move * count
-                totals["calls"] += fact.is_call * count
-                totals["dispatches_defused"] += fact.parts * count
+                _add(totals, fact, count)
+        for place, fact in seconds.items():
+            _add(totals, fact, guest.seams[place])
     return {
         "schema": 1,
         "machine": machine.name,
@@ -44,6 +42,15 @@ def statistics(machine: Machine) -> dict[str, Any]:
         "code_objects": len(machine.executed),
         "prepare_seconds": machine.prepare_seconds,
     }
+
+
+def _add(totals: Counter[str], fact: Fact, count: int) -> None:
+    totals["operand_reads"] += fact.reads * count
+    totals["operand_writes"] += fact.writes * count
+    totals["bytes_fetched"] += fact.size * count
+    totals["moves"] += fact.is_move * count
+    totals["calls"] += fact.is_call * count
+    totals["dispatches_defused"] += fact.parts * count
 
 
 FIGURES = (
@@ -68,7 +75,8 @@ def write_json(path: str, figures: dict[str, Any]) -> None:
 
 def write_table(figures: dict[str, Any], stream: TextIO) -> None:
     """Write figures for people: totals, then the opcodes by how often they ran."""
-    title = (f"{figures['machine']} machine", f"CPython {figures['python']}", figures["pipeline"])
+    engine = "" if figures["engine"] == "loop" else f"engine {figures['engine']}"
+    title = (f"{figures['machine']} machine", f"CPython {figures['python']}", engine, figures["pipeline"])
     print(", ".join(filter(None, title)), file=stream)
     for name in ("dispatches", *FIGURES, "code_objects"):
         print(f"{name:24}{figures[name]:>15,}", file=stream)

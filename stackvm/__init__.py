@@ -2,6 +2,8 @@
 
 Read ``isa`` (the rows) and ``versions/`` (which opcode is which row), ``decode``, ``frame``, ``machine``, and at last
 the generated ``loop``. ``execute(code, globals)`` runs a code object; ``python -m stackvm`` behaves like ``python``.
+
+``pairs`` and ``generate_fused`` are about another engine, ``fused``, which dispatches pairs of instructions as one.
 """
 
 from __future__ import annotations
@@ -12,8 +14,8 @@ from typing import Any
 __all__ = ["execute"]
 
 
-def execute(code: CodeType, globals: dict[str, Any]) -> Any:
+def execute(code: CodeType, globals: dict[str, Any], *, engine: str = "loop") -> Any:
     """Run ``code`` to its end and return its value; exceptions come out as themselves."""
     from .machine import StackMachine
 
-    return StackMachine().execute(code, globals)
+    return StackMachine(engine=engine).execute(code, globals)

@@ -12,7 +12,7 @@ from .machine import StackMachine
 
 def make_machine(options: Any) -> StackMachine:
     """The machine the options ask for."""
-    return StackMachine(counting=options.stats or options.stats_json is not None)
+    return StackMachine(counting=options.stats or options.stats_json is not None, engine=options.engine)
 
 
 if __name__ == "__main__":

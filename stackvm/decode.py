@@ -39,6 +39,11 @@ class Instruction:
         return self.fields[self.row.fields.index("target")]  # type: ignore[no-any-return]
 
 
+def payload(fields: tuple[Any, ...]) -> Any:
+    """What the loop finds beside the number: nothing, the one field, or all fields."""
+    return fields if len(fields) > 1 else fields[0] if fields else None
+
+
 @dataclass(frozen=True, slots=True)
 class Handler:
     """One row of the exception table: instructions ``start`` to ``end`` (not included) unwind to ``target``."""

@@ -2,44 +2,29 @@
 
 ``python -m stackvm.generate`` writes the file, with ``--check`` it exits 1 if the file is stale.
 
-A handler is the row's steps carried out on a virtual stack of expressions: what a step pushes and a later one pops
-never touches the real stack.  Control rows are templates at the end of this file; they share the parts in ``PARTS``.
+A handler is the row's steps, written by ``writer``.  Control rows are templates at the end of this file; they share the
+parts in ``PARTS``.
 """
 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from pathlib import Path
 
 from runtime.dispatch_tree import Handler, arranged
 from runtime.generator import (
     NAMED,
-    check_or_write,
     expanded,
     imports_for,
-    inline,
+    main,
 )
 from runtime.operations import OPERATIONS
 from runtime.templates import SHARED
 from runtime.variants import variants
 
-from .isa import (
-    ROWS,
-    Constant,
-    Copy,
-    Delete,
-    Keywords,
-    Local,
-    Null,
-    Peek,
-    Perform,
-    Pop,
-    Row,
-    Step,
-    Store,
-    Swap,
-)
+from .isa import ROWS, Row
+from .writer import handler_lines
 
 PATH = Path(__file__).with_name("loop.py")
 
@@ -70,175 +55,6 @@ WEIGHTS = {
     "BUILD_STRING": 2, "BINARY_LEFT_SHIFT": 2, "INPLACE_XOR": 2, "BINARY_POWER": 2, "GET_AWAITABLE": 2,
 }  # fmt: skip
 RARE = 1
-
-
-@dataclass
-class Writer:
-    """Lines for one row, with the virtual stack: expressions pushed and not popped yet."""
-
-    lines: list[str] = field(default_factory=list)
-    pushed: list[str] = field(default_factory=list)
-    popped: list[str] = field(default_factory=list)  #: host variables to clear at the end
-
-    def pop(self, name: str) -> str:
-        """The expression of the top of the stack; a value from the real stack goes to the host variable ``name``."""
-        if self.pushed:
-            return self.pushed.pop()
-        self.lines.append(f"{name} = stack.pop()")
-        self.popped.append(name)
-        return name
-
-    def bind(self, name: str, expression: str) -> str:
-        """Keep the value of an expression that later code names twice."""
-        if expression.isidentifier():
-            return expression
-        self.lines.append(f"{name} = {expression}")
-        self.popped.append(name)
-        return name
-
-    def finish(self) -> list[str]:
-        """The pushes that are left, then the host variables cleared so that nothing lives longer than on the stack."""
-        for place, expression in enumerate(self.pushed):
-            if place and "stack" in expression:  # what is pushed before must not be in its way
-                self.pushed[place] = self.bind("result", expression)
-        lines = self.lines + [f"stack.append({expression})" for expression in self.pushed]
-        cleared = " = ".join(dict.fromkeys(reversed(self.popped)))  # what was pushed first dies first
-        return [*lines, f"{cleared} = None"] if cleared else lines
-
-
-def handler_lines(row: Row) -> list[str]:
-    """The body of the handler of a row without control."""
-    writer = Writer()
-    if len(row.fields) > 1:
-        writer.lines.append(f"{', '.join(row.fields)} = arg")
-    for step in row.steps:
-        _write_step(writer, step, row)
-    return writer.finish()
-
-
-def _field(row: Row, name: str) -> str:
-    return "arg" if len(row.fields) == 1 else name
-
-
-def _write_step(writer: Writer, step: Step, row: Row) -> None:
-    match step:
-        case Local():
-            _write_local(writer, step, row)
-        case Store(name):
-            slot = _field(row, name)
-            writer.lines.append(f"fast[{slot}] = {writer.pop('value') if writer.pushed else 'stack.pop()'}")
-        case Delete(name):
-            slot = _field(row, name)
-            writer.lines += [f"if fast[{slot}] is NULL:", "    raise unbound_local(name)", f"fast[{slot}] = NULL"]
-        case Constant() | Keywords():
-            if isinstance(step, Keywords):
-                writer.lines.append("keywords = arg")
-            else:
-                writer.pushed.append("arg")
-        case Null():
-            writer.pushed.append("NULL")
-        case Pop():
-            _write_pop(writer)
-        case Copy(depth):
-            _write_copy(writer, depth)
-        case Swap(depth):
-            _write_swap(writer, depth)
-        case Perform():
-            _write_perform(writer, step, row)
-
-
-def _write_pop(writer: Writer) -> None:
-    if not writer.pushed:
-        writer.lines.append("stack.pop()")
-        return
-    expression = writer.pushed.pop()
-    if not expression.isidentifier():
-        writer.lines.append(expression)
-
-
-def _write_local(writer: Writer, step: Local, row: Row) -> None:
-    slot = _field(row, step.field)
-    if step.checked:
-        writer.lines += [f"value = fast[{slot}]", "if value is NULL:", "    raise unbound_local(name)"]
-        writer.pushed.append("value")
-        writer.popped.append("value")
-    elif step.clear:
-        writer.lines += [f"stack.append(fast[{slot}])", f"fast[{slot}] = NULL"]
-    else:
-        writer.pushed.append(f"fast[{slot}]")
-
-
-def _write_copy(writer: Writer, depth: int | None) -> None:
-    if depth is None:
-        writer.pushed.append("stack[-arg]")
-    else:
-        writer.pushed.append(f"stack[-{depth}]")
-
-
-def _write_swap(writer: Writer, depth: int | None) -> None:
-    if depth is None:
-        writer.lines.append("stack[-1], stack[-arg] = stack[-arg], stack[-1]")
-        return
-    if len(writer.pushed) < depth:
-        writer.pushed = [writer.bind(f"above{place}", each) for place, each in enumerate(writer.pushed)]
-    while len(writer.pushed) < depth:
-        writer.pushed.insert(0, writer.bind(f"under{len(writer.pushed)}", "stack.pop()"))
-    writer.pushed[-1], writer.pushed[-depth] = writer.pushed[-depth], writer.pushed[-1]
-
-
-TRUTH = "not not "  #: how an operation begins that asks for the truth of what it computed, its operands gone by then
-
-
-def _write_perform(writer: Writer, step: Perform, row: Row) -> None:
-    operation = step.operation
-    operands: dict[str, str] = {}
-    for position, operand in enumerate(reversed(step.order)):
-        last = position == len(step.order) - 1 and not step.peeks  # peeks come after all pops
-        name = operand.lstrip("*")
-        operands[name] = _write_operand(writer, operand, last, row)
-    for peek in step.peeks:
-        operands[peek.operand] = _peeked(writer, peek, row)
-    context = {name: _field(row, name) for name in operation.immediates}
-    context |= {"frame": "frame", "thread": "thread"}
-    written = inline(operation, operands, {name: context[name] for name in (*operation.immediates, *operation.context)})
-    writer.lines += written.statements
-    writer.popped += written.bound
-    if operation.many:
-        values = written.result if step.ascending else f"reversed({written.result})"
-        writer.lines.append(f"stack.extend({values})")
-    elif operation.has_result and writer.popped and written.result.startswith(TRUTH):
-        writer.lines += [f"value = {written.result.removeprefix(TRUTH)}", *(f"{name} = None" for name in writer.popped)]
-        writer.popped[:] = ["value"]
-        writer.pushed.append("not not value")
-    elif operation.has_result:
-        writer.pushed.append(written.result)
-    elif written.result:
-        writer.lines.append(written.result)
-
-
-def _write_operand(writer: Writer, operand: str, last: bool, row: Row) -> str:
-    """Pop one operand; the one popped last may stay an expression, since nothing is popped after it."""
-    if operand.startswith("*"):
-        count = _field(row, "count")
-        writer.lines += [
-            f"if {count}:",
-            f"    {operand[1:]} = stack[-{count}:]",
-            f"    del stack[-{count}:]",
-            "else:",
-            f"    {operand[1:]} = ()",
-        ]
-        writer.popped.append(operand[1:])
-        return operand[1:]
-    if last and not writer.pushed:
-        return "stack.pop()"
-    return writer.pop(operand)
-
-
-def _peeked(writer: Writer, peek: Peek, row: Row) -> str:
-    if not peek.counted:
-        return f"stack[-{peek.depth}]"
-    count = _field(row, "count")
-    return f"stack[-{count}]" if not peek.depth else f"stack[-{count} - {peek.depth}]"
 
 
 # -- control ----------------------------------------------------------------------------------------------------------
@@ -666,6 +482,9 @@ VARIANTS = variants(
     "pc, stack, fast, code = frame.pc, frame.stack, frame.fast, frame.guest.program", receiver="stack[-1]"
 )
 
+#: the lines behind the tree, which call ``callee`` with ``args``
+INVOKED = expanded("@invoke", PARTS)
+
 LOOP = '''
 def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
     """{doc}"""
@@ -715,7 +534,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
         code = frame.guest.program
 '''
 
-HEADER = """\"\"\"The dispatch loop of the stack machine and its twins, made by stackvm.generate: do not edit.\"\"\"
+HEADER = """\"\"\"The dispatch loop of the stack machine and its twins, made by stackvm.{maker}: do not edit.\"\"\"
 
 from __future__ import annotations
 
@@ -747,12 +566,13 @@ def handlers() -> list[Handler]:
     """All handlers, the most frequent first: the number of a row is its place."""
     found = [Handler("PREPARE", tuple(expanded(PREPARE, PARTS)), RARE)]
     for row in ROWS.values():
-        lines = handler_lines(row) if row.control is None else _control_lines(row)
+        lines = handler_lines(row) if row.control is None else control_lines(row)
         found.append(Handler(row.name, tuple(lines), WEIGHTS.get(row.name, RARE)))
     return arranged(found)
 
 
-def _control_lines(row: Row) -> list[str]:
+def control_lines(row: Row) -> list[str]:
+    """The body of the handler of a control row."""
     assert row.control is not None
     return expanded(CONTROL[row.control], PARTS)
 
@@ -760,22 +580,18 @@ def _control_lines(row: Row) -> list[str]:
 def text() -> str:
     """The whole of ``loop.py``."""
     ordered = handlers()
+    return module("generate", ordered, [variant.text(LOOP, ordered, INVOKED) for variant in VARIANTS])
+
+
+def module(maker: str, ordered: Sequence[Handler], functions: Sequence[str]) -> str:
+    """A module with these loops; handler ``n`` of ``ordered`` has the number ``n``."""
     numbers = {handler.name: number for number, handler in enumerate(ordered)}
-    loops = "\n\n".join(variant.text(LOOP, ordered, expanded("@invoke", PARTS)) for variant in VARIANTS)
+    loops = "\n\n".join(functions)
     imports = "\n".join(imports_for(OPERATIONS.values(), loops, NAMED))
     table = "{\n" + "".join(f'    "{name}": {number},\n' for name, number in numbers.items()) + "}"
     closing = f"\n\nLOOPS.update(id(loop.__code__) for loop in ({', '.join(variant.name for variant in VARIANTS)}))\n"
-    return HEADER.format(imports=imports, numbers=table) + "\n" + loops + closing
-
-
-def main() -> int:
-    """Write or check the file."""
-    check = "--check" in sys.argv[1:]
-    if check_or_write(PATH, text(), check):
-        return 0
-    print(f"{PATH.name} is stale: run python -m stackvm.generate", file=sys.stderr)
-    return 1
+    return HEADER.format(maker=maker, imports=imports, numbers=table) + "\n" + loops + closing
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(PATH, text(), "stackvm.generate"))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 from runtime.code import GuestCode
 from runtime.frame import Frame
 from runtime.machine import Fact, Machine
 
-from . import loop
-from .decode import Decoded, Instruction, decode
+from .decode import Decoded, Instruction, decode, payload
 from .frame import StackFrame
+from .pairs import fuse
 from .traffic import traffic
 from .versions import current
 
@@ -20,17 +21,23 @@ class StackMachine(Machine):
 
     name = "stack"
     frame_type = StackFrame
-    unprepared = ((loop.NUMBERS["PREPARE"], None),)
 
-    def __init__(self, *, counting: bool = False) -> None:
+    def __init__(self, *, counting: bool = False, engine: str = "loop") -> None:
         super().__init__()
         current()  # imported now: later the guest's modules are in the way
         self.counting = counting
-        self.run = self.run_untraced = loop.run_counting if counting else loop.run
-        self.run_tracing = loop.run_tracing
+        self.engine = engine
+        loops: Any = import_module(f".{engine}", __package__)
+        self.numbers: dict[str, int] = loops.NUMBERS
+        self.unprepared = ((self.numbers["PREPARE"], None),)
+        self.handed: dict[str, int] | None = loops.HANDED if engine == "fused" else None
+        self.run = self.run_untraced = loops.run_counting if counting else loops.run
+        self.run_tracing = loops.run_tracing
 
     def _prepare(self, guest: GuestCode) -> None:
         self._install(guest, decode(guest.code))
+        if self.handed is not None:
+            fuse(guest, self.numbers, self.handed)
 
     def _prepare_traceable(self, guest: GuestCode) -> None:
         self._install(guest, decode(guest.code, traceable=True))
@@ -40,7 +47,8 @@ class StackMachine(Machine):
         guest.handlers = decoded.handlers
         guest.offsets = [each.offset for each in decoded.instructions]
         guest.counts = [0] * len(decoded.instructions)
-        guest.program = [(loop.NUMBERS[each.row.name], _payload(each)) for each in decoded.instructions]
+        numbers = self.numbers
+        guest.program = guest.plain = [(numbers[each.row.name], payload(each.fields)) for each in decoded.instructions]
 
     def facts(self, guest: GuestCode) -> list[Fact]:
         fused = current().fused
@@ -59,9 +67,3 @@ def _fact(instruction: Instruction, fused: dict[str, int]) -> Fact:
     row = instruction.row
     parts = fused.get(instruction.opcode, 1)
     return Fact(instruction.opcode, reads, writes, 2 * instruction.units, row.is_move, row.is_call, parts)
-
-
-def _payload(instruction: Instruction) -> Any:
-    """What the loop finds beside the number: nothing, the one field, or all fields."""
-    fields = instruction.fields
-    return fields if len(fields) > 1 else fields[0] if fields else None

@@ -19,17 +19,16 @@ from typing import Any
 
 import regvm.__main__
 import regvm.loop
+import regvm.pairs
 import stackvm.__main__
 import stackvm.loop
-from regvm.isa import Kind
+import stackvm.pairs
 from runtime.code import GuestCode
 from runtime.machine import Machine
 from runtime.main import Parser, UsageError, main, parser
 from runtime.statistics import write_json
 
 USAGE = "usage: python -m benchmarks.pairs.recorder stack|register [options] --stats-json FILE SCRIPT [ARG...]"
-RESUMED = frozenset({"yield", "yield_delegated", "return_generator"})
-"""Control words after which a frame goes on when something resumes it."""
 
 
 class Order:
@@ -82,37 +81,12 @@ def segments(machine: Machine) -> list[list[list[Any]]]:
             [names[each[0]], *after]
             for each, *after in zip(guest.program, counts.after_one, counts.after_two, strict=True)
         ]
-        starts = sorted({0, len(rows), *ENTRIES[machine.name](guest)})
+        starts = sorted({0, len(rows), *ENTRIES[machine.name](guest.source)})
         found += [rows[start:end] for start, end in pairwise(starts)]
     return [segment for segment in found if any(after for _, after, _ in segment[1:])]
 
 
-def stack_entries(guest: GuestCode) -> set[int]:
-    """Where code of the stack machine is entered from elsewhere."""
-    found = {handler.target for handler in guest.handlers}
-    for index, each in enumerate(guest.source.instructions):
-        if "target" in each.row.fields:
-            found.add(each.target)
-        if each.row.control in RESUMED:
-            found.add(index + 1)
-    return found
-
-
-def register_entries(guest: GuestCode) -> set[int]:
-    """Where register code is entered from elsewhere."""
-    instructions = guest.source.instructions
-    index_at = {each.position: index for index, each in enumerate(instructions)}
-    found = {handler.target for handler in guest.handlers}
-    found.update(performed + 1 for _, performed in guest.source.performed())
-    for index, each in enumerate(instructions):
-        roles = zip(each.row.roles, each.operands, strict=True)
-        found.update(index_at[value] for role, value in roles if role.kind is Kind.TARGET and value in index_at)
-        if each.row.control in RESUMED:
-            found.add(index + 1)
-    return found
-
-
-ENTRIES: dict[str, Callable[[GuestCode], set[int]]] = {"stack": stack_entries, "register": register_entries}
+ENTRIES: dict[str, Callable[[Any], set[int]]] = {"stack": stackvm.pairs.entries, "register": regvm.pairs.entries}
 NUMBERS = {"stack": stackvm.loop.NUMBERS, "register": regvm.loop.NUMBERS}
 
 
@@ -122,6 +96,8 @@ def make_watched(make_machine: Callable[[Any], Machine]) -> Callable[[Any], Mach
     def make(options: Any) -> Machine:
         if options.stats_json is None:
             raise UsageError("--stats-json FILE is missing")
+        if options.engine != "loop":
+            raise UsageError("pairs are counted with the engine loop")
         machine = make_machine(options)
         watch(machine)
         atexit.register(_write, machine, options.stats_json)

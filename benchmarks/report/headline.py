@@ -57,17 +57,24 @@ TIMES: tuple[tuple[str, Column], ...] = (
 UNFUSED: tuple[tuple[str, Column], ...] = CHANGES[:2]
 
 
+def engine_note(run: Run) -> list[str]:
+    """One line for a run with another engine than the one whose figures are the headline."""
+    engine = run.header.get("engine", "loop")
+    return [] if engine == "loop" else [f"Engine {engine}, on both machines: not to be mixed with figures of loop."]
+
+
 def headline(run: Run) -> list[str]:
     """Register against stack over all programs with figures."""
     results = summarise(run)
     measured = sum(DISPATCHES[2].of(result) is not None for result in results)
-    lines = []
+    lines = engine_note(run)
     if changes := _sentence(CHANGES, results):
         plural = "s" if measured != 1 else ""
         lines.append(f"Register against stack machine, geometric mean of {measured} program{plural}: {changes}.")
     defused, plain = DEFUSED_CHANGE.of_group(results), DISPATCHES[2].of_group(results)
     if defused is not None and defused != plain:
-        lines.append(f"With fused loads and stores counted as their parts: dispatches {figures.change(defused)}.")
+        fused = "pairs and fused loads and stores" if engine_note(run) else "fused loads and stores"
+        lines.append(f"With {fused} counted as their parts: dispatches {figures.change(defused)}.")
     if unfused := _sentence(UNFUSED, _unfused(run)):
         lines.append(f"Without fusing passes: {unfused}.")
     if times := _sentence(TIMES, results):

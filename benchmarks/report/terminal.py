@@ -12,7 +12,7 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from benchmarks.report.columns import Column
-from benchmarks.report.headline import ANCHORS, all_failures, circumstances, headline, notes
+from benchmarks.report.headline import ANCHORS, all_failures, circumstances, engine_note, headline, notes
 from benchmarks.report.summary import summarise
 from benchmarks.report.tables import Line, Table, report_tables
 from benchmarks.results import Run
@@ -30,6 +30,7 @@ def console(file: IO[str] | None = None) -> Console:
 def print_run(run: Run, target: Console) -> None:
     """The whole report of a run."""
     results = summarise(run)
+    print_lines(target, engine_note(run), style="bold")
     for table in report_tables(results):
         target.print(rich_table(table))
         print_lines(target, table.legend, style="dim")

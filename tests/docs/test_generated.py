@@ -24,10 +24,11 @@ def test_nothing_is_stale(generate: ModuleType) -> None:
     assert generate.stale_parts() == [], "run: python docs/generate.py"
 
 
+@pytest.mark.parametrize("generator", ["generate", "generate_fused"])
 @pytest.mark.parametrize("machine", ["stackvm", "regvm"])
-def test_the_loops_are_current(machine: str, run_python: Callable[..., CompletedProcess[str]]) -> None:
-    finished = run_python("-m", f"{machine}.generate", "--check")
-    assert finished.returncode == 0, f"run: python -m {machine}.generate"
+def test_the_loops_are_current(machine: str, generator: str, run_python: Callable[..., CompletedProcess[str]]) -> None:
+    finished = run_python("-m", f"{machine}.{generator}", "--check")
+    assert finished.returncode == 0, f"run: python -m {machine}.{generator}"
 
 
 def test_what_is_stale_is_noticed(generate: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

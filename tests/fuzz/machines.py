@@ -50,8 +50,10 @@ class Native:
         exec(code, names)
 
 
-def register_machine(pipeline):
-    return RegisterMachine(lambda code: translate(code, pipeline), translate_traceable, pipeline=pipeline)
+def register_machine(pipeline, engine="loop"):
+    return RegisterMachine(
+        lambda code: translate(code, pipeline), translate_traceable, pipeline=pipeline, engine=engine
+    )
 
 
 #: with the fewest registers: nearly everything is reloaded and spilled
@@ -64,6 +66,11 @@ MACHINES = {
 WITH_FEW_REGISTERS = {
     "cpython": Native,
     **{f"regvm-{each}": (lambda each=each: register_machine(each)) for each in FEW_REGISTERS},
+}
+WITH_PAIRS = {
+    "cpython": Native,
+    "stackvm-fused": lambda: StackMachine(engine="fused"),
+    "regvm-fused": lambda: register_machine("O2", "fused"),
 }
 
 

@@ -28,6 +28,10 @@ FEW_REGISTERS: dict[str, list[str]] = {
     f"regvm-{method}-4": ["-m", "regvm", "--registers", "4", "--allocator", method]
     for method in ("linear", "colouring")
 }
+# With pairs of instructions as one.
+FUSED: dict[str, list[str]] = {
+    f"{module}-fused": ["-m", module, "--engine", "fused"] for module in ("stackvm", "regvm")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def environment(hash_seed: int) -> dict[str, str]:
 def run_case(case: Case, machine: str, hash_seed: int = 0, seconds: float = SECONDS) -> Outcome:
     """Run `case` to its end; raises `subprocess.TimeoutExpired` after `seconds`."""
     finished = subprocess.run(
-        [sys.executable, *(MACHINES | FEW_REGISTERS)[machine], *case.target(), *case.args],
+        [sys.executable, *(MACHINES | FEW_REGISTERS | FUSED)[machine], *case.target(), *case.args],
         input=case.standard_input(),
         capture_output=True,
         encoding="utf-8",

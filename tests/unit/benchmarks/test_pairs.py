@@ -93,6 +93,10 @@ def test_no_pair_where_a_jump_or_a_resumption_enters(recorded, machine):
         ([], "usage: python -m benchmarks.pairs.recorder stack|register"),
         (["cpython", "x.py"], "usage: python -m benchmarks.pairs.recorder stack|register"),
         (["stack", "x.py"], "stack: --stats-json FILE is missing"),
+        (
+            ["stack", "--engine", "fused", "--stats-json", "x.json", "x.py"],
+            "stack: pairs are counted with the engine loop",
+        ),
         (["register", "--passes", "O7", "--stats-json", "x.json", "x.py"], "register: there is no pass 'O7'"),
     ],
 )

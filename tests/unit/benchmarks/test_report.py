@@ -113,6 +113,17 @@ def test_what_fusing_passes_bring_stands_under_the_headline(make_run, form):
     assert "tak on register with O2,-fusing: crash: bang" in added[1]
 
 
+@pytest.mark.parametrize("form", [printed, FORMATS["markdown"], FORMATS["html"]])
+def test_a_run_with_another_engine_says_so_first(make_run, form):
+    run = make_run()
+    fused = replace(run, header={**run.header, "engine": "fused"})
+    note = "Engine fused, on both machines: not to be mixed with figures of loop."
+    assert note not in form(run)
+    text = form(fused)
+    assert note in text and "engine fused, pipeline O2" in text
+    assert text.index(note) < text.index("Register against stack machine") and text.index(note) < text.index("sieve")
+
+
 def test_markdown(make_run):
     text = FORMATS["markdown"](make_run())
     assert "| fib | 20.0k | 10.0k | -50.0% | 2.00 [2.00, 2.00] | 40.0 | 20.0 | 0.20 | 9.1% | 1.91 |" in text

@@ -3,6 +3,7 @@
 import contextlib
 import io
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -14,6 +15,8 @@ MACHINES: dict[str, Callable[..., Any]] = {
     "stackvm": stackvm.execute,
     "regvm-O0": lambda code, names: regvm.execute(code, names, "O0"),
     "regvm-O2": regvm.execute,
+    "stackvm-fused": partial(stackvm.execute, engine="fused"),
+    "regvm-fused": partial(regvm.execute, engine="fused"),
 }
 
 

@@ -12,15 +12,27 @@ from types import ModuleType
 
 import pytest
 
+import regvm.fused
+import regvm.isa
 import regvm.loop
+import regvm.pairs
+import stackvm.fused
+import stackvm.isa
 import stackvm.loop
+import stackvm.pairs
 from regvm.isa import ROWS as REGISTER_ROWS
 from runtime.dispatch_tree import INVOKE, SHORT, Handler, arranged, decision_tree, indented
 from runtime.generator import NAMED, expanded, inline, negated
 from runtime.operations import OPERATIONS
+from runtime.pairs import pair_name
 from stackvm.isa import ROWS as STACK_ROWS
 
-LOOPS = {"stackvm": stackvm.loop, "regvm": regvm.loop}
+LOOPS = {
+    "stackvm": stackvm.loop,
+    "regvm": regvm.loop,
+    "stackvm-fused": stackvm.fused,
+    "regvm-fused": regvm.fused,
+}
 
 
 # -- operations written out -------------------------------------------------------------------------------------------
@@ -205,34 +217,30 @@ def tree_of(function: ast.FunctionDef) -> ast.If:
     return next(node for node in ast.walk(function) if isinstance(node, ast.If) and dispatches(node))
 
 
-def leaves(body: list[ast.stmt], low: int, high: int, above: int) -> Iterator[tuple[range, int, int]]:
-    """Each handler: the numbers that reach it, the lines between which its text stands."""
+def leaves(body: list[ast.stmt], numbers: list[int], above: int) -> Iterator[tuple[list[int], int, int]]:
+    """Each handler: those of ``numbers`` that reach it, the lines between which its text stands."""
     if len(body) == 1 and dispatches(body[0]):
         node = body[0]
         assert isinstance(node, ast.If)
-        (low_body, low_line), (high_body, high_line) = ways = [
-            (node.body, node.lineno),
-            (node.orelse, node.body[-1].end_lineno or 0),
-        ]
-        split, turned = split_of(node, low)
-        if turned:
-            (high_body, high_line), (low_body, low_line) = ways
-        yield from leaves(low_body, low, split, low_line)
-        yield from leaves(high_body, split, high, high_line)
+        chosen, others = split_of(node, numbers)
+        yield from leaves(node.body, chosen, node.lineno)
+        yield from leaves(node.orelse, others, node.body[-1].end_lineno or 0)
     else:
-        yield range(low, high), above, body[0].lineno
+        yield numbers, above, body[0].lineno
 
 
-def split_of(node: ast.If, low: int) -> tuple[int, bool]:
-    """The first number of the upper side of a comparison, and whether that side comes first."""
+def split_of(node: ast.If, numbers: list[int]) -> tuple[list[int], list[int]]:
+    """The numbers for which a comparison holds, and the others."""
     assert isinstance(node.test, ast.Compare)
     (comparison,), (limit,) = node.test.ops, node.test.comparators
     number = ast.literal_eval(limit)
     if isinstance(comparison, ast.Eq | ast.NotEq):
-        assert number == low, "equality is asked of the lowest number alone"
-        return number + 1, isinstance(comparison, ast.NotEq)
-    assert isinstance(comparison, ast.Lt | ast.GtE)
-    return number, isinstance(comparison, ast.GtE)
+        assert number == numbers[0], "equality is asked of the lowest number alone"
+        lower, upper = numbers[:1], numbers[1:]
+    else:
+        assert isinstance(comparison, ast.Lt | ast.GtE)
+        lower, upper = [each for each in numbers if each < number], [each for each in numbers if each >= number]
+    return (lower, upper) if isinstance(comparison, ast.Eq | ast.Lt) else (upper, lower)
 
 
 @pytest.fixture(scope="module", params=sorted(LOOPS))
@@ -250,14 +258,16 @@ def functions(loop: ModuleType) -> dict[str, ast.FunctionDef]:
 def test_each_number_is_dispatched_to_the_handler_of_its_name(
     loop: ModuleType, functions: dict[str, ast.FunctionDef], variant: str
 ) -> None:
-    """Numbers 0 to n-1, each to a leaf of its own, whose comment says the name of the table."""
+    """Each number to a leaf of its own, whose comment says the name of the table; traced programs have no pairs."""
+    pairs = {name for name in loop.NUMBERS if "+" in name and variant == "run_tracing"}
+    expected = {name: number for name, number in loop.NUMBERS.items() if name not in pairs}
     lines = Path(inspect.getfile(loop)).read_text(encoding="utf-8").splitlines()
     found = {}
-    for numbers, above, first in leaves([tree_of(functions[variant])], 0, len(loop.NUMBERS), 0):
+    for numbers, above, first in leaves([tree_of(functions[variant])], sorted(expected.values()), 0):
         assert len(numbers) == 1, numbers
         comments = [line.strip()[2:] for line in lines[above : first - 1] if line.strip().startswith("# ")]
         found[comments[0]] = numbers[0]
-    assert found == loop.NUMBERS
+    assert found == expected
 
 
 def test_numbers_are_dense_and_distinct(loop: ModuleType) -> None:
@@ -268,6 +278,19 @@ def test_every_row_has_a_number() -> None:
     assert set(stackvm.loop.NUMBERS) == {*STACK_ROWS, "PREPARE"}
     register = {name.rstrip("~^").partition("/")[0] for name in regvm.loop.NUMBERS}
     assert register == {*REGISTER_ROWS, "PREPARE"}
+
+
+@pytest.mark.parametrize("machine", [stackvm, regvm])
+def test_the_fused_loops_have_a_handler_for_each_pair_and_those_of_the_plain_ones(machine: ModuleType) -> None:
+    pairs = {pair_name(first, second) for first, second in machine.pairs.PAIRS}
+    assert set(machine.fused.NUMBERS) == {*machine.loop.NUMBERS, *pairs}
+
+
+@pytest.mark.parametrize("machine", [stackvm, regvm])
+def test_the_first_half_of_a_pair_stays_in_the_frame(machine: ModuleType) -> None:
+    rows = [machine.isa.ROWS[first.rstrip("~^")] for first, _ in machine.pairs.PAIRS]
+    assert {row.control for row in rows} <= {None, "for_iter", "move", "load_constant"}
+    assert not any(row.control == "for_iter" for row in rows) or machine is stackvm
 
 
 def test_only_the_counting_loops_count(functions: dict[str, ast.FunctionDef]) -> None:

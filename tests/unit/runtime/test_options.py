@@ -54,6 +54,27 @@ def test_counts_as_json(machine: str, script: str, tmp_path: Path, run_python) -
     assert found["all"]["code_objects"] > 10 * figures["code_objects"]
 
 
+def test_counts_of_another_engine(machine: str, script: str, tmp_path: Path, run_python) -> None:
+    found = {}
+    for engine in ("loop", "fused"):
+        path = tmp_path / f"{engine}.json"
+        options = ("--engine", engine, "--stats", "--stats-json", str(path))
+        outcome = run_python("-m", machine, *options, script, "4")
+        assert (outcome.returncode, outcome.stdout) == (4, "90 indented\n")
+        title, *_ = outcome.stderr.splitlines()
+        assert ("engine fused" in title) == (engine == "fused")
+        found[engine] = json.loads(path.read_text())
+        assert found[engine]["engine"] == engine
+    loop, fused = found["loop"], found["fused"]
+    assert loop.keys() == fused.keys()
+    assert fused["dispatches"] == sum(fused["opcodes"].values())
+    in_pairs = sum(count for opcode, count in fused["opcodes"].items() if "+" in opcode)
+    assert fused["dispatches"] < loop["dispatches"] <= fused["dispatches"] + in_pairs
+    assert not any("+" in opcode for opcode in loop["opcodes"])
+    for name in "dispatches_defused bytes_fetched calls static_instructions code_bytes code_objects".split():
+        assert fused[name] == loop[name], name
+
+
 def test_counts_are_the_same_every_time(machine: str, script: str, tmp_path: Path, run_python) -> None:
     found = []
     for name in ("first", "second"):
@@ -114,7 +135,7 @@ def test_what_follows_the_program_is_the_programs(machine: str, run_python) -> N
 WRONG = {
     "an unknown option": (["--nonsense", "-c", "1"], "unrecognized arguments: --nonsense"),
     "a shortened option": (["--stat", "-c", "1"], "unrecognized arguments: --stat"),
-    "an unknown engine": (["--engine", "jit", "-c", "1"], "unknown engine 'jit' (known: loop)"),
+    "an unknown engine": (["--engine", "jit", "-c", "1"], "unknown engine 'jit' (known: loop, fused)"),
     "an engine without a name": (["--engine"], "expected one argument"),
     "an unknown scope": (["--scope", "some", "-c", "1"], "invalid choice: 'some'"),
     "no file": (["--stats-json"], "expected one argument"),
