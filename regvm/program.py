@@ -191,6 +191,8 @@ class _Resolver:
         dying = [] if instruction.keep else dict.fromkeys(_operands(instruction, Kind.OPERAND))
         variables, registers = self.code.variables, self.code.registers
         kills = [each for each in dying if variables <= each < registers]
+        if row.operation is not None and row.operation.dies == "last":
+            kills.reverse()
         if row.consumes_first:
             pass
         elif row.control is None and results.issuperset(kills):

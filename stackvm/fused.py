@@ -236,43 +236,43 @@ NUMBERS = {
     "UNARY_INVERT": 156,
     "PREPARE": 157,
     "LOAD_CLASSDEREF": 158,
-    "BUILD_SET": 159,
-    "MATCH_KEYS": 160,
-    "DELETE_SUBSCR": 161,
-    "GET_AITER": 162,
-    "ASYNC_GEN_WRAP": 163,
-    "DISPLAY": 164,
-    "BEFORE_ASYNC_WITH": 165,
-    "LOAD_SHOWN_ATTR": 166,
-    "CONVERT_VALUE": 167,
-    "FORMAT_VALUE_CONVERTED": 168,
-    "STOPITERATION_ERROR": 169,
-    "CALL_INTRINSIC_1": 170,
-    "SET_UPDATE": 171,
-    "DICT_UPDATE": 172,
-    "IMPORT_STAR_INTRINSIC": 173,
-    "LOAD_FROM_DICT_OR_GLOBALS": 174,
-    "RAISE_FROM": 175,
-    "STORE_SHOWN_ATTR": 176,
-    "CALL_NAMED": 177,
-    "LOAD_FROM_DICT_OR_DEREF": 178,
-    "BINARY_MATRIX_MULTIPLY": 179,
-    "BINARY_XOR": 180,
-    "CALL_KW": 181,
-    "WITH_EXCEPT_START": 182,
-    "WITH_EXCEPT_START_ABOVE": 183,
-    "CLEANUP_THROW": 184,
-    "LOAD_FAST+LOAD_FAST": 185,
-    "TEST_LESS": 186,
-    "INPLACE_AND": 187,
-    "INPLACE_FLOOR_DIVIDE": 188,
-    "INPLACE_LEFT_SHIFT": 189,
-    "INPLACE_MATRIX_MULTIPLY": 190,
-    "INPLACE_MULTIPLY": 191,
-    "INPLACE_REMAINDER": 192,
-    "INPLACE_OR": 193,
-    "INPLACE_POWER": 194,
-    "INPLACE_TRUE_DIVIDE": 195,
+    "MATCH_KEYS": 159,
+    "DELETE_SUBSCR": 160,
+    "GET_AITER": 161,
+    "ASYNC_GEN_WRAP": 162,
+    "DISPLAY": 163,
+    "BEFORE_ASYNC_WITH": 164,
+    "LOAD_SHOWN_ATTR": 165,
+    "CONVERT_VALUE": 166,
+    "FORMAT_VALUE_CONVERTED": 167,
+    "STOPITERATION_ERROR": 168,
+    "CALL_INTRINSIC_1": 169,
+    "SET_UPDATE": 170,
+    "DICT_UPDATE": 171,
+    "IMPORT_STAR_INTRINSIC": 172,
+    "LOAD_FROM_DICT_OR_GLOBALS": 173,
+    "RAISE_FROM": 174,
+    "STORE_SHOWN_ATTR": 175,
+    "CALL_NAMED": 176,
+    "LOAD_FROM_DICT_OR_DEREF": 177,
+    "BINARY_MATRIX_MULTIPLY": 178,
+    "BINARY_XOR": 179,
+    "CALL_KW": 180,
+    "WITH_EXCEPT_START": 181,
+    "WITH_EXCEPT_START_ABOVE": 182,
+    "CLEANUP_THROW": 183,
+    "LOAD_FAST+LOAD_FAST": 184,
+    "TEST_LESS": 185,
+    "INPLACE_AND": 186,
+    "INPLACE_FLOOR_DIVIDE": 187,
+    "INPLACE_LEFT_SHIFT": 188,
+    "INPLACE_MATRIX_MULTIPLY": 189,
+    "INPLACE_MULTIPLY": 190,
+    "INPLACE_REMAINDER": 191,
+    "INPLACE_OR": 192,
+    "INPLACE_POWER": 193,
+    "INPLACE_TRUE_DIVIDE": 194,
+    "BUILD_SET": 195,
     "PREP_RERAISE_STAR": 196,
     "BUILD_TEMPLATE": 197,
     "END_ASYNC_FOR": 198,
@@ -1840,122 +1840,118 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                 else:
                                                                     if op == 159:
-                                                                        # BUILD_SET
-                                                                        if arg:
-                                                                            items = stack[-arg:]
-                                                                            del stack[-arg:]
-                                                                        else:
-                                                                            items = ()
-                                                                        stack.append({*items})
-                                                                        items = None
+                                                                        # MATCH_KEYS
+                                                                        stack.append(match_keys(stack[-2], stack[-1]))
                                                                         continue
                                                                     else:
                                                                         if op == 160:
-                                                                            # MATCH_KEYS
-                                                                            stack.append(match_keys(stack[-2], stack[-1]))
-                                                                            continue
-                                                                        else:
                                                                             # DELETE_SUBSCR
                                                                             key = stack.pop()
                                                                             del stack.pop()[key]
                                                                             key = None
+                                                                            continue
+                                                                        else:
+                                                                            # GET_AITER
+                                                                            stack.append(get_async_iterator(stack.pop()))
                                                                             continue
                                                     else:
                                                         if op < 172:
                                                             if op < 167:
                                                                 if op < 164:
                                                                     if op == 162:
-                                                                        # GET_AITER
-                                                                        stack.append(get_async_iterator(stack.pop()))
-                                                                        continue
-                                                                    else:
                                                                         # ASYNC_GEN_WRAP
                                                                         stack.append(wrap_async_item(stack.pop()))
                                                                         continue
-                                                                else:
-                                                                    if op == 164:
+                                                                    else:
                                                                         # DISPLAY
                                                                         stack.append(display(stack.pop()))
                                                                         continue
+                                                                else:
+                                                                    if op == 164:
+                                                                        # BEFORE_ASYNC_WITH
+                                                                        stack.extend(enter_async_with(stack.pop()))
+                                                                        continue
                                                                     else:
                                                                         if op == 165:
-                                                                            # BEFORE_ASYNC_WITH
-                                                                            stack.extend(enter_async_with(stack.pop()))
-                                                                            continue
-                                                                        else:
                                                                             # LOAD_SHOWN_ATTR
                                                                             stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                            continue
+                                                                        else:
+                                                                            # CONVERT_VALUE
+                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
                                                                             continue
                                                             else:
                                                                 if op < 169:
                                                                     if op == 167:
-                                                                        # CONVERT_VALUE
-                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                    else:
                                                                         # FORMAT_VALUE_CONVERTED
                                                                         stack.append(format_converted(stack.pop(), conversion=arg))
                                                                         continue
-                                                                else:
-                                                                    if op == 169:
+                                                                    else:
                                                                         # STOPITERATION_ERROR
                                                                         stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                                         continue
+                                                                else:
+                                                                    if op == 169:
+                                                                        # CALL_INTRINSIC_1
+                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        continue
                                                                     else:
                                                                         if op == 170:
-                                                                            # CALL_INTRINSIC_1
-                                                                            stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                            continue
-                                                                        else:
                                                                             # SET_UPDATE
                                                                             iterable = stack.pop()
                                                                             stack[-arg].update(iterable)
                                                                             iterable = None
                                                                             continue
+                                                                        else:
+                                                                            # DICT_UPDATE
+                                                                            mapping = stack.pop()
+                                                                            stack[-arg].update({**mapping})
+                                                                            mapping = None
+                                                                            continue
                                                         else:
-                                                            if op < 177:
+                                                            if op < 176:
                                                                 if op < 174:
                                                                     if op == 172:
-                                                                        # DICT_UPDATE
-                                                                        mapping = stack.pop()
-                                                                        stack[-arg].update({**mapping})
-                                                                        mapping = None
-                                                                        continue
-                                                                    else:
                                                                         # IMPORT_STAR_INTRINSIC
                                                                         stack.append(import_star(stack.pop(), frame=frame))
                                                                         continue
-                                                                else:
-                                                                    if op == 174:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_GLOBALS
                                                                         stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                                         continue
+                                                                else:
+                                                                    if op == 174:
+                                                                        # RAISE_FROM
+                                                                        value = stack.pop()
+                                                                        error = raised_from(stack.pop(), value, thread)
+                                                                        value = None
+                                                                        break
                                                                     else:
-                                                                        if op == 175:
-                                                                            # RAISE_FROM
-                                                                            value = stack.pop()
-                                                                            error = raised_from(stack.pop(), value, thread)
-                                                                            value = None
-                                                                            break
-                                                                        else:
-                                                                            # STORE_SHOWN_ATTR
-                                                                            owner = stack.pop()
-                                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                            owner = None
-                                                                            continue
+                                                                        # STORE_SHOWN_ATTR
+                                                                        owner = stack.pop()
+                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                        owner = None
+                                                                        continue
                                                             else:
-                                                                if op != 177:
-                                                                    if op == 178:
+                                                                if op != 176:
+                                                                    if op == 177:
                                                                         # LOAD_FROM_DICT_OR_DEREF
                                                                         index, name = arg
                                                                         stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # BINARY_MATRIX_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() @ rhs)
-                                                                        rhs = None
-                                                                        continue
+                                                                        if op == 178:
+                                                                            # BINARY_MATRIX_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() @ rhs)
+                                                                            rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # BINARY_XOR
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() ^ rhs)
+                                                                            rhs = None
+                                                                            continue
                                                                 else:
                                                                     # CALL_NAMED
                                                                     if arg == 1:
@@ -2004,71 +2000,65 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 198:
                                                         if op < 188:
                                                             if op < 183:
-                                                                if op == 180:
-                                                                    # BINARY_XOR
-                                                                    rhs = stack.pop()
-                                                                    stack.append(stack.pop() ^ rhs)
-                                                                    rhs = None
-                                                                    continue
-                                                                else:
-                                                                    if op != 181:
+                                                                if op != 180:
+                                                                    if op == 181:
                                                                         # WITH_EXCEPT_START
                                                                         error = stack[-1]
                                                                         stack.append(stack[-4](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
                                                                     else:
-                                                                        # CALL_KW
-                                                                        keywords = stack.pop()
-                                                                        if arg == 1:
-                                                                            args = [stack.pop()]
-                                                                        elif arg:
-                                                                            args = stack[-arg:]
-                                                                            del stack[-arg:]
-                                                                        else:
-                                                                            args = []
-                                                                        value = stack.pop()
-                                                                        callee = stack.pop()
-                                                                        if value is not NULL:
-                                                                            args.insert(0, value)
-                                                                        value = None
-                                                                        split = len(args) - len(keywords)
-                                                                        kwargs = dict(zip(keywords, args[split:]))
-                                                                        del args[split:]
-                                                                        frame.pc = pc
-                                                                        value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                        kwargs = None
-                                                                        if value is None:
-                                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                            if type(args) is list:
-                                                                                if FIRST_DIES_FIRST:
-                                                                                    args.reverse()
-                                                                                else:
-                                                                                    args = None
-                                                                            thread.value = callee = args = keywords = kind = None
-                                                                            stack.append(value)
-                                                                            value = None
-                                                                            if thread.switching:
-                                                                                break
-                                                                        else:
-                                                                            callee = args = keywords = kind = None
-                                                                            frame = value
-                                                                            value = None
-                                                                            thread.frame = frame
-                                                                            stack = frame.stack
-                                                                            fast = frame.fast
-                                                                            code = frame.guest.program
-                                                                            pc = frame.pc
-                                                                        continue
-                                                            else:
-                                                                if op < 185:
-                                                                    if op == 183:
                                                                         # WITH_EXCEPT_START_ABOVE
                                                                         error = stack[-1]
                                                                         stack.append(stack[-5](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
+                                                                else:
+                                                                    # CALL_KW
+                                                                    keywords = stack.pop()
+                                                                    if arg == 1:
+                                                                        args = [stack.pop()]
+                                                                    elif arg:
+                                                                        args = stack[-arg:]
+                                                                        del stack[-arg:]
                                                                     else:
+                                                                        args = []
+                                                                    value = stack.pop()
+                                                                    callee = stack.pop()
+                                                                    if value is not NULL:
+                                                                        args.insert(0, value)
+                                                                    value = None
+                                                                    split = len(args) - len(keywords)
+                                                                    kwargs = dict(zip(keywords, args[split:]))
+                                                                    del args[split:]
+                                                                    frame.pc = pc
+                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                    kwargs = None
+                                                                    if value is None:
+                                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                        if type(args) is list:
+                                                                            if FIRST_DIES_FIRST:
+                                                                                args.reverse()
+                                                                            else:
+                                                                                args = None
+                                                                        thread.value = callee = args = keywords = kind = None
+                                                                        stack.append(value)
+                                                                        value = None
+                                                                        if thread.switching:
+                                                                            break
+                                                                    else:
+                                                                        callee = args = keywords = kind = None
+                                                                        frame = value
+                                                                        value = None
+                                                                        thread.frame = frame
+                                                                        stack = frame.stack
+                                                                        fast = frame.fast
+                                                                        code = frame.guest.program
+                                                                        pc = frame.pc
+                                                                    continue
+                                                            else:
+                                                                if op < 185:
+                                                                    if op == 183:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -2080,24 +2070,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
-                                                                else:
-                                                                    if op == 185:
+                                                                    else:
                                                                         # LOAD_FAST+LOAD_FAST
                                                                         first_index, second_index = arg
                                                                         stack.append(fast[first_index])
                                                                         pc += 1
                                                                         stack.append(fast[second_index])
                                                                         continue
+                                                                else:
+                                                                    if op == 185:
+                                                                        # TEST_LESS
+                                                                        rhs = stack.pop()
+                                                                        value = stack.pop() < rhs
+                                                                        rhs = None
+                                                                        stack.append(not not value)
+                                                                        value = None
+                                                                        continue
                                                                     else:
                                                                         if op == 186:
-                                                                            # TEST_LESS
-                                                                            rhs = stack.pop()
-                                                                            value = stack.pop() < rhs
-                                                                            rhs = None
-                                                                            stack.append(not not value)
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_AND
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -2105,18 +2095,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_FLOOR_DIVIDE
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs //= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
                                                         else:
                                                             if op < 193:
                                                                 if op < 190:
                                                                     if op == 188:
-                                                                        # INPLACE_FLOOR_DIVIDE
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs //= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_LEFT_SHIFT
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -2124,8 +2114,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 190:
+                                                                    else:
                                                                         # INPLACE_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -2133,16 +2122,17 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
+                                                                else:
+                                                                    if op == 190:
+                                                                        # INPLACE_MULTIPLY
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs *= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
                                                                     else:
                                                                         if op == 191:
-                                                                            # INPLACE_MULTIPLY
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs *= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_REMAINDER
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -2150,17 +2140,17 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_OR
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs |= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
                                                             else:
                                                                 if op < 195:
                                                                     if op == 193:
-                                                                        # INPLACE_OR
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs |= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_POWER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -2168,14 +2158,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 195:
+                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
                                                                         lhs /= rhs
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 195:
+                                                                        # BUILD_SET
+                                                                        if arg:
+                                                                            items = stack[-arg:]
+                                                                            del stack[-arg:]
+                                                                        else:
+                                                                            items = ()
+                                                                        value = {*items}
+                                                                        if items:
+                                                                            items.reverse()  # it dies from its end
+                                                                        stack.append(value)
+                                                                        value = items = None
                                                                         continue
                                                                     else:
                                                                         if op == 196:
@@ -4089,122 +4092,118 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                 else:
                                                                     if op == 159:
-                                                                        # BUILD_SET
-                                                                        if arg:
-                                                                            items = stack[-arg:]
-                                                                            del stack[-arg:]
-                                                                        else:
-                                                                            items = ()
-                                                                        stack.append({*items})
-                                                                        items = None
+                                                                        # MATCH_KEYS
+                                                                        stack.append(match_keys(stack[-2], stack[-1]))
                                                                         continue
                                                                     else:
                                                                         if op == 160:
-                                                                            # MATCH_KEYS
-                                                                            stack.append(match_keys(stack[-2], stack[-1]))
-                                                                            continue
-                                                                        else:
                                                                             # DELETE_SUBSCR
                                                                             key = stack.pop()
                                                                             del stack.pop()[key]
                                                                             key = None
+                                                                            continue
+                                                                        else:
+                                                                            # GET_AITER
+                                                                            stack.append(get_async_iterator(stack.pop()))
                                                                             continue
                                                     else:
                                                         if op < 172:
                                                             if op < 167:
                                                                 if op < 164:
                                                                     if op == 162:
-                                                                        # GET_AITER
-                                                                        stack.append(get_async_iterator(stack.pop()))
-                                                                        continue
-                                                                    else:
                                                                         # ASYNC_GEN_WRAP
                                                                         stack.append(wrap_async_item(stack.pop()))
                                                                         continue
-                                                                else:
-                                                                    if op == 164:
+                                                                    else:
                                                                         # DISPLAY
                                                                         stack.append(display(stack.pop()))
                                                                         continue
+                                                                else:
+                                                                    if op == 164:
+                                                                        # BEFORE_ASYNC_WITH
+                                                                        stack.extend(enter_async_with(stack.pop()))
+                                                                        continue
                                                                     else:
                                                                         if op == 165:
-                                                                            # BEFORE_ASYNC_WITH
-                                                                            stack.extend(enter_async_with(stack.pop()))
-                                                                            continue
-                                                                        else:
                                                                             # LOAD_SHOWN_ATTR
                                                                             stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                            continue
+                                                                        else:
+                                                                            # CONVERT_VALUE
+                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
                                                                             continue
                                                             else:
                                                                 if op < 169:
                                                                     if op == 167:
-                                                                        # CONVERT_VALUE
-                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                    else:
                                                                         # FORMAT_VALUE_CONVERTED
                                                                         stack.append(format_converted(stack.pop(), conversion=arg))
                                                                         continue
-                                                                else:
-                                                                    if op == 169:
+                                                                    else:
                                                                         # STOPITERATION_ERROR
                                                                         stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                                         continue
+                                                                else:
+                                                                    if op == 169:
+                                                                        # CALL_INTRINSIC_1
+                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        continue
                                                                     else:
                                                                         if op == 170:
-                                                                            # CALL_INTRINSIC_1
-                                                                            stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                            continue
-                                                                        else:
                                                                             # SET_UPDATE
                                                                             iterable = stack.pop()
                                                                             stack[-arg].update(iterable)
                                                                             iterable = None
                                                                             continue
+                                                                        else:
+                                                                            # DICT_UPDATE
+                                                                            mapping = stack.pop()
+                                                                            stack[-arg].update({**mapping})
+                                                                            mapping = None
+                                                                            continue
                                                         else:
-                                                            if op < 177:
+                                                            if op < 176:
                                                                 if op < 174:
                                                                     if op == 172:
-                                                                        # DICT_UPDATE
-                                                                        mapping = stack.pop()
-                                                                        stack[-arg].update({**mapping})
-                                                                        mapping = None
-                                                                        continue
-                                                                    else:
                                                                         # IMPORT_STAR_INTRINSIC
                                                                         stack.append(import_star(stack.pop(), frame=frame))
                                                                         continue
-                                                                else:
-                                                                    if op == 174:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_GLOBALS
                                                                         stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                                         continue
+                                                                else:
+                                                                    if op == 174:
+                                                                        # RAISE_FROM
+                                                                        value = stack.pop()
+                                                                        error = raised_from(stack.pop(), value, thread)
+                                                                        value = None
+                                                                        break
                                                                     else:
-                                                                        if op == 175:
-                                                                            # RAISE_FROM
-                                                                            value = stack.pop()
-                                                                            error = raised_from(stack.pop(), value, thread)
-                                                                            value = None
-                                                                            break
-                                                                        else:
-                                                                            # STORE_SHOWN_ATTR
-                                                                            owner = stack.pop()
-                                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                            owner = None
-                                                                            continue
+                                                                        # STORE_SHOWN_ATTR
+                                                                        owner = stack.pop()
+                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                        owner = None
+                                                                        continue
                                                             else:
-                                                                if op != 177:
-                                                                    if op == 178:
+                                                                if op != 176:
+                                                                    if op == 177:
                                                                         # LOAD_FROM_DICT_OR_DEREF
                                                                         index, name = arg
                                                                         stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # BINARY_MATRIX_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() @ rhs)
-                                                                        rhs = None
-                                                                        continue
+                                                                        if op == 178:
+                                                                            # BINARY_MATRIX_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() @ rhs)
+                                                                            rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # BINARY_XOR
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() ^ rhs)
+                                                                            rhs = None
+                                                                            continue
                                                                 else:
                                                                     # CALL_NAMED
                                                                     if arg == 1:
@@ -4253,71 +4252,65 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 198:
                                                         if op < 188:
                                                             if op < 183:
-                                                                if op == 180:
-                                                                    # BINARY_XOR
-                                                                    rhs = stack.pop()
-                                                                    stack.append(stack.pop() ^ rhs)
-                                                                    rhs = None
-                                                                    continue
-                                                                else:
-                                                                    if op != 181:
+                                                                if op != 180:
+                                                                    if op == 181:
                                                                         # WITH_EXCEPT_START
                                                                         error = stack[-1]
                                                                         stack.append(stack[-4](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
                                                                     else:
-                                                                        # CALL_KW
-                                                                        keywords = stack.pop()
-                                                                        if arg == 1:
-                                                                            args = [stack.pop()]
-                                                                        elif arg:
-                                                                            args = stack[-arg:]
-                                                                            del stack[-arg:]
-                                                                        else:
-                                                                            args = []
-                                                                        value = stack.pop()
-                                                                        callee = stack.pop()
-                                                                        if value is not NULL:
-                                                                            args.insert(0, value)
-                                                                        value = None
-                                                                        split = len(args) - len(keywords)
-                                                                        kwargs = dict(zip(keywords, args[split:]))
-                                                                        del args[split:]
-                                                                        frame.pc = pc
-                                                                        value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                        kwargs = None
-                                                                        if value is None:
-                                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                            if type(args) is list:
-                                                                                if FIRST_DIES_FIRST:
-                                                                                    args.reverse()
-                                                                                else:
-                                                                                    args = None
-                                                                            thread.value = callee = args = keywords = kind = None
-                                                                            stack.append(value)
-                                                                            value = None
-                                                                            if thread.switching:
-                                                                                break
-                                                                        else:
-                                                                            callee = args = keywords = kind = None
-                                                                            frame = value
-                                                                            value = None
-                                                                            thread.frame = frame
-                                                                            stack = frame.stack
-                                                                            fast = frame.fast
-                                                                            code = frame.guest.program
-                                                                            pc = frame.pc
-                                                                        continue
-                                                            else:
-                                                                if op < 185:
-                                                                    if op == 183:
                                                                         # WITH_EXCEPT_START_ABOVE
                                                                         error = stack[-1]
                                                                         stack.append(stack[-5](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
+                                                                else:
+                                                                    # CALL_KW
+                                                                    keywords = stack.pop()
+                                                                    if arg == 1:
+                                                                        args = [stack.pop()]
+                                                                    elif arg:
+                                                                        args = stack[-arg:]
+                                                                        del stack[-arg:]
                                                                     else:
+                                                                        args = []
+                                                                    value = stack.pop()
+                                                                    callee = stack.pop()
+                                                                    if value is not NULL:
+                                                                        args.insert(0, value)
+                                                                    value = None
+                                                                    split = len(args) - len(keywords)
+                                                                    kwargs = dict(zip(keywords, args[split:]))
+                                                                    del args[split:]
+                                                                    frame.pc = pc
+                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                    kwargs = None
+                                                                    if value is None:
+                                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                        if type(args) is list:
+                                                                            if FIRST_DIES_FIRST:
+                                                                                args.reverse()
+                                                                            else:
+                                                                                args = None
+                                                                        thread.value = callee = args = keywords = kind = None
+                                                                        stack.append(value)
+                                                                        value = None
+                                                                        if thread.switching:
+                                                                            break
+                                                                    else:
+                                                                        callee = args = keywords = kind = None
+                                                                        frame = value
+                                                                        value = None
+                                                                        thread.frame = frame
+                                                                        stack = frame.stack
+                                                                        fast = frame.fast
+                                                                        code = frame.guest.program
+                                                                        pc = frame.pc
+                                                                    continue
+                                                            else:
+                                                                if op < 185:
+                                                                    if op == 183:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -4329,8 +4322,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
-                                                                else:
-                                                                    if op == 185:
+                                                                    else:
                                                                         # LOAD_FAST+LOAD_FAST
                                                                         first_index, second_index = arg
                                                                         stack.append(fast[first_index])
@@ -4338,16 +4330,17 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc += 1
                                                                         stack.append(fast[second_index])
                                                                         continue
+                                                                else:
+                                                                    if op == 185:
+                                                                        # TEST_LESS
+                                                                        rhs = stack.pop()
+                                                                        value = stack.pop() < rhs
+                                                                        rhs = None
+                                                                        stack.append(not not value)
+                                                                        value = None
+                                                                        continue
                                                                     else:
                                                                         if op == 186:
-                                                                            # TEST_LESS
-                                                                            rhs = stack.pop()
-                                                                            value = stack.pop() < rhs
-                                                                            rhs = None
-                                                                            stack.append(not not value)
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_AND
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -4355,18 +4348,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_FLOOR_DIVIDE
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs //= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
                                                         else:
                                                             if op < 193:
                                                                 if op < 190:
                                                                     if op == 188:
-                                                                        # INPLACE_FLOOR_DIVIDE
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs //= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_LEFT_SHIFT
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -4374,8 +4367,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 190:
+                                                                    else:
                                                                         # INPLACE_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -4383,16 +4375,17 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
+                                                                else:
+                                                                    if op == 190:
+                                                                        # INPLACE_MULTIPLY
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs *= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
                                                                     else:
                                                                         if op == 191:
-                                                                            # INPLACE_MULTIPLY
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs *= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_REMAINDER
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -4400,17 +4393,17 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_OR
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs |= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
                                                             else:
                                                                 if op < 195:
                                                                     if op == 193:
-                                                                        # INPLACE_OR
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs |= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_POWER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -4418,14 +4411,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 195:
+                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
                                                                         lhs /= rhs
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 195:
+                                                                        # BUILD_SET
+                                                                        if arg:
+                                                                            items = stack[-arg:]
+                                                                            del stack[-arg:]
+                                                                        else:
+                                                                            items = ()
+                                                                        value = {*items}
+                                                                        if items:
+                                                                            items.reverse()  # it dies from its end
+                                                                        stack.append(value)
+                                                                        value = items = None
                                                                         continue
                                                                     else:
                                                                         if op == 196:
@@ -5943,9 +5949,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             delattr(stack.pop(), arg)
                                                                             continue
                                             else:
-                                                if op < 182:
-                                                    if op < 168:
-                                                        if op < 159:
+                                                if op < 181:
+                                                    if op < 167:
+                                                        if op < 158:
                                                             if op < 154:
                                                                 if op < 152:
                                                                     if op == 150:
@@ -5983,36 +5989,25 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(~stack.pop())
                                                                         continue
                                                                     else:
-                                                                        if op == 157:
-                                                                            # PREPARE
-                                                                            machine.prepare(frame.guest)
-                                                                            code = frame.guest.plain
-                                                                            pc = 0
-                                                                            continue
-                                                                        else:
-                                                                            # LOAD_CLASSDEREF
-                                                                            index, name = arg
-                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                            continue
+                                                                        # PREPARE
+                                                                        machine.prepare(frame.guest)
+                                                                        code = frame.guest.plain
+                                                                        pc = 0
+                                                                        continue
                                                         else:
-                                                            if op < 163:
-                                                                if op < 161:
-                                                                    if op == 159:
-                                                                        # BUILD_SET
-                                                                        if arg:
-                                                                            items = stack[-arg:]
-                                                                            del stack[-arg:]
-                                                                        else:
-                                                                            items = ()
-                                                                        stack.append({*items})
-                                                                        items = None
+                                                            if op < 162:
+                                                                if op < 160:
+                                                                    if op == 158:
+                                                                        # LOAD_CLASSDEREF
+                                                                        index, name = arg
+                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
                                                                         continue
                                                                     else:
                                                                         # MATCH_KEYS
                                                                         stack.append(match_keys(stack[-2], stack[-1]))
                                                                         continue
                                                                 else:
-                                                                    if op == 161:
+                                                                    if op == 160:
                                                                         # DELETE_SUBSCR
                                                                         key = stack.pop()
                                                                         del stack.pop()[key]
@@ -6023,8 +6018,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(get_async_iterator(stack.pop()))
                                                                         continue
                                                             else:
-                                                                if op < 165:
-                                                                    if op == 163:
+                                                                if op < 164:
+                                                                    if op == 162:
                                                                         # ASYNC_GEN_WRAP
                                                                         stack.append(wrap_async_item(stack.pop()))
                                                                         continue
@@ -6033,12 +6028,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(display(stack.pop()))
                                                                         continue
                                                                 else:
-                                                                    if op == 165:
+                                                                    if op == 164:
                                                                         # BEFORE_ASYNC_WITH
                                                                         stack.extend(enter_async_with(stack.pop()))
                                                                         continue
                                                                     else:
-                                                                        if op == 166:
+                                                                        if op == 165:
                                                                             # LOAD_SHOWN_ATTR
                                                                             stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                                             continue
@@ -6047,10 +6042,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(convert_value(stack.pop(), conversion=arg))
                                                                             continue
                                                     else:
-                                                        if op < 177:
-                                                            if op < 172:
-                                                                if op < 170:
-                                                                    if op == 168:
+                                                        if op < 176:
+                                                            if op < 171:
+                                                                if op < 169:
+                                                                    if op == 167:
                                                                         # FORMAT_VALUE_CONVERTED
                                                                         stack.append(format_converted(stack.pop(), conversion=arg))
                                                                         continue
@@ -6059,7 +6054,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                                         continue
                                                                 else:
-                                                                    if op == 170:
+                                                                    if op == 169:
                                                                         # CALL_INTRINSIC_1
                                                                         stack.append(intrinsic_1(stack.pop(), number=arg))
                                                                         continue
@@ -6070,8 +6065,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         iterable = None
                                                                         continue
                                                             else:
-                                                                if op < 174:
-                                                                    if op == 172:
+                                                                if op < 173:
+                                                                    if op == 171:
                                                                         # DICT_UPDATE
                                                                         mapping = stack.pop()
                                                                         stack[-arg].update({**mapping})
@@ -6082,12 +6077,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(import_star(stack.pop(), frame=frame))
                                                                         continue
                                                                 else:
-                                                                    if op == 174:
+                                                                    if op == 173:
                                                                         # LOAD_FROM_DICT_OR_GLOBALS
                                                                         stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                                         continue
                                                                     else:
-                                                                        if op == 175:
+                                                                        if op == 174:
                                                                             # RAISE_FROM
                                                                             value = stack.pop()
                                                                             error = raised_from(stack.pop(), value, thread)
@@ -6100,8 +6095,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             owner = None
                                                                             continue
                                                         else:
-                                                            if op < 179:
-                                                                if op != 177:
+                                                            if op < 178:
+                                                                if op != 176:
                                                                     # LOAD_FROM_DICT_OR_DEREF
                                                                     index, name = arg
                                                                     stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
@@ -6149,8 +6144,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = frame.pc
                                                                     continue
                                                             else:
-                                                                if op < 181:
-                                                                    if op == 179:
+                                                                if op < 180:
+                                                                    if op == 178:
                                                                         # BINARY_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         stack.append(stack.pop() @ rhs)
@@ -6204,11 +6199,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = frame.pc
                                                                     continue
                                                 else:
-                                                    if op < 200:
-                                                        if op < 191:
-                                                            if op < 187:
-                                                                if op < 184:
-                                                                    if op == 182:
+                                                    if op < 199:
+                                                        if op < 190:
+                                                            if op < 186:
+                                                                if op < 183:
+                                                                    if op == 181:
                                                                         # WITH_EXCEPT_START
                                                                         error = stack[-1]
                                                                         stack.append(stack[-4](type(error), error, error.__traceback__))
@@ -6221,7 +6216,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         error = None
                                                                         continue
                                                                 else:
-                                                                    if op == 184:
+                                                                    if op == 183:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -6242,8 +6237,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         value = None
                                                                         continue
                                                             else:
-                                                                if op < 189:
-                                                                    if op == 187:
+                                                                if op < 188:
+                                                                    if op == 186:
                                                                         # INPLACE_AND
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -6260,7 +6255,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = rhs = None
                                                                         continue
                                                                 else:
-                                                                    if op == 189:
+                                                                    if op == 188:
                                                                         # INPLACE_LEFT_SHIFT
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -6277,9 +6272,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = rhs = None
                                                                         continue
                                                         else:
-                                                            if op < 195:
-                                                                if op < 193:
-                                                                    if op == 191:
+                                                            if op < 194:
+                                                                if op < 192:
+                                                                    if op == 190:
                                                                         # INPLACE_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -6296,7 +6291,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = rhs = None
                                                                         continue
                                                                 else:
-                                                                    if op == 193:
+                                                                    if op == 192:
                                                                         # INPLACE_OR
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -6313,8 +6308,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = rhs = None
                                                                         continue
                                                             else:
-                                                                if op < 197:
-                                                                    if op == 195:
+                                                                if op < 196:
+                                                                    if op == 194:
                                                                         # INPLACE_TRUE_DIVIDE
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -6323,20 +6318,33 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = rhs = None
                                                                         continue
                                                                     else:
+                                                                        # BUILD_SET
+                                                                        if arg:
+                                                                            items = stack[-arg:]
+                                                                            del stack[-arg:]
+                                                                        else:
+                                                                            items = ()
+                                                                        value = {*items}
+                                                                        if items:
+                                                                            items.reverse()  # it dies from its end
+                                                                        stack.append(value)
+                                                                        value = items = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 196:
                                                                         # PREP_RERAISE_STAR
                                                                         results = stack.pop()
                                                                         stack.append(prepare_reraise_star(stack.pop(), results))
                                                                         results = None
                                                                         continue
-                                                                else:
-                                                                    if op == 197:
-                                                                        # BUILD_TEMPLATE
-                                                                        interpolations = stack.pop()
-                                                                        stack.append(build_template(stack.pop(), interpolations))
-                                                                        interpolations = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 198:
+                                                                        if op == 197:
+                                                                            # BUILD_TEMPLATE
+                                                                            interpolations = stack.pop()
+                                                                            stack.append(build_template(stack.pop(), interpolations))
+                                                                            interpolations = None
+                                                                            continue
+                                                                        else:
                                                                             # END_ASYNC_FOR
                                                                             if is_subtype(StopAsyncIteration, type(stack[-1])):
                                                                                 del stack[-2:]
@@ -6345,69 +6353,70 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 raised_at = pc - 1
                                                                                 break
                                                                             continue
-                                                                        else:
-                                                                            # FORMAT_VALUE_CONVERTED_WITH_SPEC
-                                                                            spec = stack.pop()
-                                                                            stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
-                                                                            spec = None
-                                                                            continue
                                                     else:
                                                         if op < 209:
-                                                            if op < 204:
-                                                                if op < 202:
-                                                                    if op == 200:
+                                                            if op < 203:
+                                                                if op < 201:
+                                                                    if op == 199:
+                                                                        # FORMAT_VALUE_CONVERTED_WITH_SPEC
+                                                                        spec = stack.pop()
+                                                                        stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
+                                                                        spec = None
+                                                                        continue
+                                                                    else:
                                                                         # CALL_INTRINSIC_2
                                                                         second = stack.pop()
                                                                         stack.append(intrinsic_2(stack.pop(), second, number=arg))
                                                                         second = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 201:
                                                                         # BUILD_INTERPOLATION
                                                                         expression = stack.pop()
                                                                         stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
                                                                         expression = None
                                                                         continue
-                                                                else:
-                                                                    if op == 202:
+                                                                    else:
                                                                         # SET_FUNCTION_ATTRIBUTE
                                                                         function = stack.pop()
                                                                         stack.append(set_function_attribute(stack.pop(), function, flag=arg))
                                                                         function = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 205:
+                                                                    if op == 203:
                                                                         # IMPORT_NAME
                                                                         fromlist = stack.pop()
                                                                         stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
                                                                         fromlist = None
                                                                         continue
-                                                            else:
-                                                                if op < 206:
-                                                                    if op == 204:
+                                                                    else:
                                                                         # CHECK_EG_MATCH
                                                                         kind = stack.pop()
                                                                         stack.extend(exception_group_matches(stack.pop(), kind, thread=thread, frame=frame))
                                                                         kind = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 205:
                                                                         # LOAD_SPECIAL
                                                                         stack.append(load_special(stack.pop(), name=arg))
                                                                         stack.append(NULL)
                                                                         continue
-                                                                else:
-                                                                    if op == 206:
-                                                                        # FORMAT_WITH_SPEC
-                                                                        spec = stack.pop()
-                                                                        stack.append(format(stack.pop(), spec))
-                                                                        spec = None
-                                                                        continue
                                                                     else:
-                                                                        # STORE_SLICE
-                                                                        stop = stack.pop()
-                                                                        start = stack.pop()
-                                                                        container = stack.pop()
-                                                                        container[start:stop] = stack.pop()
-                                                                        container = start = stop = None
-                                                                        continue
+                                                                        if op == 206:
+                                                                            # FORMAT_WITH_SPEC
+                                                                            spec = stack.pop()
+                                                                            stack.append(format(stack.pop(), spec))
+                                                                            spec = None
+                                                                            continue
+                                                                        else:
+                                                                            # STORE_SLICE
+                                                                            stop = stack.pop()
+                                                                            start = stack.pop()
+                                                                            container = stack.pop()
+                                                                            container[start:stop] = stack.pop()
+                                                                            container = start = stop = None
+                                                                            continue
                                                         else:
                                                             if op < 213:
                                                                 if op < 211:

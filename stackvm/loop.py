@@ -214,41 +214,41 @@ NUMBERS = {
     "UNARY_INVERT": 134,
     "PREPARE": 135,
     "LOAD_CLASSDEREF": 136,
-    "BUILD_SET": 137,
-    "MATCH_KEYS": 138,
-    "DELETE_SUBSCR": 139,
-    "GET_AITER": 140,
-    "ASYNC_GEN_WRAP": 141,
-    "DISPLAY": 142,
-    "BEFORE_ASYNC_WITH": 143,
-    "LOAD_SHOWN_ATTR": 144,
-    "CONVERT_VALUE": 145,
-    "FORMAT_VALUE_CONVERTED": 146,
-    "STOPITERATION_ERROR": 147,
-    "CALL_INTRINSIC_1": 148,
-    "SET_UPDATE": 149,
-    "DICT_UPDATE": 150,
-    "IMPORT_STAR_INTRINSIC": 151,
-    "LOAD_FROM_DICT_OR_GLOBALS": 152,
-    "RAISE_FROM": 153,
-    "STORE_SHOWN_ATTR": 154,
-    "CALL_NAMED": 155,
-    "LOAD_FROM_DICT_OR_DEREF": 156,
-    "BINARY_MATRIX_MULTIPLY": 157,
-    "BINARY_XOR": 158,
-    "CALL_KW": 159,
-    "WITH_EXCEPT_START": 160,
-    "WITH_EXCEPT_START_ABOVE": 161,
-    "CLEANUP_THROW": 162,
-    "INPLACE_AND": 163,
-    "INPLACE_FLOOR_DIVIDE": 164,
-    "INPLACE_LEFT_SHIFT": 165,
-    "INPLACE_MATRIX_MULTIPLY": 166,
-    "INPLACE_MULTIPLY": 167,
-    "INPLACE_REMAINDER": 168,
-    "INPLACE_OR": 169,
-    "INPLACE_POWER": 170,
-    "INPLACE_TRUE_DIVIDE": 171,
+    "MATCH_KEYS": 137,
+    "DELETE_SUBSCR": 138,
+    "GET_AITER": 139,
+    "ASYNC_GEN_WRAP": 140,
+    "DISPLAY": 141,
+    "BEFORE_ASYNC_WITH": 142,
+    "LOAD_SHOWN_ATTR": 143,
+    "CONVERT_VALUE": 144,
+    "FORMAT_VALUE_CONVERTED": 145,
+    "STOPITERATION_ERROR": 146,
+    "CALL_INTRINSIC_1": 147,
+    "SET_UPDATE": 148,
+    "DICT_UPDATE": 149,
+    "IMPORT_STAR_INTRINSIC": 150,
+    "LOAD_FROM_DICT_OR_GLOBALS": 151,
+    "RAISE_FROM": 152,
+    "STORE_SHOWN_ATTR": 153,
+    "CALL_NAMED": 154,
+    "LOAD_FROM_DICT_OR_DEREF": 155,
+    "BINARY_MATRIX_MULTIPLY": 156,
+    "BINARY_XOR": 157,
+    "CALL_KW": 158,
+    "WITH_EXCEPT_START": 159,
+    "WITH_EXCEPT_START_ABOVE": 160,
+    "CLEANUP_THROW": 161,
+    "INPLACE_AND": 162,
+    "INPLACE_FLOOR_DIVIDE": 163,
+    "INPLACE_LEFT_SHIFT": 164,
+    "INPLACE_MATRIX_MULTIPLY": 165,
+    "INPLACE_MULTIPLY": 166,
+    "INPLACE_REMAINDER": 167,
+    "INPLACE_OR": 168,
+    "INPLACE_POWER": 169,
+    "INPLACE_TRUE_DIVIDE": 170,
+    "BUILD_SET": 171,
     "PREP_RERAISE_STAR": 172,
     "BUILD_TEMPLATE": 173,
     "END_ASYNC_FOR": 174,
@@ -1495,97 +1495,86 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 139:
                                                                     if op == 137:
-                                                                        # BUILD_SET
-                                                                        if arg:
-                                                                            items = stack[-arg:]
-                                                                            del stack[-arg:]
-                                                                        else:
-                                                                            items = ()
-                                                                        stack.append({*items})
-                                                                        items = None
-                                                                        continue
-                                                                    else:
                                                                         # MATCH_KEYS
                                                                         stack.append(match_keys(stack[-2], stack[-1]))
                                                                         continue
-                                                                else:
-                                                                    if op == 139:
+                                                                    else:
                                                                         # DELETE_SUBSCR
                                                                         key = stack.pop()
                                                                         del stack.pop()[key]
                                                                         key = None
                                                                         continue
+                                                                else:
+                                                                    if op == 139:
+                                                                        # GET_AITER
+                                                                        stack.append(get_async_iterator(stack.pop()))
+                                                                        continue
                                                                     else:
                                                                         if op == 140:
-                                                                            # GET_AITER
-                                                                            stack.append(get_async_iterator(stack.pop()))
-                                                                            continue
-                                                                        else:
                                                                             # ASYNC_GEN_WRAP
                                                                             stack.append(wrap_async_item(stack.pop()))
+                                                                            continue
+                                                                        else:
+                                                                            # DISPLAY
+                                                                            stack.append(display(stack.pop()))
                                                                             continue
                                                     else:
                                                         if op < 151:
                                                             if op < 146:
                                                                 if op < 144:
                                                                     if op == 142:
-                                                                        # DISPLAY
-                                                                        stack.append(display(stack.pop()))
-                                                                        continue
-                                                                    else:
                                                                         # BEFORE_ASYNC_WITH
                                                                         stack.extend(enter_async_with(stack.pop()))
                                                                         continue
-                                                                else:
-                                                                    if op == 144:
+                                                                    else:
                                                                         # LOAD_SHOWN_ATTR
                                                                         stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 144:
                                                                         # CONVERT_VALUE
                                                                         stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # FORMAT_VALUE_CONVERTED
+                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
                                                                         continue
                                                             else:
                                                                 if op < 148:
                                                                     if op == 146:
-                                                                        # FORMAT_VALUE_CONVERTED
-                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                    else:
                                                                         # STOPITERATION_ERROR
                                                                         stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                                         continue
-                                                                else:
-                                                                    if op == 148:
+                                                                    else:
                                                                         # CALL_INTRINSIC_1
                                                                         stack.append(intrinsic_1(stack.pop(), number=arg))
                                                                         continue
+                                                                else:
+                                                                    if op == 148:
+                                                                        # SET_UPDATE
+                                                                        iterable = stack.pop()
+                                                                        stack[-arg].update(iterable)
+                                                                        iterable = None
+                                                                        continue
                                                                     else:
                                                                         if op == 149:
-                                                                            # SET_UPDATE
-                                                                            iterable = stack.pop()
-                                                                            stack[-arg].update(iterable)
-                                                                            iterable = None
-                                                                            continue
-                                                                        else:
                                                                             # DICT_UPDATE
                                                                             mapping = stack.pop()
                                                                             stack[-arg].update({**mapping})
                                                                             mapping = None
                                                                             continue
+                                                                        else:
+                                                                            # IMPORT_STAR_INTRINSIC
+                                                                            stack.append(import_star(stack.pop(), frame=frame))
+                                                                            continue
                                                         else:
-                                                            if op < 155:
-                                                                if op < 153:
-                                                                    if op == 151:
-                                                                        # IMPORT_STAR_INTRINSIC
-                                                                        stack.append(import_star(stack.pop(), frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        # LOAD_FROM_DICT_OR_GLOBALS
-                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                        continue
+                                                            if op < 154:
+                                                                if op == 151:
+                                                                    # LOAD_FROM_DICT_OR_GLOBALS
+                                                                    stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                    continue
                                                                 else:
-                                                                    if op == 153:
+                                                                    if op == 152:
                                                                         # RAISE_FROM
                                                                         value = stack.pop()
                                                                         error = raised_from(stack.pop(), value, thread)
@@ -1598,18 +1587,25 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         owner = None
                                                                         continue
                                                             else:
-                                                                if op != 155:
-                                                                    if op == 156:
+                                                                if op != 154:
+                                                                    if op == 155:
                                                                         # LOAD_FROM_DICT_OR_DEREF
                                                                         index, name = arg
                                                                         stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # BINARY_MATRIX_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() @ rhs)
-                                                                        rhs = None
-                                                                        continue
+                                                                        if op == 156:
+                                                                            # BINARY_MATRIX_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() @ rhs)
+                                                                            rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # BINARY_XOR
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() ^ rhs)
+                                                                            rhs = None
+                                                                            continue
                                                                 else:
                                                                     # CALL_NAMED
                                                                     if arg == 1:
@@ -1658,11 +1654,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 174:
                                                         if op < 165:
                                                             if op < 160:
-                                                                if op == 158:
-                                                                    # BINARY_XOR
-                                                                    rhs = stack.pop()
-                                                                    stack.append(stack.pop() ^ rhs)
-                                                                    rhs = None
+                                                                if op != 158:
+                                                                    # WITH_EXCEPT_START
+                                                                    error = stack[-1]
+                                                                    stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                                    error = None
                                                                     continue
                                                                 else:
                                                                     # CALL_KW
@@ -1710,19 +1706,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 162:
                                                                     if op == 160:
-                                                                        # WITH_EXCEPT_START
-                                                                        error = stack[-1]
-                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
-                                                                        error = None
-                                                                        continue
-                                                                    else:
                                                                         # WITH_EXCEPT_START_ABOVE
                                                                         error = stack[-1]
                                                                         stack.append(stack[-5](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
-                                                                else:
-                                                                    if op == 162:
+                                                                    else:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -1734,16 +1723,17 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
+                                                                else:
+                                                                    if op == 162:
+                                                                        # INPLACE_AND
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs &= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
                                                                     else:
                                                                         if op == 163:
-                                                                            # INPLACE_AND
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs &= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_FLOOR_DIVIDE
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -1751,18 +1741,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_LEFT_SHIFT
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs <<= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
                                                         else:
                                                             if op < 169:
                                                                 if op < 167:
                                                                     if op == 165:
-                                                                        # INPLACE_LEFT_SHIFT
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs <<= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -1770,8 +1760,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 167:
+                                                                    else:
                                                                         # INPLACE_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -1779,7 +1768,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 167:
                                                                         # INPLACE_REMAINDER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -1787,9 +1777,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                            else:
-                                                                if op < 171:
-                                                                    if op == 169:
+                                                                    else:
                                                                         # INPLACE_OR
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -1797,7 +1785,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 171:
+                                                                    if op == 169:
                                                                         # INPLACE_POWER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -1805,14 +1795,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 171:
+                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
                                                                         lhs /= rhs
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 171:
+                                                                        # BUILD_SET
+                                                                        if arg:
+                                                                            items = stack[-arg:]
+                                                                            del stack[-arg:]
+                                                                        else:
+                                                                            items = ()
+                                                                        value = {*items}
+                                                                        if items:
+                                                                            items.reverse()  # it dies from its end
+                                                                        stack.append(value)
+                                                                        value = items = None
                                                                         continue
                                                                     else:
                                                                         if op == 172:
@@ -3356,97 +3359,86 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 139:
                                                                     if op == 137:
-                                                                        # BUILD_SET
-                                                                        if arg:
-                                                                            items = stack[-arg:]
-                                                                            del stack[-arg:]
-                                                                        else:
-                                                                            items = ()
-                                                                        stack.append({*items})
-                                                                        items = None
-                                                                        continue
-                                                                    else:
                                                                         # MATCH_KEYS
                                                                         stack.append(match_keys(stack[-2], stack[-1]))
                                                                         continue
-                                                                else:
-                                                                    if op == 139:
+                                                                    else:
                                                                         # DELETE_SUBSCR
                                                                         key = stack.pop()
                                                                         del stack.pop()[key]
                                                                         key = None
                                                                         continue
+                                                                else:
+                                                                    if op == 139:
+                                                                        # GET_AITER
+                                                                        stack.append(get_async_iterator(stack.pop()))
+                                                                        continue
                                                                     else:
                                                                         if op == 140:
-                                                                            # GET_AITER
-                                                                            stack.append(get_async_iterator(stack.pop()))
-                                                                            continue
-                                                                        else:
                                                                             # ASYNC_GEN_WRAP
                                                                             stack.append(wrap_async_item(stack.pop()))
+                                                                            continue
+                                                                        else:
+                                                                            # DISPLAY
+                                                                            stack.append(display(stack.pop()))
                                                                             continue
                                                     else:
                                                         if op < 151:
                                                             if op < 146:
                                                                 if op < 144:
                                                                     if op == 142:
-                                                                        # DISPLAY
-                                                                        stack.append(display(stack.pop()))
-                                                                        continue
-                                                                    else:
                                                                         # BEFORE_ASYNC_WITH
                                                                         stack.extend(enter_async_with(stack.pop()))
                                                                         continue
-                                                                else:
-                                                                    if op == 144:
+                                                                    else:
                                                                         # LOAD_SHOWN_ATTR
                                                                         stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 144:
                                                                         # CONVERT_VALUE
                                                                         stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # FORMAT_VALUE_CONVERTED
+                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
                                                                         continue
                                                             else:
                                                                 if op < 148:
                                                                     if op == 146:
-                                                                        # FORMAT_VALUE_CONVERTED
-                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                    else:
                                                                         # STOPITERATION_ERROR
                                                                         stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                                         continue
-                                                                else:
-                                                                    if op == 148:
+                                                                    else:
                                                                         # CALL_INTRINSIC_1
                                                                         stack.append(intrinsic_1(stack.pop(), number=arg))
                                                                         continue
+                                                                else:
+                                                                    if op == 148:
+                                                                        # SET_UPDATE
+                                                                        iterable = stack.pop()
+                                                                        stack[-arg].update(iterable)
+                                                                        iterable = None
+                                                                        continue
                                                                     else:
                                                                         if op == 149:
-                                                                            # SET_UPDATE
-                                                                            iterable = stack.pop()
-                                                                            stack[-arg].update(iterable)
-                                                                            iterable = None
-                                                                            continue
-                                                                        else:
                                                                             # DICT_UPDATE
                                                                             mapping = stack.pop()
                                                                             stack[-arg].update({**mapping})
                                                                             mapping = None
                                                                             continue
+                                                                        else:
+                                                                            # IMPORT_STAR_INTRINSIC
+                                                                            stack.append(import_star(stack.pop(), frame=frame))
+                                                                            continue
                                                         else:
-                                                            if op < 155:
-                                                                if op < 153:
-                                                                    if op == 151:
-                                                                        # IMPORT_STAR_INTRINSIC
-                                                                        stack.append(import_star(stack.pop(), frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        # LOAD_FROM_DICT_OR_GLOBALS
-                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                        continue
+                                                            if op < 154:
+                                                                if op == 151:
+                                                                    # LOAD_FROM_DICT_OR_GLOBALS
+                                                                    stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                    continue
                                                                 else:
-                                                                    if op == 153:
+                                                                    if op == 152:
                                                                         # RAISE_FROM
                                                                         value = stack.pop()
                                                                         error = raised_from(stack.pop(), value, thread)
@@ -3459,18 +3451,25 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         owner = None
                                                                         continue
                                                             else:
-                                                                if op != 155:
-                                                                    if op == 156:
+                                                                if op != 154:
+                                                                    if op == 155:
                                                                         # LOAD_FROM_DICT_OR_DEREF
                                                                         index, name = arg
                                                                         stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # BINARY_MATRIX_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() @ rhs)
-                                                                        rhs = None
-                                                                        continue
+                                                                        if op == 156:
+                                                                            # BINARY_MATRIX_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() @ rhs)
+                                                                            rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # BINARY_XOR
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() ^ rhs)
+                                                                            rhs = None
+                                                                            continue
                                                                 else:
                                                                     # CALL_NAMED
                                                                     if arg == 1:
@@ -3519,11 +3518,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 174:
                                                         if op < 165:
                                                             if op < 160:
-                                                                if op == 158:
-                                                                    # BINARY_XOR
-                                                                    rhs = stack.pop()
-                                                                    stack.append(stack.pop() ^ rhs)
-                                                                    rhs = None
+                                                                if op != 158:
+                                                                    # WITH_EXCEPT_START
+                                                                    error = stack[-1]
+                                                                    stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                                    error = None
                                                                     continue
                                                                 else:
                                                                     # CALL_KW
@@ -3571,19 +3570,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 162:
                                                                     if op == 160:
-                                                                        # WITH_EXCEPT_START
-                                                                        error = stack[-1]
-                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
-                                                                        error = None
-                                                                        continue
-                                                                    else:
                                                                         # WITH_EXCEPT_START_ABOVE
                                                                         error = stack[-1]
                                                                         stack.append(stack[-5](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
-                                                                else:
-                                                                    if op == 162:
+                                                                    else:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -3595,16 +3587,17 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
+                                                                else:
+                                                                    if op == 162:
+                                                                        # INPLACE_AND
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs &= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
                                                                     else:
                                                                         if op == 163:
-                                                                            # INPLACE_AND
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs &= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_FLOOR_DIVIDE
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -3612,18 +3605,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_LEFT_SHIFT
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs <<= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
                                                         else:
                                                             if op < 169:
                                                                 if op < 167:
                                                                     if op == 165:
-                                                                        # INPLACE_LEFT_SHIFT
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs <<= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -3631,8 +3624,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 167:
+                                                                    else:
                                                                         # INPLACE_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -3640,7 +3632,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 167:
                                                                         # INPLACE_REMAINDER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -3648,9 +3641,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                            else:
-                                                                if op < 171:
-                                                                    if op == 169:
+                                                                    else:
                                                                         # INPLACE_OR
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -3658,7 +3649,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 171:
+                                                                    if op == 169:
                                                                         # INPLACE_POWER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -3666,14 +3659,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 171:
+                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
                                                                         lhs /= rhs
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 171:
+                                                                        # BUILD_SET
+                                                                        if arg:
+                                                                            items = stack[-arg:]
+                                                                            del stack[-arg:]
+                                                                        else:
+                                                                            items = ()
+                                                                        value = {*items}
+                                                                        if items:
+                                                                            items.reverse()  # it dies from its end
+                                                                        stack.append(value)
+                                                                        value = items = None
                                                                         continue
                                                                     else:
                                                                         if op == 172:
@@ -5224,97 +5230,86 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 139:
                                                                     if op == 137:
-                                                                        # BUILD_SET
-                                                                        if arg:
-                                                                            items = stack[-arg:]
-                                                                            del stack[-arg:]
-                                                                        else:
-                                                                            items = ()
-                                                                        stack.append({*items})
-                                                                        items = None
-                                                                        continue
-                                                                    else:
                                                                         # MATCH_KEYS
                                                                         stack.append(match_keys(stack[-2], stack[-1]))
                                                                         continue
-                                                                else:
-                                                                    if op == 139:
+                                                                    else:
                                                                         # DELETE_SUBSCR
                                                                         key = stack.pop()
                                                                         del stack.pop()[key]
                                                                         key = None
                                                                         continue
+                                                                else:
+                                                                    if op == 139:
+                                                                        # GET_AITER
+                                                                        stack.append(get_async_iterator(stack.pop()))
+                                                                        continue
                                                                     else:
                                                                         if op == 140:
-                                                                            # GET_AITER
-                                                                            stack.append(get_async_iterator(stack.pop()))
-                                                                            continue
-                                                                        else:
                                                                             # ASYNC_GEN_WRAP
                                                                             stack.append(wrap_async_item(stack.pop()))
+                                                                            continue
+                                                                        else:
+                                                                            # DISPLAY
+                                                                            stack.append(display(stack.pop()))
                                                                             continue
                                                     else:
                                                         if op < 151:
                                                             if op < 146:
                                                                 if op < 144:
                                                                     if op == 142:
-                                                                        # DISPLAY
-                                                                        stack.append(display(stack.pop()))
-                                                                        continue
-                                                                    else:
                                                                         # BEFORE_ASYNC_WITH
                                                                         stack.extend(enter_async_with(stack.pop()))
                                                                         continue
-                                                                else:
-                                                                    if op == 144:
+                                                                    else:
                                                                         # LOAD_SHOWN_ATTR
                                                                         stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 144:
                                                                         # CONVERT_VALUE
                                                                         stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # FORMAT_VALUE_CONVERTED
+                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
                                                                         continue
                                                             else:
                                                                 if op < 148:
                                                                     if op == 146:
-                                                                        # FORMAT_VALUE_CONVERTED
-                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                    else:
                                                                         # STOPITERATION_ERROR
                                                                         stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                                         continue
-                                                                else:
-                                                                    if op == 148:
+                                                                    else:
                                                                         # CALL_INTRINSIC_1
                                                                         stack.append(intrinsic_1(stack.pop(), number=arg))
                                                                         continue
+                                                                else:
+                                                                    if op == 148:
+                                                                        # SET_UPDATE
+                                                                        iterable = stack.pop()
+                                                                        stack[-arg].update(iterable)
+                                                                        iterable = None
+                                                                        continue
                                                                     else:
                                                                         if op == 149:
-                                                                            # SET_UPDATE
-                                                                            iterable = stack.pop()
-                                                                            stack[-arg].update(iterable)
-                                                                            iterable = None
-                                                                            continue
-                                                                        else:
                                                                             # DICT_UPDATE
                                                                             mapping = stack.pop()
                                                                             stack[-arg].update({**mapping})
                                                                             mapping = None
                                                                             continue
+                                                                        else:
+                                                                            # IMPORT_STAR_INTRINSIC
+                                                                            stack.append(import_star(stack.pop(), frame=frame))
+                                                                            continue
                                                         else:
-                                                            if op < 155:
-                                                                if op < 153:
-                                                                    if op == 151:
-                                                                        # IMPORT_STAR_INTRINSIC
-                                                                        stack.append(import_star(stack.pop(), frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        # LOAD_FROM_DICT_OR_GLOBALS
-                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                        continue
+                                                            if op < 154:
+                                                                if op == 151:
+                                                                    # LOAD_FROM_DICT_OR_GLOBALS
+                                                                    stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                    continue
                                                                 else:
-                                                                    if op == 153:
+                                                                    if op == 152:
                                                                         # RAISE_FROM
                                                                         value = stack.pop()
                                                                         error = raised_from(stack.pop(), value, thread)
@@ -5327,18 +5322,25 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         owner = None
                                                                         continue
                                                             else:
-                                                                if op != 155:
-                                                                    if op == 156:
+                                                                if op != 154:
+                                                                    if op == 155:
                                                                         # LOAD_FROM_DICT_OR_DEREF
                                                                         index, name = arg
                                                                         stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # BINARY_MATRIX_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() @ rhs)
-                                                                        rhs = None
-                                                                        continue
+                                                                        if op == 156:
+                                                                            # BINARY_MATRIX_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() @ rhs)
+                                                                            rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # BINARY_XOR
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() ^ rhs)
+                                                                            rhs = None
+                                                                            continue
                                                                 else:
                                                                     # CALL_NAMED
                                                                     if arg == 1:
@@ -5385,11 +5387,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if op < 174:
                                                         if op < 165:
                                                             if op < 160:
-                                                                if op == 158:
-                                                                    # BINARY_XOR
-                                                                    rhs = stack.pop()
-                                                                    stack.append(stack.pop() ^ rhs)
-                                                                    rhs = None
+                                                                if op != 158:
+                                                                    # WITH_EXCEPT_START
+                                                                    error = stack[-1]
+                                                                    stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                                    error = None
                                                                     continue
                                                                 else:
                                                                     # CALL_KW
@@ -5435,19 +5437,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 162:
                                                                     if op == 160:
-                                                                        # WITH_EXCEPT_START
-                                                                        error = stack[-1]
-                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
-                                                                        error = None
-                                                                        continue
-                                                                    else:
                                                                         # WITH_EXCEPT_START_ABOVE
                                                                         error = stack[-1]
                                                                         stack.append(stack[-5](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
-                                                                else:
-                                                                    if op == 162:
+                                                                    else:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -5459,16 +5454,17 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
+                                                                else:
+                                                                    if op == 162:
+                                                                        # INPLACE_AND
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs &= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
                                                                     else:
                                                                         if op == 163:
-                                                                            # INPLACE_AND
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs &= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_FLOOR_DIVIDE
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -5476,18 +5472,18 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_LEFT_SHIFT
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs <<= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
                                                         else:
                                                             if op < 169:
                                                                 if op < 167:
                                                                     if op == 165:
-                                                                        # INPLACE_LEFT_SHIFT
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs <<= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -5495,8 +5491,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 167:
+                                                                    else:
                                                                         # INPLACE_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -5504,7 +5499,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 167:
                                                                         # INPLACE_REMAINDER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -5512,9 +5508,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                            else:
-                                                                if op < 171:
-                                                                    if op == 169:
+                                                                    else:
                                                                         # INPLACE_OR
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -5522,7 +5516,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 171:
+                                                                    if op == 169:
                                                                         # INPLACE_POWER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -5530,14 +5526,27 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 171:
+                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
                                                                         lhs /= rhs
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 171:
+                                                                        # BUILD_SET
+                                                                        if arg:
+                                                                            items = stack[-arg:]
+                                                                            del stack[-arg:]
+                                                                        else:
+                                                                            items = ()
+                                                                        value = {*items}
+                                                                        if items:
+                                                                            items.reverse()  # it dies from its end
+                                                                        stack.append(value)
+                                                                        value = items = None
                                                                         continue
                                                                     else:
                                                                         if op == 172:

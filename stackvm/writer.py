@@ -203,6 +203,11 @@ def _write_perform(writer: Writer, step: Perform) -> None:
         writer.lines += [f"value = {written.result.removeprefix(TRUTH)}", *(f"{name} = None" for name in writer.popped)]
         writer.popped[:] = ["value"]
         writer.pushed.append("not not value")
+    elif operation.dies == "first":
+        (items,) = operands.values()
+        writer.lines += [f"value = {written.result}", f"if {items}:", f"    {items}.reverse()  # it dies from its end"]
+        writer.popped.append("value")
+        writer.pushed.append("value")
     elif operation.has_result:
         writer.pushed.append(written.result)
     elif written.result:

@@ -54,17 +54,17 @@ def build_list(*items: Any) -> Any:
     return [*items]
 
 
-@operation()
+@operation(dies="first")
 def build_set(*items: Any) -> Any:
     return {*items}
 
 
-@operation()
+@operation(dies="last")
 def build_map(*items: Any) -> Any:
     return dict(zip(items[::2], items[1::2], strict=True))
 
 
-@operation()
+@operation(dies="last")
 def build_const_key_map(keys: Any, *values: Any) -> Any:
     return dict(zip(keys, values, strict=True))
 

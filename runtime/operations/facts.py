@@ -38,6 +38,7 @@ class Operation:
     pure: bool  #: same operands, same result, and no effect when the operands are constants of builtin types
     commutes: bool  #: ``op(a, b)`` equals ``op(b, a)`` for builtin numbers
     scalar: bool  #: the result is a bool, None or int nobody watches die, so its register needs no clearing
+    dies: str  #: which item dies first of those that a display does not take: the ``"first"``, the ``"last"``; "": none
 
     def __repr__(self) -> str:
         return f"<operation {self.name}>"
@@ -58,6 +59,7 @@ def operation(
     commutes: bool = False,
     many: bool = False,
     scalar: bool = False,
+    dies: str = "",
 ) -> Callable[[Function], Function]:
     """Register the decorated function as an operation named after it; the function itself is returned unchanged."""
 
@@ -66,7 +68,7 @@ def operation(
         operands, immediates, context = _interface(function)
         has_result = inspect.signature(function).return_annotation not in (None, "None")
         OPERATIONS[name] = Operation(
-            name, function, operands, immediates, context, has_result, many, can_raise, pure, commutes, scalar
+            name, function, operands, immediates, context, has_result, many, can_raise, pure, commutes, scalar, dies
         )
         return function
 
