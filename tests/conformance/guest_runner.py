@@ -9,6 +9,7 @@ Imports only what unittest needs: whatever runs here is interpreted by the machi
 """
 
 import json
+import signal
 import sys
 import unittest
 import warnings
@@ -102,6 +103,8 @@ def main(results, module, skipped_file=None):
     # The folder of this script must not shadow a module that a test imports.
     del sys.path[0]
     sys.argv[1:] = []
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as a process in the background finds it
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     skipped = set()
     if skipped_file is not None:
         with open(skipped_file, encoding="utf-8") as lines:
