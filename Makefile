@@ -14,7 +14,7 @@ INSTALLED := $(VENV)/.installed
 PYTEST := $(BIN)/python -m pytest -q -p no:benchmark -n $(WORKERS) --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help install test test-314 lint types bench bench-fast bench-pytest conformance fuzz few-registers check-stdlib generate all-versions clean
+.PHONY: help install test test-314 lint types bench bench-fast bench-pytest conformance fuzz few-registers left-out check-stdlib generate all-versions clean
 .SILENT:
 
 help: ## print this list
@@ -50,6 +50,9 @@ fuzz: $(INSTALLED) ## run N=2000 generated programs on CPython and both machines
 
 few-registers: $(INSTALLED) ## run all guest programs, and many generated ones, with four registers
 	FEW_REGISTERS=all $(PYTEST) tests/programs/test_few_registers.py tests/fuzz/test_few_registers.py $(PYTEST_ARGS)
+
+left-out: $(INSTALLED) ## run all guest programs, and many generated ones, with each pass of -O2 left out in turn
+	LEFT_OUT=all $(PYTEST) tests/programs/test_left_out.py tests/fuzz/test_left_out.py $(PYTEST_ARGS)
 
 # Top level entries of the library, so that site-packages below it is left out.
 STDLIB = import pathlib, sysconfig; library = pathlib.Path(sysconfig.get_path("stdlib")); \

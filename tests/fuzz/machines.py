@@ -20,6 +20,7 @@ from regvm.machine import RegisterMachine
 from stackvm.machine import StackMachine
 from translator import translate, translate_traceable
 from translator.driver import collector_paused
+from translator.pipeline import parse_pipeline
 
 from . import recording as instrument
 from .recording import JOINS_INSTRUCTIONS, recording, scrubbed
@@ -66,6 +67,13 @@ MACHINES = {
 WITH_FEW_REGISTERS = {
     "cpython": Native,
     **{f"regvm-{each}": (lambda each=each: register_machine(each)) for each in FEW_REGISTERS},
+}
+WITHOUT_A_PASS = {
+    "cpython": Native,
+    **{
+        f"regvm-without-{name}": (lambda name=name: register_machine(f"O2,-{name}"))
+        for name in sorted({each.name for each in parse_pipeline("O2")})
+    },
 }
 WITH_PAIRS = {
     "cpython": Native,

@@ -10,6 +10,8 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
+from translator.pipeline import parse_pipeline
+
 from .case import PROGRAMS, Case
 
 ROOT = PROGRAMS.parent.parent
@@ -27,6 +29,11 @@ MACHINES: dict[str, list[str]] = {
 FEW_REGISTERS: dict[str, list[str]] = {
     f"regvm-{method}-4": ["-m", "regvm", "--registers", "4", "--allocator", method]
     for method in ("linear", "colouring")
+}
+# Each pass of the standard pipeline left out.
+LEFT_OUT: dict[str, list[str]] = {
+    f"regvm-without-{name}": ["-m", "regvm", "--passes", f"O2,-{name}"]
+    for name in sorted({each.name for each in parse_pipeline("O2")})
 }
 # With pairs of instructions as one.
 FUSED: dict[str, list[str]] = {
@@ -53,7 +60,7 @@ def environment(hash_seed: int) -> dict[str, str]:
 def run_case(case: Case, machine: str, hash_seed: int = 0, seconds: float = SECONDS) -> Outcome:
     """Run `case` to its end; raises `subprocess.TimeoutExpired` after `seconds`."""
     finished = subprocess.run(
-        [sys.executable, *(MACHINES | FEW_REGISTERS | FUSED)[machine], *case.target(), *case.args],
+        [sys.executable, *(MACHINES | FEW_REGISTERS | LEFT_OUT | FUSED)[machine], *case.target(), *case.args],
         input=case.standard_input(),
         capture_output=True,
         encoding="utf-8",
