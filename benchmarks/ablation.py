@@ -34,7 +34,7 @@ from benchmarks.report.terminal import console
 from benchmarks.runner import Record, Settings, check_and_count, count_pipelines, planned_processes, time_in_rounds
 from benchmarks.workload import Workload, suite_workloads
 from translator.passes import Pass
-from translator.pipeline import write_pipeline
+from translator.pipeline import Item, read_pipeline, write_pipeline
 
 ROUNDS = 3
 LEFT_OUT, ADDED = "left out", "added"
@@ -58,7 +58,8 @@ def comparisons(base: str, only: str | None = None) -> list[Comparison]:
     wanted = _wanted(passes, base, only)
     texts: dict[tuple[Pass, ...], str] = {passes: base}  # what means the same is measured once
     left_out = list(_left_out(passes, wanted, base, texts))
-    return [*left_out, *(each for each in _added(passes, texts) if each.name in wanted)]
+    allocation = read_pipeline(base).items[len(passes) :]
+    return [*left_out, *(each for each in _added(passes, allocation, texts) if each.name in wanted)]
 
 
 def _wanted(passes: Sequence[Pass], base: str, only: str | None) -> list[str]:
@@ -80,11 +81,13 @@ def _left_out(
         yield Comparison(LEFT_OUT, name, texts.setdefault(rest, f"{base},-{name}"), base)
 
 
-def _added(passes: Sequence[Pass], texts: dict[tuple[Pass, ...], str]) -> Iterator[Comparison]:
-    reference = texts.setdefault((), "O0")
+def _added(
+    passes: Sequence[Pass], allocation: Sequence[Item], texts: dict[tuple[Pass, ...], str]
+) -> Iterator[Comparison]:
+    reference = texts.setdefault((), write_pipeline(allocation))
     for length, each in enumerate(passes, 1):
         first = tuple(passes[:length])
-        pipeline = texts.setdefault(first, write_pipeline(first))
+        pipeline = texts.setdefault(first, write_pipeline((*first, *allocation)))
         yield Comparison(ADDED, each.name, pipeline, reference)
         reference = pipeline
 

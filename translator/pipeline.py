@@ -37,11 +37,19 @@ class PipelineError(ValueError):
     """A pipeline that names no pass, no option, or cannot be read."""
 
 
+Item = Pass | Allocate
+
+
 class Pipeline(NamedTuple):
     """What a pipeline's text means."""
 
     passes: tuple[Pass, ...]
     allocate: Allocate
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All that has to be written down: the allocation only where it is not the usual one."""
+        return self.passes if self.allocate == Allocate() else (*self.passes, self.allocate)
 
 
 @cache
@@ -71,9 +79,9 @@ def parse_pipeline(text: str) -> tuple[Pass, ...]:
     return read_pipeline(text).passes
 
 
-def write_pipeline(passes: Iterable[Pass]) -> str:
-    """The text that means these passes, every one by its name."""
-    return ",".join(map(_written, passes)) or "O0"
+def write_pipeline(items: Iterable[Item]) -> str:
+    """The text that means these passes and this allocation, each by its name."""
+    return ",".join(map(_written, items)) or "O0"
 
 
 def with_allocation(text: str, method: str | None, registers: int | None) -> str:
@@ -89,7 +97,7 @@ def _allocate(options: str) -> Allocate:
         raise PipelineError(str(error)) from None
 
 
-def _written(each: Pass) -> str:
+def _written(each: Item) -> str:
     values = {
         field.name: getattr(each, field.name) for field in fields(each) if getattr(each, field.name) != field.default
     }

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 from rich.console import Console
 
-from ..pipeline import parse_pipeline, write_pipeline
+from ..pipeline import parse_pipeline, read_pipeline, write_pipeline
 from ..source import SourceError, from_script
 from .difference import Difference, difference
 from .machines import Machines
@@ -31,7 +31,7 @@ def reduce_script(script: str, pipeline: str, load: Sequence[str], seconds: floa
     """
     from_script(script)  # what cannot be compiled is told as for any other command
     program = Path(script).read_bytes()
-    passes = write_pipeline(parse_pipeline(pipeline))
+    passes = write_pipeline(read_pipeline(pipeline).items)
     with _progress() as tell, TemporaryDirectory(prefix="twinvm-reduce-") as place:
         machines = Machines(Path(place), Path(script).resolve().parent, tuple(load), (seconds, seconds))
         tell("looking for a difference")

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ..pipeline import parse_pipeline, write_pipeline
+from ..pipeline import read_pipeline, write_pipeline
 from .ddmin import ddmin
 
 BISECT = re.compile(r"BISECT: (?:NOT )?running pass \((?P<number>\d+)\) (?P<name>\w+) on (?P<where>.*)\n")
 
 
 def smallest_pipeline(pipeline: str, holds: Callable[[str], bool]) -> str:
-    """The passes of ``pipeline`` that must stay for ``holds``, written down; "" if none need run."""
-    written = [write_pipeline([each]) for each in parse_pipeline(pipeline)]
+    """What of ``pipeline`` must stay for ``holds``, written down; "" if nothing need."""
+    written = [write_pipeline([each]) for each in read_pipeline(pipeline).items]
     return ",".join(ddmin(written, lambda kept: holds(",".join(kept))))
 
 

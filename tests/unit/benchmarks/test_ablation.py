@@ -16,6 +16,14 @@ from translator.pipeline import parse_pipeline
 TWICE = "merge_blocks,dead_code,merge_blocks"
 
 
+def test_the_allocation_stays_whatever_is_left_out_or_added():
+    few = "dead_code,allocate{registers=4}"
+    assert comparisons(few) == [
+        Comparison(LEFT_OUT, "dead_code", f"{few},-dead_code", few),
+        Comparison(ADDED, "dead_code", few, f"{few},-dead_code"),
+    ]
+
+
 def test_a_pass_that_stands_twice_is_left_out_at_once_and_added_in_turn():
     assert comparisons(TWICE) == [
         Comparison(LEFT_OUT, "merge_blocks", f"{TWICE},-merge_blocks", TWICE),

@@ -34,9 +34,11 @@ def test_passes_are_left_out_of_what_stands_before() -> None:
     assert fusing == {"compare_branch", "function_parts", "define", "unbind", *calls_and_loops}
 
 
-@pytest.mark.parametrize("text", ["O0", "O2", "O2,-fusing", "jump_threading{keep_lines=false},O1"])
+@pytest.mark.parametrize(
+    "text", ["O0", "O2", "O2,-fusing", "jump_threading{keep_lines=false},O1", "O1,allocate{method=colouring}"]
+)
 def test_a_pipeline_is_written_so_that_it_reads_back(text: str) -> None:
-    assert parse_pipeline(write_pipeline(parse_pipeline(text))) == parse_pipeline(text)
+    assert read_pipeline(write_pipeline(read_pipeline(text).items)) == read_pipeline(text)
 
 
 def test_a_pipeline_is_written_with_the_options_that_were_given() -> None:

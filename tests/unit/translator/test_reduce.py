@@ -218,6 +218,11 @@ def test_the_pipeline_keeps_options() -> None:
     assert smallest_pipeline(pipeline, lambda passes: True) == ""
 
 
+def test_the_allocation_is_part_of_the_pipeline() -> None:
+    needed = "allocate{registers=4}"
+    assert smallest_pipeline(f"O1,{needed}", lambda passes: needed in passes) == needed
+
+
 def test_bisection_finds_the_first_run_that_matters() -> None:
     assert first_that_matters(100, lambda limit: limit >= 37) == 37
     assert first_that_matters(1, lambda limit: limit >= 1) == 1
