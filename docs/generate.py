@@ -3,7 +3,8 @@
 ``python docs/generate.py [--check] [RUN.jsonl...]`` rewrites the text between ``<!-- NAME -->`` and ``<!-- /NAME -->``
 in ``README.md`` and ``docs/``; ``--check`` only says what is stale and exits 1.  With results files of
 ``python -m benchmarks run -o RUN.jsonl`` it also writes the result table of the README, by group for the first file and
-in one line for each other CPython, and all the tables to ``docs/results.md``.
+in one line for each other CPython, and all the tables to ``docs/results.md``; with those of ``python -m benchmarks
+ablate -o RUN.jsonl`` it writes ``docs/ablation.md``.
 """
 
 from __future__ import annotations
@@ -13,12 +14,16 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import chdir
 from dataclasses import fields
+from io import StringIO
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from rich.console import Console  # noqa: E402
+
 from benchmarks.metrics import METRICS  # noqa: E402
+from benchmarks.report.ablation_tables import print_ablation  # noqa: E402
 from benchmarks.report.columns import EVERYTHING  # noqa: E402
 from benchmarks.report.headline import all_failures, circumstances  # noqa: E402
 from benchmarks.report.markdown import markdown_report  # noqa: E402
@@ -34,6 +39,7 @@ from translator.views import VIEWS  # noqa: E402
 
 LISTED_VERSION = (3, 11)  #: the CPython whose code the README shows
 EXAMPLES = "docs/examples"
+WIDTH = 120  #: columns of a report in plain text
 #: the README's headings for columns of the report
 README_COLUMNS = {
     "dispatches_change": "dispatches",
@@ -141,6 +147,19 @@ def results_document(runs: Sequence[Run]) -> str:
     return "\n".join([opening, *reports])
 
 
+def ablation_document(runs: Sequence[Run]) -> str:
+    """What each pass contributes, as the command prints it."""
+    parts = [
+        "# What each pass contributes\n",
+        "Written by `python docs/generate.py RUN.jsonl...` from runs of `python -m benchmarks ablate -o RUN.jsonl`.\n",
+    ]
+    for run in runs:
+        text = StringIO()
+        print_ablation(run, Console(file=text, width=WIDTH))
+        parts += [f"## CPython {run.header.get('python')}\n", fenced(text.getvalue(), "text"), ""]
+    return "\n".join(parts)
+
+
 # -- writing ----------------------------------------------------------------------------------------------------------
 
 
@@ -172,6 +191,17 @@ def write_part(file: str, name: str, new: str) -> None:
     path.write_text(with_part(path.read_text(encoding="utf-8"), name, new), encoding="utf-8")
 
 
+def write_results(runs: Sequence[Run]) -> None:
+    """The documents that these runs are for."""
+    ablations = [run for run in runs if "ablation" in run.header]
+    comparisons = [run for run in runs if run not in ablations]
+    if comparisons:
+        write_part("README.md", "results", results_table(comparisons))
+        (ROOT / "docs/results.md").write_text(results_document(comparisons), encoding="utf-8")
+    if ablations:
+        (ROOT / "docs/ablation.md").write_text(ablation_document(ablations), encoding="utf-8")
+
+
 def main(arguments: Sequence[str]) -> int:
     """The exit status: 1 if ``--check`` finds something stale."""
     if "--check" in arguments:
@@ -182,9 +212,7 @@ def main(arguments: Sequence[str]) -> int:
         if (new := make()) is not None:
             write_part(file, name, new)
     if arguments:
-        runs = [read_run(Path(each)) for each in arguments]
-        write_part("README.md", "results", results_table(runs))
-        (ROOT / "docs/results.md").write_text(results_document(runs), encoding="utf-8")
+        write_results([read_run(Path(each)) for each in arguments])
     return 0
 
 
