@@ -1,7 +1,7 @@
 """Guest frames: heap objects that quack like ``types.FrameType`` (``Objects/frameobject.c``).
 
-A frame is allocated with ``__new__`` alone and given its first few slots by the dispatch loop; slots that are rarely
-used stay empty and answer their default through ``__getattr__``.
+Whoever makes a frame fills its first few slots, in the dispatch loops line by line; slots that are rarely used stay
+empty and answer a default (``Defaulted``).
 """
 
 from __future__ import annotations
