@@ -295,7 +295,7 @@ class Machine:
 
 #: where code that is not the program's own comes from
 LIBRARY_FILES = tuple({dirname(os.__file__), *(path for path in sys.path if "site-packages" in path), "<frozen "})
-HOST_ROOT = dirname(dirname(__file__))
+HOST_FOLDERS = tuple(f"{dirname(dirname(__file__))}/{package}/" for package in HOST_MODULES)
 IMPORT_HOOK = f"{__package__}.imports"  #: its functions wear the file name of CPython's own, for CPython's eyes
 
 
@@ -308,7 +308,7 @@ def is_host_code(module: Any, filename: str) -> bool:
 
 def is_host_file(filename: str) -> bool:
     """Whether a file belongs to the machines themselves."""
-    return any(filename.startswith(f"{HOST_ROOT}/{package}/") for package in HOST_MODULES)
+    return filename.startswith(HOST_FOLDERS)
 
 
 def function_guest(machine: Machine, function: Any) -> GuestCode | None:
