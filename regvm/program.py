@@ -1,10 +1,9 @@
 """From register code to the form the loop runs: tuples with everything resolved, decoded once.
 
 An instruction becomes ``(number, a, b, c, kills)``: the handler's number, the values of the row's roles (more than
-three: the rest together in ``c``), and the temporaries that die (one, or
-a tuple).  Names stand for themselves, targets are indices, a
-counted list of operands is a function from the register file to the tuple of their values, and the place of a result
-nobody wants is None.
+three: the rest together in ``c``), and the temporaries that die (one, or a tuple).  Names stand for themselves, targets
+are indices, a counted list of operands is a function from the register file to the tuple of their values, and the place
+of a result nobody wants is None.
 """
 
 from __future__ import annotations

@@ -111,9 +111,8 @@ def function_frame(
     if guest.free_count:
         frame.closure = function.__closure__
     frame.leave = frame.generator = None
-    frame.names = (
-        None if guest.code.co_flags & CO_OPTIMIZED else frame.globals
-    )  # the code of a module, made into a function
+    # The code of a module may have been made into a function.
+    frame.names = None if guest.code.co_flags & CO_OPTIMIZED else frame.globals
     frame.previous = back
     frame.pc = 0
     frame.depth = back.depth + 1

@@ -76,9 +76,7 @@ class GuestCode:
         variadic = bool(code.co_flags & CO_VARARGS) + bool(code.co_flags & CO_VARKEYWORDS)
         self.parameter_count = code.co_argcount + code.co_kwonlyargcount + variadic
         #: how many positional arguments a call must have for the quick way in; -1: always bind with care
-        self.positional = (
-            code.co_argcount if self.parameter_count == code.co_argcount and code.co_flags & CO_OPTIMIZED else -1
-        )
+        self.positional = code.co_argcount if self._is_plain() else -1
         self.tail: list[Any] = [NULL] * (self.variable_count - self.parameter_count)
         self.answered_locals = False  #: whether a frame of it has made the dictionary that ``f_locals`` answers
         self.program: Any = machine.unprepared

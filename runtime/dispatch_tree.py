@@ -96,12 +96,11 @@ class _Tree:
         self.numbers = numbers
         self.weights = _sums(handler.weight for handler in handlers)
         self.sizes = _sums(handler.size + TEST for handler in handlers)
-        self.placed = min(PLACED, len(handlers))
         self.splits = self._cheapest()
 
     def _cheapest(self) -> dict[tuple[int, int], int]:
         """Where to split each range of the first handlers, the last of which stands for all that follow."""
-        ends = [*range(self.placed), len(self.handlers)]
+        ends = [*range(min(PLACED, len(self.handlers))), len(self.handlers)]
         costs = dict.fromkeys(pairwise(ends), 0.0)
         splits = {}
         for length in range(2, len(ends)):
