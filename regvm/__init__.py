@@ -24,4 +24,4 @@ def execute(code: CodeType, globals: dict[str, Any], pipeline: str = "O2", *, en
     machine = RegisterMachine(
         lambda each: translate(each, pipeline), translate_traceable, pipeline=pipeline, engine=engine
     )
-    return machine.execute(code, globals)
+    return machine.execute_program(code, globals)

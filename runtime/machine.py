@@ -280,6 +280,17 @@ class Machine:
         finally:
             thread.handling = outside.previous
 
+    def execute_program(self, code: CodeType, globals_: dict[str, Any]) -> Any:
+        """``execute`` for whoever is not the guest: a recursion limit that the program sets ends with it.
+
+        The host's limit, many times as high, would be the next program's.
+        """
+        before = sys.getrecursionlimit()
+        try:
+            return self.execute(code, globals_)
+        finally:
+            sys.setrecursionlimit(before)
+
     def execute(self, code: CodeType, globals_: dict[str, Any], names: Any = None, closure: Any = ()) -> Any:
         """Run a module-like code object to its end and return its value; exceptions come out as themselves."""
         if "__builtins__" not in globals_:

@@ -18,4 +18,4 @@ def execute(code: CodeType, globals: dict[str, Any], *, engine: str = "loop") ->
     """Run ``code`` to its end and return its value; exceptions come out as themselves."""
     from .machine import StackMachine
 
-    return StackMachine(engine=engine).execute(code, globals)
+    return StackMachine(engine=engine).execute_program(code, globals)

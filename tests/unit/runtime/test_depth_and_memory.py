@@ -72,11 +72,7 @@ sys.setrecursionlimit(before)
 def test_twenty_thousand_calls_deep(execute) -> None:
     """Guest frames live on the heap: the host's stack, which would not hold these, stays flat."""
     names: dict[str, Any] = {"__name__": "guest"}
-    before = sys.getrecursionlimit()
-    try:
-        execute(compile(DEEP, "<guest>", "exec"), names)
-    finally:
-        sys.setrecursionlimit(before)
+    execute(compile(DEEP, "<guest>", "exec"), names)
     assert names["found"] == [20_000, 201, 5_001, 20_002]
 
 
@@ -95,10 +91,8 @@ except RecursionError as error: message = str(error)
 """
     names: dict[str, Any] = {}
     before = sys.getrecursionlimit()
-    try:
-        execute(compile(source, "<guest>", "exec"), names)
-    finally:
-        sys.setrecursionlimit(before)
+    execute(compile(source, "<guest>", "exec"), names)
+    assert sys.getrecursionlimit() == before, "the host's limit, raised for the guest's, is as it was"
     assert names["limit"] == before + 500
     assert names["limit"] - 10 <= names["deepest"] <= names["limit"]
     assert names["message"] == "maximum recursion depth exceeded"

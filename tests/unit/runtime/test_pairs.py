@@ -231,7 +231,7 @@ def test_finalisers_between_the_halves_see_where_the_frame_is(kind: str, printed
     outputs = [
         printed(
             FINALISERS,
-            lambda code, names, engine=engine: MACHINES[kind](engine=engine).execute(code, names),
+            lambda code, names, engine=engine: MACHINES[kind](engine=engine).execute_program(code, names),
             lasti=lasti,
         )
         for engine in ENGINES
@@ -298,7 +298,7 @@ def test_the_recursion_limit_is_the_same(kind: str, printed) -> None:
     outputs = {
         engine: printed(
             source,
-            lambda code, names, engine=engine: MACHINES[kind](engine=engine).execute(code, names),
+            lambda code, names, engine=engine: MACHINES[kind](engine=engine).execute_program(code, names),
             before=sys.getrecursionlimit(),
         )
         for engine in ENGINES

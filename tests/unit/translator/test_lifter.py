@@ -1,7 +1,6 @@
 """What cannot be translated says where and why; what no compiler makes does not go through."""
 
 import sys
-from collections.abc import Iterator
 from opcode import opmap
 from types import CodeType
 
@@ -51,19 +50,11 @@ def test_plain_translation_moves_as_the_stack_does() -> None:
     assert [each.opcode for each in module.instructions()].count(CLEAR) == 1
 
 
-@pytest.fixture
-def recursion_limit() -> Iterator[int]:
-    """The usual limit: guests of other tests may have raised the host's."""
-    before = sys.getrecursionlimit()
-    sys.setrecursionlimit(1000)
-    yield 1000
-    sys.setrecursionlimit(before)
-
-
-def test_deep_nesting_needs_no_recursion(recursion_limit: int) -> None:
+def test_deep_nesting_needs_no_recursion() -> None:
     depth = 18
     source = "def f(a):\n" + "".join(f"{'  ' * i} for i{i} in a:\n" for i in range(1, depth)) + "  " * depth + " a()\n"
     code = compile(source, "deep", "exec").co_consts[0]
-    long = "def f(a):\n" + "".join(f"    if a: a = {i}\n" for i in range(recursion_limit))
+    limit = sys.getrecursionlimit()
+    long = "def f(a):\n" + "".join(f"    if a: a = {i}\n" for i in range(limit))
     for each in (code, compile(long, "long", "exec").co_consts[0]):
         assert translate(each).positions
