@@ -194,54 +194,28 @@ PARTS = {
         code = frame.guest.program
         pc = frame.pc
     """,
-    "deliver": """
-        frame = thread.frame = frame.previous
-        pc = frame.pc
-        code = frame.guest.program
+    "take_up": """
         fast = frame.fast
         a = code[pc - 1][1]
         if a is not None:
             fast[a] = value
         value = None
     """,
-    "leave": """
-        ON_RETURN
-        leave = frame.leave
-        if FIRST_DIES_FIRST:
-            fast.reverse()  # see ``Frame.finish``
-        frame.leave = LEFT
-        frame.pc = pc  # who kept the frame may ask for its line
-        if leave is None:
-            @deliver
-        elif leave == CONSTRUCT:
-            value = frame.constructed if value is None else constructed(frame, value)
-            @deliver
+    "end_of_generator": """
+        fast = frame.fast
+        op, a, b, c, k = code[pc - 1]
+        ON_STOP
+        if leave == ITERATE:
+            fast[b] = None
+            pc = c
         else:
-            generator = frame.generator
-            if generator is not None:
-                generator.finished(thread)
-                generator = None
-            back = frame.previous
-            if leave == EXIT:
-                thread.frame = back
-                return value
-            frame = thread.frame = back
-            back = None
-            pc = frame.pc
-            code = frame.guest.program
-            fast = frame.fast
-            op, a, b, c, k = code[pc - 1]
-            ON_STOP
-            if leave == ITERATE:
-                fast[b] = None
-                pc = c
-            else:
-                a, k, pc = c
-                fast[a] = None
-                if b is not None:
-                    fast[b] = value
-            value = None
+            a, k, pc = c
+            fast[a] = None
+            if b is not None:
+                fast[b] = value
+        value = None
     """,
+    "own": "",
     "invoke": """
         kind = type(callee)
         if kind is MethodType:
@@ -282,28 +256,6 @@ PARTS = {
             value = None
             continue
         @invoke_slowly
-    """,
-    "enter": """
-        depth = frame.depth + 1
-        if depth >= machine.recursion_limit:
-            raise RecursionError("maximum recursion depth exceeded")
-        frame.pc = pc
-        back = frame
-        frame = RegisterFrame()
-        frame.guest = guest
-        frame.fast = fast = args
-        frame.globals = callee.__globals__
-        frame.builtins = callee.__builtins__
-        frame.function = callee
-        if guest.free_count:
-            frame.closure = callee.__closure__
-        frame.leave = frame.generator = frame.names = None
-        frame.previous = back
-        frame.depth = depth
-        frame.pc = 0
-        thread.frame = frame
-        pc = 0
-        args = callee = back = None
     """,
     "invoke_slowly": """
         kwargs = None
@@ -476,6 +428,8 @@ CONTROL = {
         frame.pc = pc
         leave = frame.leave
         back = frame.previous
+        if back is not None:
+            back.spare = None  # the frame is the generator's from now on
         value = make_generator(frame)
         @hand_over
     """,
@@ -615,12 +569,13 @@ HEADER = """\"\"\"The dispatch loop of the register machine and its twins, made 
 
 from __future__ import annotations
 
+from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
-from runtime.frame import CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
+from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
 {imports}
 from runtime.raising import raised, raised_again, raised_from
@@ -630,7 +585,6 @@ from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
-from .frame import RegisterFrame
 
 new_object = object.__new__
 

@@ -102,22 +102,21 @@ def function_frame(
     machine: Machine, back: Frame, function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any] | None
 ) -> Frame:
     """The frame of a guest function called with these arguments; TypeError if they do not fit."""
-    frame = machine.frame_type()
+    fast = bind(function, guest, args, kwargs)
+    frame = back.spare or machine.spare_frame(back)
     frame.guest = guest
-    frame.fast = bind(function, guest, args, kwargs)
+    frame.fast = fast
     frame.globals = function.__globals__
     frame.builtins = function.__builtins__
     frame.function = function
     if guest.free_count:
         frame.closure = function.__closure__
-    frame.leave = frame.generator = None
-    # The code of a module may have been made into a function.
-    frame.names = None if guest.code.co_flags & CO_OPTIMIZED else frame.globals
+    frame.leave = None
     frame.previous = back
     frame.pc = 0
-    frame.depth = back.depth + 1
-    if frame.depth >= machine.recursion_limit:
-        raise RecursionError("maximum recursion depth exceeded")
+    if not guest.code.co_flags & CO_OPTIMIZED:  # the code of a module may have been made into a function
+        frame.names = frame.globals
+        frame.detach()
     machine.complete_frame(frame)
     return frame
 

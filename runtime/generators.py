@@ -130,7 +130,9 @@ class Resumable:
         frame.generator = self  # only while it runs: a suspended one dies with its last reference
         frame.previous = back
         frame.leave = leave
-        frame.depth = depth
+        if frame.depth != depth:
+            frame.depth = depth
+            frame.spare = None
         return frame  # type: ignore[no-any-return]
 
     def ready(self, value: Any, machine: Machine) -> bool:

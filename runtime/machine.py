@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from os.path import dirname
 from types import CellType, CodeType, FunctionType, ModuleType
 from typing import Any, ClassVar
+from weakref import WeakSet
 
 from .code import CO_OPTIMIZED, GuestCode, guest_of
 from .frame import EXIT, Frame
@@ -49,6 +50,7 @@ class Thread:
     """The state of one thread of one machine."""
 
     __slots__ = (
+        "__weakref__",
         "caught",
         "frame",
         "handling",
@@ -112,6 +114,7 @@ class Machine:
         self.executed: list[GuestCode] = []  #: counting only: every guest code that ran
         self._preparing = RLock()
         self._threads = _local()
+        self._states: WeakSet[Thread] = WeakSet()
 
     # -- threads -------------------------------------------------------------------------------------------------------
 
@@ -122,11 +125,17 @@ class Machine:
         except AttributeError:
             pass
         self._threads.state = state = Thread()
+        self._states.add(state)
         return state
 
     def set_recursion_limit(self, limit: int) -> None:
         """Set the guest's limit; the host's own is kept well above it."""
         self.recursion_limit = limit
+        for thread in [*self._states]:
+            frame = thread.frame
+            while frame is not None:  # the frames kept for further calls were made under the old limit
+                frame.spare = None
+                frame = frame.previous
         sys.setrecursionlimit(max(sys.getrecursionlimit(), limit * HOST_LIMIT_FACTOR))
 
     # -- code ----------------------------------------------------------------------------------------------------------
@@ -221,12 +230,23 @@ class Machine:
         frame.builtins = builtins
         frame.closure = closure
         frame.names = globals_ if names is None and not guest.code.co_flags & CO_OPTIMIZED else names
-        frame.function = frame.generator = None
+        frame.function = frame.generator = frame.spare = None
         frame.leave = EXIT
         frame.pc = 0
         frame.previous = back = thread.frame
         frame.depth = back.depth + 1 if back is not None else 0
         self.complete_frame(frame)
+        return frame
+
+    def spare_frame(self, back: Frame) -> Frame:
+        """A frame for the functions that ``back`` calls, one after the other; RecursionError at the limit."""
+        depth = back.depth + 1
+        if depth >= self.recursion_limit:
+            raise RecursionError("maximum recursion depth exceeded")
+        frame = back.spare = self.frame_type()
+        frame.depth = depth
+        frame.pc = 0
+        frame.generator = frame.names = frame.spare = None
         return frame
 
     def complete_frame(self, frame: Frame) -> None:

@@ -18,11 +18,77 @@ RESUME = """
     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
     frame.previous = back
     frame.leave = LEAVE
-    frame.depth = depth
+    if frame.depth != depth:
+        frame.depth = depth
+        frame.spare = None
     generator = back = None
 """
 
 SHARED = {
+    # run the guest code ``guest`` of ``callee`` with ``args``, its variables
+    "enter": """
+    frame.pc = pc
+    back = frame.spare
+    if back is None:
+        back = machine.spare_frame(frame)
+    back.guest = guest
+    back.fast = fast = args
+    back.globals = callee.__globals__
+    back.builtins = callee.__builtins__
+    back.function = callee
+    if guest.free_count:
+        back.closure = callee.__closure__
+    back.leave = None
+    back.previous = frame
+    @own
+    frame = thread.frame = back
+    pc = 0
+    args = callee = back = None
+    """,
+    # give control back to the frame that called; what the callee's frame has is dropped now, but for the variables,
+    # which die as the loop drops them, last, when all else is the caller's
+    "deliver": """
+    back = frame
+    frame = thread.frame = back.previous
+    if getrefcount(back) == ALONE:
+        back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+    else:
+        back.leave = LEFT
+        back.pc = pc  # who kept the frame may ask for its line
+        frame.spare = None
+    back = None
+    pc = frame.pc
+    code = frame.guest.program
+    @take_up
+    """,
+    # leave the frame with `value`
+    "leave": """
+    ON_RETURN
+    leave = frame.leave
+    if leave is not None and leave == CONSTRUCT:
+        value = frame.constructed if value is None else constructed(frame, value)
+        frame.constructed = leave = None
+    if FIRST_DIES_FIRST:
+        fast.reverse()  # see ``Frame.finish``
+    if leave is None:
+        @deliver
+    else:
+        frame.leave = LEFT
+        frame.pc = pc
+        generator = frame.generator
+        if generator is not None:
+            generator.finished(thread)
+            generator = None
+        back = frame.previous
+        if leave == EXIT:
+            thread.frame = back
+            return value
+        frame = thread.frame = back
+        back = None
+        pc = frame.pc
+        code = frame.guest.program
+        @end_of_generator
+    """,
     "iterate_guest": RESUME.replace("GENERATOR", "value").replace("LEAVE", "ITERATE"),
     "send_to_guest": RESUME.replace("GENERATOR", "callee").replace("LEAVE", "SEND"),
     # the frame of a generator yields

@@ -272,6 +272,8 @@ def unwind(
         if generator is not None and generator.frame is frame:
             error = generator.failed(thread, error)
         thread.frame = back
+        if back is not None:
+            back.spare = None
         if leave == EXIT or back is None:
             thread.left = id(error)
             return None, 0, error

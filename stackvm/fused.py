@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
-from runtime.frame import CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
+from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
 from runtime.operations.attributes import (
     import_from,
@@ -71,8 +72,6 @@ from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
-from .frame import StackFrame
-
 new_object = object.__new__
 
 #: row name -> number the loop dispatches on
@@ -100,16 +99,16 @@ NUMBERS = {
     "STORE_ATTR": 20,
     "CALL_ABOVE": 21,
     "CALL": 22,
-    "LOAD_GLOBAL_NULL_ABOVE": 23,
-    "LOAD_GLOBAL_NULL_BELOW": 24,
-    "LOAD_ATTR": 25,
-    "INPLACE_ADD": 26,
-    "STORE_SUBSCR": 27,
-    "LOAD_GLOBAL": 28,
-    "BINARY_REMAINDER": 29,
-    "RETURN_VALUE": 30,
-    "STORE_FAST+LOAD_FAST_LOAD_FAST": 31,
-    "UNPACK_SEQUENCE": 32,
+    "LOAD_ATTR": 23,
+    "INPLACE_ADD": 24,
+    "STORE_SUBSCR": 25,
+    "BINARY_REMAINDER": 26,
+    "LOAD_GLOBAL_NULL_ABOVE": 27,
+    "LOAD_GLOBAL_NULL_BELOW": 28,
+    "LOAD_GLOBAL": 29,
+    "STORE_FAST+LOAD_FAST_LOAD_FAST": 30,
+    "UNPACK_SEQUENCE": 31,
+    "RETURN_VALUE": 32,
     "FOR_ITER": 33,
     "STORE_FAST+LOAD_FAST": 34,
     "POP_JUMP_IF_NONE": 35,
@@ -163,10 +162,10 @@ NUMBERS = {
     "RETURN_CONST": 83,
     "PUSH_EXC_INFO": 84,
     "TEST_NOT_EQUAL": 85,
-    "LOAD_CONST+RETURN_VALUE": 86,
-    "LIST_EXTEND": 87,
-    "COMPARE_EQUAL": 88,
-    "COMPARE_NOT_EQUAL": 89,
+    "LIST_EXTEND": 86,
+    "COMPARE_EQUAL": 87,
+    "COMPARE_NOT_EQUAL": 88,
+    "LOAD_CONST+RETURN_VALUE": 89,
     "BUILD_MAP": 90,
     "CHECK_EXC_MATCH": 91,
     "RERAISE_LASTI": 92,
@@ -179,12 +178,12 @@ NUMBERS = {
     "NOT_CONTAINS_OP": 99,
     "GET_LEN": 100,
     "LIST_TO_TUPLE": 101,
-    "RETURN_GENERATOR": 102,
-    "LOAD_NAME": 103,
-    "IS_NOT_OP": 104,
-    "SEND_KEEP": 105,
-    "SEND": 106,
-    "DELETE_FAST": 107,
+    "LOAD_NAME": 102,
+    "IS_NOT_OP": 103,
+    "RETURN_GENERATOR": 104,
+    "DELETE_FAST": 105,
+    "SEND_KEEP": 106,
+    "SEND": 107,
     "MAP_ADD": 108,
     "MAKE_FUNCTION": 109,
     "RAISE": 110,
@@ -318,7 +317,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                 while True:
                     op, arg = code[pc]
                     pc += 1
-                    if op < 17:
+                    if op < 18:
                         if op < 5:
                             if op < 2:
                                 if op == 0:
@@ -397,7 +396,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         key = None
                                         continue
                                 else:
-                                    if op < 13:
+                                    if op < 14:
                                         if op == 11:
                                             # LOAD_FAST+LOAD_CONST
                                             first_index, second_value = arg
@@ -406,27 +405,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             stack.append(second_value)
                                             continue
                                         else:
-                                            # BINARY_MULTIPLY
-                                            rhs = stack.pop()
-                                            stack.append(stack.pop() * rhs)
-                                            rhs = None
-                                            continue
-                                    else:
-                                        if op < 15:
-                                            if op == 13:
+                                            if op == 12:
+                                                # BINARY_MULTIPLY
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() * rhs)
+                                                rhs = None
+                                                continue
+                                            else:
                                                 # BINARY_ADD
                                                 rhs = stack.pop()
                                                 stack.append(stack.pop() + rhs)
                                                 rhs = None
                                                 continue
-                                            else:
+                                    else:
+                                        if op < 16:
+                                            if op == 14:
                                                 # LOAD_FAST+LOAD_ATTR
                                                 first_index, second_name = arg
                                                 pc += 1
                                                 stack.append(getattr(fast[first_index], second_name))
                                                 continue
-                                        else:
-                                            if op == 15:
+                                            else:
                                                 # LOAD_FAST_CHECK+LOAD_CONST
                                                 first_index, first_name, second_value = arg
                                                 carried = fast[first_index]
@@ -437,47 +436,69 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 pc += 1
                                                 stack.append(second_value)
                                                 continue
-                                            else:
+                                        else:
+                                            if op == 16:
                                                 # SWAP
                                                 stack[-1], stack[-arg] = stack[-arg], stack[-1]
                                                 continue
+                                            else:
+                                                # LOAD_FAST_CHECK+LOAD_ATTR
+                                                first_index, first_name, second_name = arg
+                                                carried = fast[first_index]
+                                                if carried is NULL:
+                                                    raise unbound_local(first_name)
+                                                pc += 1
+                                                stack.append(getattr(carried, second_name))
+                                                carried = None
+                                                continue
                     else:
                         if op < 33:
-                            if op < 24:
-                                if op < 20:
-                                    if op == 17:
-                                        # LOAD_FAST_CHECK+LOAD_ATTR
-                                        first_index, first_name, second_name = arg
-                                        carried = fast[first_index]
-                                        if carried is NULL:
-                                            raise unbound_local(first_name)
-                                        pc += 1
-                                        stack.append(getattr(carried, second_name))
-                                        carried = None
+                            if op < 26:
+                                if op < 21:
+                                    if op == 18:
+                                        # BINARY_SUBTRACT
+                                        rhs = stack.pop()
+                                        stack.append(stack.pop() - rhs)
+                                        rhs = None
                                         continue
                                     else:
-                                        if op == 18:
-                                            # BINARY_SUBTRACT
-                                            rhs = stack.pop()
-                                            stack.append(stack.pop() - rhs)
-                                            rhs = None
-                                            continue
-                                        else:
+                                        if op == 19:
                                             # POP_JUMP_IF_TRUE
                                             value = stack.pop()
                                             if value is True or value is not False and value:
                                                 pc = arg
                                             value = None
                                             continue
-                                else:
-                                    if op < 22:
-                                        if op == 20:
+                                        else:
                                             # STORE_ATTR
                                             owner = stack.pop()
                                             setattr(owner, arg, stack.pop())
                                             owner = None
                                             continue
+                                else:
+                                    if op >= 23:
+                                        if op < 25:
+                                            if op == 23:
+                                                # LOAD_ATTR
+                                                stack.append(getattr(stack.pop(), arg))
+                                                continue
+                                            else:
+                                                # INPLACE_ADD
+                                                rhs = stack.pop()
+                                                lhs = stack.pop()
+                                                lhs += rhs
+                                                stack.append(lhs)
+                                                lhs = rhs = None
+                                                continue
                                         else:
+                                            # STORE_SUBSCR
+                                            key = stack.pop()
+                                            container = stack.pop()
+                                            container[key] = stack.pop()
+                                            container = key = None
+                                            continue
+                                    else:
+                                        if op == 21:
                                             # CALL_ABOVE
                                             if arg == 1:
                                                 args = [stack.pop()]
@@ -491,8 +512,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is not NULL:
                                                 args.insert(0, value)
                                             value = None
-                                    else:
-                                        if op == 22:
+                                        else:
                                             # CALL
                                             if arg == 1:
                                                 args = [stack.pop()]
@@ -508,54 +528,32 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 args.insert(0, value)
                                             value = None
-                                        else:
-                                            # LOAD_GLOBAL_NULL_ABOVE
-                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                            stack.append(NULL)
-                                            continue
                             else:
-                                if op < 27:
-                                    if op == 24:
-                                        # LOAD_GLOBAL_NULL_BELOW
-                                        stack.append(NULL)
-                                        stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                if op < 28:
+                                    if op == 26:
+                                        # BINARY_REMAINDER
+                                        rhs = stack.pop()
+                                        stack.append(stack.pop() % rhs)
+                                        rhs = None
                                         continue
                                     else:
-                                        if op == 25:
-                                            # LOAD_ATTR
-                                            stack.append(getattr(stack.pop(), arg))
-                                            continue
-                                        else:
-                                            # INPLACE_ADD
-                                            rhs = stack.pop()
-                                            lhs = stack.pop()
-                                            lhs += rhs
-                                            stack.append(lhs)
-                                            lhs = rhs = None
-                                            continue
+                                        # LOAD_GLOBAL_NULL_ABOVE
+                                        stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                        stack.append(NULL)
+                                        continue
                                 else:
-                                    if op < 30:
-                                        if op == 27:
-                                            # STORE_SUBSCR
-                                            key = stack.pop()
-                                            container = stack.pop()
-                                            container[key] = stack.pop()
-                                            container = key = None
-                                            continue
-                                        else:
-                                            if op == 28:
+                                    if op == 28:
+                                        # LOAD_GLOBAL_NULL_BELOW
+                                        stack.append(NULL)
+                                        stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                        continue
+                                    else:
+                                        if op < 31:
+                                            if op == 29:
                                                 # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
                                                 continue
                                             else:
-                                                # BINARY_REMAINDER
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() % rhs)
-                                                rhs = None
-                                                continue
-                                    else:
-                                        if op != 30:
-                                            if op == 31:
                                                 # STORE_FAST+LOAD_FAST_LOAD_FAST
                                                 first_index, second_index, second_second = arg
                                                 fast[first_index] = stack.pop()
@@ -563,30 +561,30 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(fast[second_index])
                                                 stack.append(fast[second_second])
                                                 continue
-                                            else:
+                                        else:
+                                            if op == 31:
                                                 # UNPACK_SEQUENCE
                                                 stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
                                                 continue
-                                        else:
-                                            # RETURN_VALUE
-                                            value = stack.pop()
-                                            leave = frame.leave
-                                            if FIRST_DIES_FIRST:
-                                                fast.reverse()  # see ``Frame.finish``
-                                            frame.leave = LEFT
-                                            frame.pc = pc  # who kept the frame may ask for its line
-                                            if leave is None:
-                                                frame = thread.frame = frame.previous
-                                                pc = frame.pc
-                                                code = frame.guest.program
-                                                stack = frame.stack
-                                                fast = frame.fast
-                                                stack.append(value)
-                                                value = None
                                             else:
-                                                if leave == CONSTRUCT:
+                                                # RETURN_VALUE
+                                                value = stack.pop()
+                                                leave = frame.leave
+                                                if leave is not None and leave == CONSTRUCT:
                                                     value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame = thread.frame = frame.previous
+                                                    frame.constructed = leave = None
+                                                if FIRST_DIES_FIRST:
+                                                    fast.reverse()  # see ``Frame.finish``
+                                                if leave is None:
+                                                    back = frame
+                                                    frame = thread.frame = back.previous
+                                                    if getrefcount(back) == ALONE:
+                                                        back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                    else:
+                                                        back.leave = LEFT
+                                                        back.pc = pc  # who kept the frame may ask for its line
+                                                        frame.spare = None
+                                                    back = None
                                                     pc = frame.pc
                                                     code = frame.guest.program
                                                     stack = frame.stack
@@ -594,6 +592,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                                     value = None
                                                 else:
+                                                    frame.leave = LEFT
+                                                    frame.pc = pc
                                                     generator = frame.generator
                                                     if generator is not None:
                                                         generator.finished(thread)
@@ -602,13 +602,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if leave == EXIT:
                                                         thread.frame = back
                                                         return value
-                                                    frame = back
+                                                    frame = thread.frame = back
                                                     back = None
                                                     pc = frame.pc
                                                     code = frame.guest.program
                                                     stack = frame.stack
                                                     fast = frame.fast
-                                                    thread.frame = frame
                                                     op, arg = frame.guest.plain[pc - 1]
                                                     pc = arg
                                                     if leave == ITERATE:
@@ -618,7 +617,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         stack.append(value)
                                                     value = None
-                                            continue
+                                                continue
                         else:
                             if op < 53:
                                 if op < 41:
@@ -696,7 +695,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                     frame.previous = back
                                                     frame.leave = ITERATE
-                                                    frame.depth = depth
+                                                    if frame.depth != depth:
+                                                        frame.depth = depth
+                                                        frame.spare = None
                                                     generator = back = None
                                                     thread.frame = frame
                                                     stack = frame.stack
@@ -915,7 +916,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                             frame.previous = back
                                                             frame.leave = ITERATE
-                                                            frame.depth = depth
+                                                            if frame.depth != depth:
+                                                                frame.depth = depth
+                                                                frame.spare = None
                                                             generator = back = None
                                                             thread.frame = frame
                                                             stack = frame.stack
@@ -1144,12 +1147,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
+                                                    if leave is not None and leave == CONSTRUCT:
+                                                        value = frame.constructed if value is None else constructed(frame, value)
+                                                        frame.constructed = leave = None
                                                     if FIRST_DIES_FIRST:
                                                         fast.reverse()  # see ``Frame.finish``
-                                                    frame.leave = LEFT
-                                                    frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
-                                                        frame = thread.frame = frame.previous
+                                                        back = frame
+                                                        frame = thread.frame = back.previous
+                                                        if getrefcount(back) == ALONE:
+                                                            back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                        else:
+                                                            back.leave = LEFT
+                                                            back.pc = pc  # who kept the frame may ask for its line
+                                                            frame.spare = None
+                                                        back = None
                                                         pc = frame.pc
                                                         code = frame.guest.program
                                                         stack = frame.stack
@@ -1157,63 +1169,34 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                     else:
-                                                        if leave == CONSTRUCT:
-                                                            value = frame.constructed if value is None else constructed(frame, value)
-                                                            frame = thread.frame = frame.previous
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
+                                                        frame.leave = LEFT
+                                                        frame.pc = pc
+                                                        generator = frame.generator
+                                                        if generator is not None:
+                                                            generator.finished(thread)
+                                                            generator = None
+                                                        back = frame.previous
+                                                        if leave == EXIT:
+                                                            thread.frame = back
+                                                            return value
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        op, arg = frame.guest.plain[pc - 1]
+                                                        pc = arg
+                                                        if leave == ITERATE:
+                                                            stack.pop()
+                                                        elif op == NUMBERS["SEND"]:
+                                                            stack[-1] = value
                                                         else:
-                                                            generator = frame.generator
-                                                            if generator is not None:
-                                                                generator.finished(thread)
-                                                                generator = None
-                                                            back = frame.previous
-                                                            if leave == EXIT:
-                                                                thread.frame = back
-                                                                return value
-                                                            frame = back
-                                                            back = None
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            thread.frame = frame
-                                                            op, arg = frame.guest.plain[pc - 1]
-                                                            pc = arg
-                                                            if leave == ITERATE:
-                                                                stack.pop()
-                                                            elif op == NUMBERS["SEND"]:
-                                                                stack[-1] = value
-                                                            else:
-                                                                stack.append(value)
-                                                            value = None
+                                                            stack.append(value)
+                                                        value = None
                                                     continue
                                             else:
-                                                if op >= 87:
-                                                    if op < 89:
-                                                        if op == 87:
-                                                            # LIST_EXTEND
-                                                            iterable = stack.pop()
-                                                            stack[-arg] += [*iterable]
-                                                            iterable = None
-                                                            continue
-                                                        else:
-                                                            # COMPARE_EQUAL
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() == rhs)
-                                                            rhs = None
-                                                            continue
-                                                    else:
-                                                        # COMPARE_NOT_EQUAL
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() != rhs)
-                                                        rhs = None
-                                                        continue
-                                                else:
+                                                if op < 88:
                                                     if op < 86:
                                                         if op == 84:
                                                             # PUSH_EXC_INFO
@@ -1232,17 +1215,46 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                             continue
                                                     else:
+                                                        if op == 86:
+                                                            # LIST_EXTEND
+                                                            iterable = stack.pop()
+                                                            stack[-arg] += [*iterable]
+                                                            iterable = None
+                                                            continue
+                                                        else:
+                                                            # COMPARE_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() == rhs)
+                                                            rhs = None
+                                                            continue
+                                                else:
+                                                    if op == 88:
+                                                        # COMPARE_NOT_EQUAL
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() != rhs)
+                                                        rhs = None
+                                                        continue
+                                                    else:
                                                         # LOAD_CONST+RETURN_VALUE
                                                         first_value = arg
                                                         pc += 1
                                                         value = first_value
                                                         leave = frame.leave
+                                                        if leave is not None and leave == CONSTRUCT:
+                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            frame.constructed = leave = None
                                                         if FIRST_DIES_FIRST:
                                                             fast.reverse()  # see ``Frame.finish``
-                                                        frame.leave = LEFT
-                                                        frame.pc = pc  # who kept the frame may ask for its line
                                                         if leave is None:
-                                                            frame = thread.frame = frame.previous
+                                                            back = frame
+                                                            frame = thread.frame = back.previous
+                                                            if getrefcount(back) == ALONE:
+                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            else:
+                                                                back.leave = LEFT
+                                                                back.pc = pc  # who kept the frame may ask for its line
+                                                                frame.spare = None
+                                                            back = None
                                                             pc = frame.pc
                                                             code = frame.guest.program
                                                             stack = frame.stack
@@ -1250,40 +1262,31 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                         else:
-                                                            if leave == CONSTRUCT:
-                                                                value = frame.constructed if value is None else constructed(frame, value)
-                                                                frame = thread.frame = frame.previous
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
+                                                            frame.leave = LEFT
+                                                            frame.pc = pc
+                                                            generator = frame.generator
+                                                            if generator is not None:
+                                                                generator.finished(thread)
+                                                                generator = None
+                                                            back = frame.previous
+                                                            if leave == EXIT:
+                                                                thread.frame = back
+                                                                return value
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            op, arg = frame.guest.plain[pc - 1]
+                                                            pc = arg
+                                                            if leave == ITERATE:
+                                                                stack.pop()
+                                                            elif op == NUMBERS["SEND"]:
+                                                                stack[-1] = value
                                                             else:
-                                                                generator = frame.generator
-                                                                if generator is not None:
-                                                                    generator.finished(thread)
-                                                                    generator = None
-                                                                back = frame.previous
-                                                                if leave == EXIT:
-                                                                    thread.frame = back
-                                                                    return value
-                                                                frame = back
-                                                                back = None
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                thread.frame = frame
-                                                                op, arg = frame.guest.plain[pc - 1]
-                                                                pc = arg
-                                                                if leave == ITERATE:
-                                                                    stack.pop()
-                                                                elif op == NUMBERS["SEND"]:
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                                value = None
+                                                                stack.append(value)
+                                                            value = None
                                                         continue
                                     else:
                                         if op < 112:
@@ -1360,18 +1363,31 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(len(stack[-1]))
                                                                 continue
                                             else:
-                                                if op < 106:
-                                                    if op < 104:
-                                                        if op == 101:
-                                                            # LIST_TO_TUPLE
-                                                            stack.append(tuple(stack.pop()))
-                                                            continue
+                                                if op < 107:
+                                                    if op < 105:
+                                                        if op < 103:
+                                                            if op == 101:
+                                                                # LIST_TO_TUPLE
+                                                                stack.append(tuple(stack.pop()))
+                                                                continue
+                                                            else:
+                                                                # LOAD_NAME
+                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                continue
                                                         else:
-                                                            if op == 102:
+                                                            if op == 103:
+                                                                # IS_NOT_OP
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() is not rhs)
+                                                                rhs = None
+                                                                continue
+                                                            else:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
                                                                 back = frame.previous
+                                                                if back is not None:
+                                                                    back.spare = None  # the frame is the generator's from now on
                                                                 value = make_generator(frame)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -1384,16 +1400,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                                                 continue
-                                                            else:
-                                                                # LOAD_NAME
-                                                                stack.append(load_name(name=arg, frame=frame))
-                                                                continue
                                                     else:
-                                                        if op == 104:
-                                                            # IS_NOT_OP
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() is not rhs)
-                                                            rhs = None
+                                                        if op == 105:
+                                                            # DELETE_FAST
+                                                            index, name = arg
+                                                            if fast[index] is NULL:
+                                                                raise unbound_local(name)
+                                                            fast[index] = NULL
                                                             continue
                                                         else:
                                                             # SEND_KEEP
@@ -1413,7 +1426,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                                 frame.previous = back
                                                                 frame.leave = SEND
-                                                                frame.depth = depth
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
                                                                 generator = back = None
                                                                 thread.frame = frame
                                                                 stack = frame.stack
@@ -1429,7 +1444,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             callee = value = None
                                                             continue
                                                 else:
-                                                    if op >= 108:
+                                                    if op != 107:
                                                         if op < 110:
                                                             if op == 108:
                                                                 # MAP_ADD
@@ -1462,48 +1477,42 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     stack.pop()
                                                                 continue
                                                     else:
-                                                        if op != 106:
-                                                            # DELETE_FAST
-                                                            index, name = arg
-                                                            if fast[index] is NULL:
-                                                                raise unbound_local(name)
-                                                            fast[index] = NULL
-                                                            continue
-                                                        else:
-                                                            # SEND
-                                                            value = stack.pop()
-                                                            callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                depth = frame.depth + 1
-                                                                if depth >= machine.recursion_limit:
-                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                frame.pc = pc
-                                                                back = frame
-                                                                generator = callee
-                                                                generator.running = generator.started = True
-                                                                generator.item.previous = thread.handling
-                                                                thread.handling = generator.item
-                                                                frame = generator.frame
-                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                                frame.previous = back
-                                                                frame.leave = SEND
+                                                        # SEND
+                                                        value = stack.pop()
+                                                        callee = stack[-1]
+                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                            frame.pc = pc
+                                                            back = frame
+                                                            generator = callee
+                                                            generator.running = generator.started = True
+                                                            generator.item.previous = thread.handling
+                                                            thread.handling = generator.item
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = SEND
+                                                            if frame.depth != depth:
                                                                 frame.depth = depth
-                                                                generator = back = None
-                                                                thread.frame = frame
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                stack.append(value)
+                                                                frame.spare = None
+                                                            generator = back = None
+                                                            thread.frame = frame
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            stack.append(value)
+                                                        else:
+                                                            returned, value = send(callee, value)
+                                                            if returned:
+                                                                pc = arg
+                                                                stack[-1] = value
                                                             else:
-                                                                returned, value = send(callee, value)
-                                                                if returned:
-                                                                    pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                            callee = value = None
-                                                            continue
+                                                                stack.append(value)
+                                                        callee = value = None
+                                                        continue
                                         else:
                                             if op < 142:
                                                 if op < 124:
@@ -2411,25 +2420,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             continue
@@ -2442,25 +2447,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             guest = callee.__code__.co_consts[1]
                             code = guest.program
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             frame.leave = CONSTRUCT
@@ -2511,7 +2512,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = carried = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = above0 = args = back = carried = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -2547,7 +2548,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                     op, arg = code[pc]
                     frame.guest.counts[pc] += 1
                     pc += 1
-                    if op < 17:
+                    if op < 18:
                         if op < 5:
                             if op < 2:
                                 if op == 0:
@@ -2627,7 +2628,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         key = None
                                         continue
                                 else:
-                                    if op < 13:
+                                    if op < 14:
                                         if op == 11:
                                             # LOAD_FAST+LOAD_CONST
                                             first_index, second_value = arg
@@ -2637,28 +2638,28 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             stack.append(second_value)
                                             continue
                                         else:
-                                            # BINARY_MULTIPLY
-                                            rhs = stack.pop()
-                                            stack.append(stack.pop() * rhs)
-                                            rhs = None
-                                            continue
-                                    else:
-                                        if op < 15:
-                                            if op == 13:
+                                            if op == 12:
+                                                # BINARY_MULTIPLY
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() * rhs)
+                                                rhs = None
+                                                continue
+                                            else:
                                                 # BINARY_ADD
                                                 rhs = stack.pop()
                                                 stack.append(stack.pop() + rhs)
                                                 rhs = None
                                                 continue
-                                            else:
+                                    else:
+                                        if op < 16:
+                                            if op == 14:
                                                 # LOAD_FAST+LOAD_ATTR
                                                 first_index, second_name = arg
                                                 frame.guest.seams[pc] += 1
                                                 pc += 1
                                                 stack.append(getattr(fast[first_index], second_name))
                                                 continue
-                                        else:
-                                            if op == 15:
+                                            else:
                                                 # LOAD_FAST_CHECK+LOAD_CONST
                                                 first_index, first_name, second_value = arg
                                                 carried = fast[first_index]
@@ -2670,48 +2671,70 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 pc += 1
                                                 stack.append(second_value)
                                                 continue
-                                            else:
+                                        else:
+                                            if op == 16:
                                                 # SWAP
                                                 stack[-1], stack[-arg] = stack[-arg], stack[-1]
                                                 continue
+                                            else:
+                                                # LOAD_FAST_CHECK+LOAD_ATTR
+                                                first_index, first_name, second_name = arg
+                                                carried = fast[first_index]
+                                                if carried is NULL:
+                                                    raise unbound_local(first_name)
+                                                frame.guest.seams[pc] += 1
+                                                pc += 1
+                                                stack.append(getattr(carried, second_name))
+                                                carried = None
+                                                continue
                     else:
                         if op < 33:
-                            if op < 24:
-                                if op < 20:
-                                    if op == 17:
-                                        # LOAD_FAST_CHECK+LOAD_ATTR
-                                        first_index, first_name, second_name = arg
-                                        carried = fast[first_index]
-                                        if carried is NULL:
-                                            raise unbound_local(first_name)
-                                        frame.guest.seams[pc] += 1
-                                        pc += 1
-                                        stack.append(getattr(carried, second_name))
-                                        carried = None
+                            if op < 26:
+                                if op < 21:
+                                    if op == 18:
+                                        # BINARY_SUBTRACT
+                                        rhs = stack.pop()
+                                        stack.append(stack.pop() - rhs)
+                                        rhs = None
                                         continue
                                     else:
-                                        if op == 18:
-                                            # BINARY_SUBTRACT
-                                            rhs = stack.pop()
-                                            stack.append(stack.pop() - rhs)
-                                            rhs = None
-                                            continue
-                                        else:
+                                        if op == 19:
                                             # POP_JUMP_IF_TRUE
                                             value = stack.pop()
                                             if value is True or value is not False and value:
                                                 pc = arg
                                             value = None
                                             continue
-                                else:
-                                    if op < 22:
-                                        if op == 20:
+                                        else:
                                             # STORE_ATTR
                                             owner = stack.pop()
                                             setattr(owner, arg, stack.pop())
                                             owner = None
                                             continue
+                                else:
+                                    if op >= 23:
+                                        if op < 25:
+                                            if op == 23:
+                                                # LOAD_ATTR
+                                                stack.append(getattr(stack.pop(), arg))
+                                                continue
+                                            else:
+                                                # INPLACE_ADD
+                                                rhs = stack.pop()
+                                                lhs = stack.pop()
+                                                lhs += rhs
+                                                stack.append(lhs)
+                                                lhs = rhs = None
+                                                continue
                                         else:
+                                            # STORE_SUBSCR
+                                            key = stack.pop()
+                                            container = stack.pop()
+                                            container[key] = stack.pop()
+                                            container = key = None
+                                            continue
+                                    else:
+                                        if op == 21:
                                             # CALL_ABOVE
                                             if arg == 1:
                                                 args = [stack.pop()]
@@ -2725,8 +2748,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is not NULL:
                                                 args.insert(0, value)
                                             value = None
-                                    else:
-                                        if op == 22:
+                                        else:
                                             # CALL
                                             if arg == 1:
                                                 args = [stack.pop()]
@@ -2742,54 +2764,32 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 args.insert(0, value)
                                             value = None
-                                        else:
-                                            # LOAD_GLOBAL_NULL_ABOVE
-                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                            stack.append(NULL)
-                                            continue
                             else:
-                                if op < 27:
-                                    if op == 24:
-                                        # LOAD_GLOBAL_NULL_BELOW
-                                        stack.append(NULL)
-                                        stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                if op < 28:
+                                    if op == 26:
+                                        # BINARY_REMAINDER
+                                        rhs = stack.pop()
+                                        stack.append(stack.pop() % rhs)
+                                        rhs = None
                                         continue
                                     else:
-                                        if op == 25:
-                                            # LOAD_ATTR
-                                            stack.append(getattr(stack.pop(), arg))
-                                            continue
-                                        else:
-                                            # INPLACE_ADD
-                                            rhs = stack.pop()
-                                            lhs = stack.pop()
-                                            lhs += rhs
-                                            stack.append(lhs)
-                                            lhs = rhs = None
-                                            continue
+                                        # LOAD_GLOBAL_NULL_ABOVE
+                                        stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                        stack.append(NULL)
+                                        continue
                                 else:
-                                    if op < 30:
-                                        if op == 27:
-                                            # STORE_SUBSCR
-                                            key = stack.pop()
-                                            container = stack.pop()
-                                            container[key] = stack.pop()
-                                            container = key = None
-                                            continue
-                                        else:
-                                            if op == 28:
+                                    if op == 28:
+                                        # LOAD_GLOBAL_NULL_BELOW
+                                        stack.append(NULL)
+                                        stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                        continue
+                                    else:
+                                        if op < 31:
+                                            if op == 29:
                                                 # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
                                                 continue
                                             else:
-                                                # BINARY_REMAINDER
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() % rhs)
-                                                rhs = None
-                                                continue
-                                    else:
-                                        if op != 30:
-                                            if op == 31:
                                                 # STORE_FAST+LOAD_FAST_LOAD_FAST
                                                 first_index, second_index, second_second = arg
                                                 fast[first_index] = stack.pop()
@@ -2798,30 +2798,30 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(fast[second_index])
                                                 stack.append(fast[second_second])
                                                 continue
-                                            else:
+                                        else:
+                                            if op == 31:
                                                 # UNPACK_SEQUENCE
                                                 stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
                                                 continue
-                                        else:
-                                            # RETURN_VALUE
-                                            value = stack.pop()
-                                            leave = frame.leave
-                                            if FIRST_DIES_FIRST:
-                                                fast.reverse()  # see ``Frame.finish``
-                                            frame.leave = LEFT
-                                            frame.pc = pc  # who kept the frame may ask for its line
-                                            if leave is None:
-                                                frame = thread.frame = frame.previous
-                                                pc = frame.pc
-                                                code = frame.guest.program
-                                                stack = frame.stack
-                                                fast = frame.fast
-                                                stack.append(value)
-                                                value = None
                                             else:
-                                                if leave == CONSTRUCT:
+                                                # RETURN_VALUE
+                                                value = stack.pop()
+                                                leave = frame.leave
+                                                if leave is not None and leave == CONSTRUCT:
                                                     value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame = thread.frame = frame.previous
+                                                    frame.constructed = leave = None
+                                                if FIRST_DIES_FIRST:
+                                                    fast.reverse()  # see ``Frame.finish``
+                                                if leave is None:
+                                                    back = frame
+                                                    frame = thread.frame = back.previous
+                                                    if getrefcount(back) == ALONE:
+                                                        back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                    else:
+                                                        back.leave = LEFT
+                                                        back.pc = pc  # who kept the frame may ask for its line
+                                                        frame.spare = None
+                                                    back = None
                                                     pc = frame.pc
                                                     code = frame.guest.program
                                                     stack = frame.stack
@@ -2829,6 +2829,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                                     value = None
                                                 else:
+                                                    frame.leave = LEFT
+                                                    frame.pc = pc
                                                     generator = frame.generator
                                                     if generator is not None:
                                                         generator.finished(thread)
@@ -2837,13 +2839,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if leave == EXIT:
                                                         thread.frame = back
                                                         return value
-                                                    frame = back
+                                                    frame = thread.frame = back
                                                     back = None
                                                     pc = frame.pc
                                                     code = frame.guest.program
                                                     stack = frame.stack
                                                     fast = frame.fast
-                                                    thread.frame = frame
                                                     op, arg = frame.guest.plain[pc - 1]
                                                     pc = arg
                                                     if leave == ITERATE:
@@ -2853,7 +2854,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         stack.append(value)
                                                     value = None
-                                            continue
+                                                continue
                         else:
                             if op < 53:
                                 if op < 41:
@@ -2934,7 +2935,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                     frame.previous = back
                                                     frame.leave = ITERATE
-                                                    frame.depth = depth
+                                                    if frame.depth != depth:
+                                                        frame.depth = depth
+                                                        frame.spare = None
                                                     generator = back = None
                                                     thread.frame = frame
                                                     stack = frame.stack
@@ -3164,7 +3167,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                             frame.previous = back
                                                             frame.leave = ITERATE
-                                                            frame.depth = depth
+                                                            if frame.depth != depth:
+                                                                frame.depth = depth
+                                                                frame.spare = None
                                                             generator = back = None
                                                             thread.frame = frame
                                                             stack = frame.stack
@@ -3395,12 +3400,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
+                                                    if leave is not None and leave == CONSTRUCT:
+                                                        value = frame.constructed if value is None else constructed(frame, value)
+                                                        frame.constructed = leave = None
                                                     if FIRST_DIES_FIRST:
                                                         fast.reverse()  # see ``Frame.finish``
-                                                    frame.leave = LEFT
-                                                    frame.pc = pc  # who kept the frame may ask for its line
                                                     if leave is None:
-                                                        frame = thread.frame = frame.previous
+                                                        back = frame
+                                                        frame = thread.frame = back.previous
+                                                        if getrefcount(back) == ALONE:
+                                                            back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                        else:
+                                                            back.leave = LEFT
+                                                            back.pc = pc  # who kept the frame may ask for its line
+                                                            frame.spare = None
+                                                        back = None
                                                         pc = frame.pc
                                                         code = frame.guest.program
                                                         stack = frame.stack
@@ -3408,63 +3422,34 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                     else:
-                                                        if leave == CONSTRUCT:
-                                                            value = frame.constructed if value is None else constructed(frame, value)
-                                                            frame = thread.frame = frame.previous
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
+                                                        frame.leave = LEFT
+                                                        frame.pc = pc
+                                                        generator = frame.generator
+                                                        if generator is not None:
+                                                            generator.finished(thread)
+                                                            generator = None
+                                                        back = frame.previous
+                                                        if leave == EXIT:
+                                                            thread.frame = back
+                                                            return value
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        op, arg = frame.guest.plain[pc - 1]
+                                                        pc = arg
+                                                        if leave == ITERATE:
+                                                            stack.pop()
+                                                        elif op == NUMBERS["SEND"]:
+                                                            stack[-1] = value
                                                         else:
-                                                            generator = frame.generator
-                                                            if generator is not None:
-                                                                generator.finished(thread)
-                                                                generator = None
-                                                            back = frame.previous
-                                                            if leave == EXIT:
-                                                                thread.frame = back
-                                                                return value
-                                                            frame = back
-                                                            back = None
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            thread.frame = frame
-                                                            op, arg = frame.guest.plain[pc - 1]
-                                                            pc = arg
-                                                            if leave == ITERATE:
-                                                                stack.pop()
-                                                            elif op == NUMBERS["SEND"]:
-                                                                stack[-1] = value
-                                                            else:
-                                                                stack.append(value)
-                                                            value = None
+                                                            stack.append(value)
+                                                        value = None
                                                     continue
                                             else:
-                                                if op >= 87:
-                                                    if op < 89:
-                                                        if op == 87:
-                                                            # LIST_EXTEND
-                                                            iterable = stack.pop()
-                                                            stack[-arg] += [*iterable]
-                                                            iterable = None
-                                                            continue
-                                                        else:
-                                                            # COMPARE_EQUAL
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() == rhs)
-                                                            rhs = None
-                                                            continue
-                                                    else:
-                                                        # COMPARE_NOT_EQUAL
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() != rhs)
-                                                        rhs = None
-                                                        continue
-                                                else:
+                                                if op < 88:
                                                     if op < 86:
                                                         if op == 84:
                                                             # PUSH_EXC_INFO
@@ -3483,18 +3468,47 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                             continue
                                                     else:
+                                                        if op == 86:
+                                                            # LIST_EXTEND
+                                                            iterable = stack.pop()
+                                                            stack[-arg] += [*iterable]
+                                                            iterable = None
+                                                            continue
+                                                        else:
+                                                            # COMPARE_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() == rhs)
+                                                            rhs = None
+                                                            continue
+                                                else:
+                                                    if op == 88:
+                                                        # COMPARE_NOT_EQUAL
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() != rhs)
+                                                        rhs = None
+                                                        continue
+                                                    else:
                                                         # LOAD_CONST+RETURN_VALUE
                                                         first_value = arg
                                                         frame.guest.seams[pc] += 1
                                                         pc += 1
                                                         value = first_value
                                                         leave = frame.leave
+                                                        if leave is not None and leave == CONSTRUCT:
+                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            frame.constructed = leave = None
                                                         if FIRST_DIES_FIRST:
                                                             fast.reverse()  # see ``Frame.finish``
-                                                        frame.leave = LEFT
-                                                        frame.pc = pc  # who kept the frame may ask for its line
                                                         if leave is None:
-                                                            frame = thread.frame = frame.previous
+                                                            back = frame
+                                                            frame = thread.frame = back.previous
+                                                            if getrefcount(back) == ALONE:
+                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            else:
+                                                                back.leave = LEFT
+                                                                back.pc = pc  # who kept the frame may ask for its line
+                                                                frame.spare = None
+                                                            back = None
                                                             pc = frame.pc
                                                             code = frame.guest.program
                                                             stack = frame.stack
@@ -3502,40 +3516,31 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                         else:
-                                                            if leave == CONSTRUCT:
-                                                                value = frame.constructed if value is None else constructed(frame, value)
-                                                                frame = thread.frame = frame.previous
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
+                                                            frame.leave = LEFT
+                                                            frame.pc = pc
+                                                            generator = frame.generator
+                                                            if generator is not None:
+                                                                generator.finished(thread)
+                                                                generator = None
+                                                            back = frame.previous
+                                                            if leave == EXIT:
+                                                                thread.frame = back
+                                                                return value
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            op, arg = frame.guest.plain[pc - 1]
+                                                            pc = arg
+                                                            if leave == ITERATE:
+                                                                stack.pop()
+                                                            elif op == NUMBERS["SEND"]:
+                                                                stack[-1] = value
                                                             else:
-                                                                generator = frame.generator
-                                                                if generator is not None:
-                                                                    generator.finished(thread)
-                                                                    generator = None
-                                                                back = frame.previous
-                                                                if leave == EXIT:
-                                                                    thread.frame = back
-                                                                    return value
-                                                                frame = back
-                                                                back = None
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                thread.frame = frame
-                                                                op, arg = frame.guest.plain[pc - 1]
-                                                                pc = arg
-                                                                if leave == ITERATE:
-                                                                    stack.pop()
-                                                                elif op == NUMBERS["SEND"]:
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                                value = None
+                                                                stack.append(value)
+                                                            value = None
                                                         continue
                                     else:
                                         if op < 112:
@@ -3612,18 +3617,31 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(len(stack[-1]))
                                                                 continue
                                             else:
-                                                if op < 106:
-                                                    if op < 104:
-                                                        if op == 101:
-                                                            # LIST_TO_TUPLE
-                                                            stack.append(tuple(stack.pop()))
-                                                            continue
+                                                if op < 107:
+                                                    if op < 105:
+                                                        if op < 103:
+                                                            if op == 101:
+                                                                # LIST_TO_TUPLE
+                                                                stack.append(tuple(stack.pop()))
+                                                                continue
+                                                            else:
+                                                                # LOAD_NAME
+                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                continue
                                                         else:
-                                                            if op == 102:
+                                                            if op == 103:
+                                                                # IS_NOT_OP
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() is not rhs)
+                                                                rhs = None
+                                                                continue
+                                                            else:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
                                                                 back = frame.previous
+                                                                if back is not None:
+                                                                    back.spare = None  # the frame is the generator's from now on
                                                                 value = make_generator(frame)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -3636,16 +3654,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                                                 continue
-                                                            else:
-                                                                # LOAD_NAME
-                                                                stack.append(load_name(name=arg, frame=frame))
-                                                                continue
                                                     else:
-                                                        if op == 104:
-                                                            # IS_NOT_OP
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() is not rhs)
-                                                            rhs = None
+                                                        if op == 105:
+                                                            # DELETE_FAST
+                                                            index, name = arg
+                                                            if fast[index] is NULL:
+                                                                raise unbound_local(name)
+                                                            fast[index] = NULL
                                                             continue
                                                         else:
                                                             # SEND_KEEP
@@ -3665,7 +3680,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                                 frame.previous = back
                                                                 frame.leave = SEND
-                                                                frame.depth = depth
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
                                                                 generator = back = None
                                                                 thread.frame = frame
                                                                 stack = frame.stack
@@ -3681,7 +3698,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             callee = value = None
                                                             continue
                                                 else:
-                                                    if op >= 108:
+                                                    if op != 107:
                                                         if op < 110:
                                                             if op == 108:
                                                                 # MAP_ADD
@@ -3714,48 +3731,42 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     stack.pop()
                                                                 continue
                                                     else:
-                                                        if op != 106:
-                                                            # DELETE_FAST
-                                                            index, name = arg
-                                                            if fast[index] is NULL:
-                                                                raise unbound_local(name)
-                                                            fast[index] = NULL
-                                                            continue
-                                                        else:
-                                                            # SEND
-                                                            value = stack.pop()
-                                                            callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                depth = frame.depth + 1
-                                                                if depth >= machine.recursion_limit:
-                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                frame.pc = pc
-                                                                back = frame
-                                                                generator = callee
-                                                                generator.running = generator.started = True
-                                                                generator.item.previous = thread.handling
-                                                                thread.handling = generator.item
-                                                                frame = generator.frame
-                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                                frame.previous = back
-                                                                frame.leave = SEND
+                                                        # SEND
+                                                        value = stack.pop()
+                                                        callee = stack[-1]
+                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                            frame.pc = pc
+                                                            back = frame
+                                                            generator = callee
+                                                            generator.running = generator.started = True
+                                                            generator.item.previous = thread.handling
+                                                            thread.handling = generator.item
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = SEND
+                                                            if frame.depth != depth:
                                                                 frame.depth = depth
-                                                                generator = back = None
-                                                                thread.frame = frame
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                stack.append(value)
+                                                                frame.spare = None
+                                                            generator = back = None
+                                                            thread.frame = frame
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            stack.append(value)
+                                                        else:
+                                                            returned, value = send(callee, value)
+                                                            if returned:
+                                                                pc = arg
+                                                                stack[-1] = value
                                                             else:
-                                                                returned, value = send(callee, value)
-                                                                if returned:
-                                                                    pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                            callee = value = None
-                                                            continue
+                                                                stack.append(value)
+                                                        callee = value = None
+                                                        continue
                                         else:
                                             if op < 142:
                                                 if op < 124:
@@ -4666,25 +4677,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             continue
@@ -4697,25 +4704,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             guest = callee.__code__.co_consts[1]
                             code = guest.program
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             frame.leave = CONSTRUCT
@@ -4766,7 +4769,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = carried = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = above0 = args = back = carried = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -4843,7 +4846,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                     stack.append(fast[arg])
                                     continue
                     else:
-                        if op < 24:
+                        if op < 26:
                             if op < 12:
                                 if op < 8:
                                     if op == 6:
@@ -4909,22 +4912,43 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 owner = None
                                                 continue
                                     else:
-                                        if op == 21:
-                                            # CALL_ABOVE
-                                            if arg == 1:
-                                                args = [stack.pop()]
-                                            elif arg:
-                                                args = stack[-arg:]
-                                                del stack[-arg:]
+                                        if op >= 23:
+                                            if op < 25:
+                                                if op == 23:
+                                                    # LOAD_ATTR
+                                                    stack.append(getattr(stack.pop(), arg))
+                                                    continue
+                                                else:
+                                                    # INPLACE_ADD
+                                                    rhs = stack.pop()
+                                                    lhs = stack.pop()
+                                                    lhs += rhs
+                                                    stack.append(lhs)
+                                                    lhs = rhs = None
+                                                    continue
                                             else:
-                                                args = []
-                                            value = stack.pop()
-                                            callee = stack.pop()
-                                            if value is not NULL:
-                                                args.insert(0, value)
-                                            value = None
+                                                # STORE_SUBSCR
+                                                key = stack.pop()
+                                                container = stack.pop()
+                                                container[key] = stack.pop()
+                                                container = key = None
+                                                continue
                                         else:
-                                            if op == 22:
+                                            if op == 21:
+                                                # CALL_ABOVE
+                                                if arg == 1:
+                                                    args = [stack.pop()]
+                                                elif arg:
+                                                    args = stack[-arg:]
+                                                    del stack[-arg:]
+                                                else:
+                                                    args = []
+                                                value = stack.pop()
+                                                callee = stack.pop()
+                                                if value is not NULL:
+                                                    args.insert(0, value)
+                                                value = None
+                                            else:
                                                 # CALL
                                                 if arg == 1:
                                                     args = [stack.pop()]
@@ -4940,74 +4964,57 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 else:
                                                     args.insert(0, value)
                                                 value = None
-                                            else:
-                                                # LOAD_GLOBAL_NULL_ABOVE
-                                                stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                                stack.append(NULL)
-                                                continue
                         else:
-                            if op < 35:
-                                if op < 27:
-                                    if op == 24:
-                                        # LOAD_GLOBAL_NULL_BELOW
-                                        stack.append(NULL)
-                                        stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                        continue
-                                    else:
-                                        if op == 25:
-                                            # LOAD_ATTR
-                                            stack.append(getattr(stack.pop(), arg))
-                                            continue
-                                        else:
-                                            # INPLACE_ADD
+                            if op < 49:
+                                if op < 33:
+                                    if op < 28:
+                                        if op == 26:
+                                            # BINARY_REMAINDER
                                             rhs = stack.pop()
-                                            lhs = stack.pop()
-                                            lhs += rhs
-                                            stack.append(lhs)
-                                            lhs = rhs = None
-                                            continue
-                                else:
-                                    if op < 30:
-                                        if op == 27:
-                                            # STORE_SUBSCR
-                                            key = stack.pop()
-                                            container = stack.pop()
-                                            container[key] = stack.pop()
-                                            container = key = None
+                                            stack.append(stack.pop() % rhs)
+                                            rhs = None
                                             continue
                                         else:
-                                            if op == 28:
-                                                # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                                continue
-                                            else:
-                                                # BINARY_REMAINDER
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() % rhs)
-                                                rhs = None
-                                                continue
+                                            # LOAD_GLOBAL_NULL_ABOVE
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            stack.append(NULL)
+                                            continue
                                     else:
-                                        if op == 30:
-                                            # RETURN_VALUE
-                                            value = stack.pop()
-                                            report_return(thread, frame, value)
-                                            leave = frame.leave
-                                            if FIRST_DIES_FIRST:
-                                                fast.reverse()  # see ``Frame.finish``
-                                            frame.leave = LEFT
-                                            frame.pc = pc  # who kept the frame may ask for its line
-                                            if leave is None:
-                                                frame = thread.frame = frame.previous
-                                                pc = frame.pc
-                                                code = frame.guest.plain
-                                                stack = frame.stack
-                                                fast = frame.fast
-                                                stack.append(value)
-                                                value = None
+                                        if op == 28:
+                                            # LOAD_GLOBAL_NULL_BELOW
+                                            stack.append(NULL)
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            continue
+                                        else:
+                                            if op < 32:
+                                                if op == 29:
+                                                    # LOAD_GLOBAL
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                                    continue
+                                                else:
+                                                    # UNPACK_SEQUENCE
+                                                    stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                                                    continue
                                             else:
-                                                if leave == CONSTRUCT:
+                                                # RETURN_VALUE
+                                                value = stack.pop()
+                                                report_return(thread, frame, value)
+                                                leave = frame.leave
+                                                if leave is not None and leave == CONSTRUCT:
                                                     value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame = thread.frame = frame.previous
+                                                    frame.constructed = leave = None
+                                                if FIRST_DIES_FIRST:
+                                                    fast.reverse()  # see ``Frame.finish``
+                                                if leave is None:
+                                                    back = frame
+                                                    frame = thread.frame = back.previous
+                                                    if getrefcount(back) == ALONE:
+                                                        back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                    else:
+                                                        back.leave = LEFT
+                                                        back.pc = pc  # who kept the frame may ask for its line
+                                                        frame.spare = None
+                                                    back = None
                                                     pc = frame.pc
                                                     code = frame.guest.plain
                                                     stack = frame.stack
@@ -5015,6 +5022,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                                     value = None
                                                 else:
+                                                    frame.leave = LEFT
+                                                    frame.pc = pc
                                                     generator = frame.generator
                                                     if generator is not None:
                                                         generator.finished(thread)
@@ -5023,13 +5032,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if leave == EXIT:
                                                         thread.frame = back
                                                         return value
-                                                    frame = back
+                                                    frame = thread.frame = back
                                                     back = None
                                                     pc = frame.pc
                                                     code = frame.guest.plain
                                                     stack = frame.stack
                                                     fast = frame.fast
-                                                    thread.frame = frame
                                                     op, arg = code[pc - 1]
                                                     report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
                                                     pc = arg
@@ -5040,170 +5048,204 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     else:
                                                         stack.append(value)
                                                     value = None
+                                                continue
+                                else:
+                                    if op >= 44:
+                                        if op == 44:
+                                            # COMPARE_LESS
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() < rhs)
+                                            rhs = None
                                             continue
                                         else:
-                                            if op == 32:
-                                                # UNPACK_SEQUENCE
-                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                                            if op == 46:
+                                                # STORE_FAST_STORE_FAST
+                                                index, second = arg
+                                                fast[index] = stack.pop()
+                                                fast[second] = stack.pop()
                                                 continue
                                             else:
-                                                # FOR_ITER
-                                                value = stack[-1]
-                                                if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                    if value.frame is None:
-                                                        stack.pop()
-                                                        pc = arg
-                                                    elif value.running:
-                                                        raise ValueError("generator already executing")
-                                                    else:
-                                                        depth = frame.depth + 1
-                                                        if depth >= machine.recursion_limit:
-                                                            raise RecursionError("maximum recursion depth exceeded")
-                                                        frame.pc = pc
-                                                        back = frame
-                                                        generator = value
-                                                        generator.running = generator.started = True
-                                                        generator.item.previous = thread.handling
-                                                        thread.handling = generator.item
-                                                        frame = generator.frame
-                                                        frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                        frame.previous = back
-                                                        frame.leave = ITERATE
-                                                        frame.depth = depth
-                                                        generator = back = None
-                                                        thread.frame = frame
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        code = frame.guest.plain
-                                                        pc = frame.pc
-                                                        stack.append(None)
-                                                else:
-                                                    value = next_item(thread, frame, value)
-                                                    if value is END:
-                                                        stack.pop()
-                                                        pc = arg
-                                                    else:
-                                                        stack.append(value)
+                                                # TEST_EQUAL
+                                                rhs = stack.pop()
+                                                value = stack.pop() == rhs
+                                                rhs = None
+                                                stack.append(not not value)
                                                 value = None
                                                 continue
-                            else:
-                                if op < 70:
-                                    if op < 46:
-                                        if op < 39:
-                                            if op == 35:
-                                                # POP_JUMP_IF_NONE
-                                                if stack.pop() is None:
-                                                    pc = arg
-                                                continue
+                                    else:
+                                        if op != 33:
+                                            if op < 39:
+                                                if op == 35:
+                                                    # POP_JUMP_IF_NONE
+                                                    if stack.pop() is None:
+                                                        pc = arg
+                                                    continue
+                                                else:
+                                                    # POP_JUMP_IF_NOT_NONE
+                                                    if stack.pop() is not None:
+                                                        pc = arg
+                                                    continue
                                             else:
-                                                # POP_JUMP_IF_NOT_NONE
-                                                if stack.pop() is not None:
-                                                    pc = arg
-                                                continue
-                                        else:
-                                            if op == 39:
-                                                # LOAD_DEREF
-                                                index, name = arg
-                                                stack.append(load_cell(fast[index], name=name, frame=frame))
-                                                continue
-                                            else:
-                                                if op == 40:
+                                                if op == 39:
+                                                    # LOAD_DEREF
+                                                    index, name = arg
+                                                    stack.append(load_cell(fast[index], name=name, frame=frame))
+                                                    continue
+                                                else:
                                                     # PUSH_NULL
                                                     stack.append(NULL)
                                                     continue
+                                        else:
+                                            # FOR_ITER
+                                            value = stack[-1]
+                                            if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                if value.frame is None:
+                                                    stack.pop()
+                                                    pc = arg
+                                                elif value.running:
+                                                    raise ValueError("generator already executing")
                                                 else:
-                                                    # COMPARE_LESS
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() < rhs)
-                                                    rhs = None
-                                                    continue
-                                    else:
-                                        if op < 50:
-                                            if op < 49:
-                                                if op == 46:
-                                                    # STORE_FAST_STORE_FAST
-                                                    index, second = arg
-                                                    fast[index] = stack.pop()
-                                                    fast[second] = stack.pop()
-                                                    continue
-                                                else:
-                                                    # TEST_EQUAL
-                                                    rhs = stack.pop()
-                                                    value = stack.pop() == rhs
-                                                    rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
-                                                    continue
+                                                    depth = frame.depth + 1
+                                                    if depth >= machine.recursion_limit:
+                                                        raise RecursionError("maximum recursion depth exceeded")
+                                                    frame.pc = pc
+                                                    back = frame
+                                                    generator = value
+                                                    generator.running = generator.started = True
+                                                    generator.item.previous = thread.handling
+                                                    thread.handling = generator.item
+                                                    frame = generator.frame
+                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                    frame.previous = back
+                                                    frame.leave = ITERATE
+                                                    if frame.depth != depth:
+                                                        frame.depth = depth
+                                                        frame.spare = None
+                                                    generator = back = None
+                                                    thread.frame = frame
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.plain
+                                                    pc = frame.pc
+                                                    stack.append(None)
                                             else:
+                                                value = next_item(thread, frame, value)
+                                                if value is END:
+                                                    stack.pop()
+                                                    pc = arg
+                                                else:
+                                                    stack.append(value)
+                                            value = None
+                                            continue
+                            else:
+                                if op < 74:
+                                    if op < 60:
+                                        if op < 51:
+                                            if op == 49:
                                                 # LOAD_METHOD_NULL_ABOVE
                                                 stack.append(getattr(stack.pop(), arg))
                                                 stack.append(NULL)
                                                 continue
+                                            else:
+                                                # TO_BOOL
+                                                stack.append(not not stack.pop())
+                                                continue
                                         else:
-                                            if op < 61:
-                                                if op < 57:
-                                                    if op == 50:
-                                                        # TO_BOOL
-                                                        stack.append(not not stack.pop())
+                                            if op == 51:
+                                                # BUILD_TUPLE
+                                                if arg:
+                                                    items = stack[-arg:]
+                                                    del stack[-arg:]
+                                                else:
+                                                    items = ()
+                                                stack.append((*items,))
+                                                items = None
+                                                continue
+                                            else:
+                                                # COPY_FREE_VARS
+                                                copy_free_vars(count=arg, frame=frame)
+                                                continue
+                                    else:
+                                        if op < 64:
+                                            if op == 60:
+                                                # INPLACE_SUBTRACT
+                                                rhs = stack.pop()
+                                                lhs = stack.pop()
+                                                lhs -= rhs
+                                                stack.append(lhs)
+                                                lhs = rhs = None
+                                                continue
+                                            else:
+                                                if op == 61:
+                                                    # TEST_LESS_EQUAL
+                                                    rhs = stack.pop()
+                                                    value = stack.pop() <= rhs
+                                                    rhs = None
+                                                    stack.append(not not value)
+                                                    value = None
+                                                    continue
+                                                else:
+                                                    # COMPARE_LESS_EQUAL
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() <= rhs)
+                                                    rhs = None
+                                                    continue
+                                        else:
+                                            if op < 67:
+                                                if op < 66:
+                                                    if op == 64:
+                                                        # GET_ITER
+                                                        stack.append(iter(stack.pop()))
                                                         continue
                                                     else:
-                                                        # BUILD_TUPLE
-                                                        if arg:
-                                                            items = stack[-arg:]
-                                                            del stack[-arg:]
-                                                        else:
-                                                            items = ()
-                                                        stack.append((*items,))
-                                                        items = None
+                                                        # STORE_FAST_LOAD_FAST
+                                                        index, second = arg
+                                                        fast[index] = stack.pop()
+                                                        stack.append(fast[second])
                                                         continue
                                                 else:
-                                                    if op == 57:
-                                                        # COPY_FREE_VARS
-                                                        copy_free_vars(count=arg, frame=frame)
-                                                        continue
-                                                    else:
-                                                        # INPLACE_SUBTRACT
-                                                        rhs = stack.pop()
-                                                        lhs = stack.pop()
-                                                        lhs -= rhs
-                                                        stack.append(lhs)
-                                                        lhs = rhs = None
-                                                        continue
+                                                    # LOAD_METHOD_NULL_BELOW
+                                                    result = getattr(stack.pop(), arg)
+                                                    stack.append(NULL)
+                                                    stack.append(result)
+                                                    result = None
+                                                    continue
                                             else:
-                                                if op < 65:
-                                                    if op == 61:
-                                                        # TEST_LESS_EQUAL
+                                                if op >= 71:
+                                                    if op == 71:
+                                                        # BINARY_FLOOR_DIVIDE
                                                         rhs = stack.pop()
-                                                        value = stack.pop() <= rhs
+                                                        stack.append(stack.pop() // rhs)
                                                         rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
                                                         continue
                                                     else:
-                                                        if op == 63:
-                                                            # COMPARE_LESS_EQUAL
+                                                        if op == 72:
+                                                            # TEST_GREATER
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() <= rhs)
+                                                            value = stack.pop() > rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
+                                                            continue
+                                                        else:
+                                                            # LIST_APPEND
+                                                            value = stack.pop()
+                                                            stack[-arg].append(value)
+                                                            value = None
+                                                            continue
+                                                else:
+                                                    if op >= 69:
+                                                        if op == 69:
+                                                            # COMPARE_GREATER
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() > rhs)
                                                             rhs = None
                                                             continue
                                                         else:
-                                                            # GET_ITER
-                                                            stack.append(iter(stack.pop()))
-                                                            continue
-                                                else:
-                                                    if op < 67:
-                                                        if op == 65:
-                                                            # STORE_FAST_LOAD_FAST
-                                                            index, second = arg
-                                                            fast[index] = stack.pop()
-                                                            stack.append(fast[second])
-                                                            continue
-                                                        else:
-                                                            # LOAD_METHOD_NULL_BELOW
-                                                            result = getattr(stack.pop(), arg)
-                                                            stack.append(NULL)
-                                                            stack.append(result)
-                                                            result = None
+                                                            # CONTAINS_OP
+                                                            container = stack.pop()
+                                                            stack.append(stack.pop() in container)
+                                                            container = None
                                                             continue
                                                     else:
                                                         if op == 67:
@@ -5230,112 +5272,43 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                             continue
                                                         else:
-                                                            if op == 68:
-                                                                # BUILD_LIST
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append([*items])
-                                                                items = None
-                                                                continue
+                                                            # BUILD_LIST
+                                                            if arg:
+                                                                items = stack[-arg:]
+                                                                del stack[-arg:]
                                                             else:
-                                                                # COMPARE_GREATER
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() > rhs)
-                                                                rhs = None
-                                                                continue
+                                                                items = ()
+                                                            stack.append([*items])
+                                                            items = None
+                                                            continue
                                 else:
                                     if op < 94:
-                                        if op < 80:
-                                            if op < 73:
-                                                if op == 70:
-                                                    # CONTAINS_OP
-                                                    container = stack.pop()
-                                                    stack.append(stack.pop() in container)
-                                                    container = None
-                                                    continue
-                                                else:
-                                                    if op == 71:
-                                                        # BINARY_FLOOR_DIVIDE
+                                        if op < 83:
+                                            if op < 78:
+                                                if op < 76:
+                                                    if op == 74:
+                                                        # BINARY_TRUE_DIVIDE
                                                         rhs = stack.pop()
-                                                        stack.append(stack.pop() // rhs)
+                                                        stack.append(stack.pop() / rhs)
                                                         rhs = None
                                                         continue
                                                     else:
-                                                        # TEST_GREATER
+                                                        # IS_OP
                                                         rhs = stack.pop()
-                                                        value = stack.pop() > rhs
+                                                        stack.append(stack.pop() is rhs)
                                                         rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
+                                                        continue
+                                                else:
+                                                    if op == 76:
+                                                        # POP_EXCEPT
+                                                        thread.handling.error = stack.pop()
+                                                        continue
+                                                    else:
+                                                        # STORE_DEREF
+                                                        fast[arg].cell_contents = stack.pop()
                                                         continue
                                             else:
-                                                if op < 76:
-                                                    if op == 73:
-                                                        # LIST_APPEND
-                                                        value = stack.pop()
-                                                        stack[-arg].append(value)
-                                                        value = None
-                                                        continue
-                                                    else:
-                                                        if op == 74:
-                                                            # BINARY_TRUE_DIVIDE
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() / rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            # IS_OP
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() is rhs)
-                                                            rhs = None
-                                                            continue
-                                                else:
-                                                    if op < 78:
-                                                        if op == 76:
-                                                            # POP_EXCEPT
-                                                            thread.handling.error = stack.pop()
-                                                            continue
-                                                        else:
-                                                            # STORE_DEREF
-                                                            fast[arg].cell_contents = stack.pop()
-                                                            continue
-                                                    else:
-                                                        if op == 78:
-                                                            # MATCH_CLASS
-                                                            names = stack.pop()
-                                                            cls = stack.pop()
-                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                            cls = names = None
-                                                            continue
-                                                        else:
-                                                            # YIELD_DELEGATED
-                                                            value = stack.pop()
-                                                            frame.pc = pc
-                                                            report_return(thread, frame, value)
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            generator = frame.generator
-                                                            generator.running = False
-                                                            thread.handling = generator.item.previous
-                                                            generator.item.previous = None
-                                                            frame.previous = frame.generator = generator = None
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.plain
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                            continue
-                                        else:
-                                            if op < 84:
-                                                if op < 83:
+                                                if op >= 80:
                                                     if op == 80:
                                                         # TEST_GREATER_EQUAL
                                                         rhs = stack.pop()
@@ -5358,61 +5331,39 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             rhs = None
                                                             continue
                                                 else:
-                                                    # RETURN_CONST
-                                                    value = arg
-                                                    report_return(thread, frame, value)
-                                                    leave = frame.leave
-                                                    if FIRST_DIES_FIRST:
-                                                        fast.reverse()  # see ``Frame.finish``
-                                                    frame.leave = LEFT
-                                                    frame.pc = pc  # who kept the frame may ask for its line
-                                                    if leave is None:
-                                                        frame = thread.frame = frame.previous
+                                                    if op == 78:
+                                                        # MATCH_CLASS
+                                                        names = stack.pop()
+                                                        cls = stack.pop()
+                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                        cls = names = None
+                                                        continue
+                                                    else:
+                                                        # YIELD_DELEGATED
+                                                        value = stack.pop()
+                                                        frame.pc = pc
+                                                        report_return(thread, frame, value)
+                                                        leave = frame.leave
+                                                        back = frame.previous
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.item.previous
+                                                        generator.item.previous = None
+                                                        frame.previous = frame.generator = generator = None
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        if leave == EXIT:
+                                                            return value
                                                         pc = frame.pc
                                                         code = frame.guest.plain
                                                         stack = frame.stack
                                                         fast = frame.fast
                                                         stack.append(value)
                                                         value = None
-                                                    else:
-                                                        if leave == CONSTRUCT:
-                                                            value = frame.constructed if value is None else constructed(frame, value)
-                                                            frame = thread.frame = frame.previous
-                                                            pc = frame.pc
-                                                            code = frame.guest.plain
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                        else:
-                                                            generator = frame.generator
-                                                            if generator is not None:
-                                                                generator.finished(thread)
-                                                                generator = None
-                                                            back = frame.previous
-                                                            if leave == EXIT:
-                                                                thread.frame = back
-                                                                return value
-                                                            frame = back
-                                                            back = None
-                                                            pc = frame.pc
-                                                            code = frame.guest.plain
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            thread.frame = frame
-                                                            op, arg = code[pc - 1]
-                                                            report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
-                                                            pc = arg
-                                                            if leave == ITERATE:
-                                                                stack.pop()
-                                                            elif op == NUMBERS["SEND"]:
-                                                                stack[-1] = value
-                                                            else:
-                                                                stack.append(value)
-                                                            value = None
-                                                    continue
-                                            else:
-                                                if op < 88:
+                                                        continue
+                                        else:
+                                            if op < 86:
+                                                if op != 83:
                                                     if op == 84:
                                                         # PUSH_EXC_INFO
                                                         above0 = push_handled(stack[-1], thread=thread)
@@ -5422,64 +5373,118 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         under1 = above0 = None
                                                         continue
                                                     else:
-                                                        if op == 85:
-                                                            # TEST_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() != rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
-                                                            continue
+                                                        # TEST_NOT_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() != rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
+                                                        continue
+                                                else:
+                                                    # RETURN_CONST
+                                                    value = arg
+                                                    report_return(thread, frame, value)
+                                                    leave = frame.leave
+                                                    if leave is not None and leave == CONSTRUCT:
+                                                        value = frame.constructed if value is None else constructed(frame, value)
+                                                        frame.constructed = leave = None
+                                                    if FIRST_DIES_FIRST:
+                                                        fast.reverse()  # see ``Frame.finish``
+                                                    if leave is None:
+                                                        back = frame
+                                                        frame = thread.frame = back.previous
+                                                        if getrefcount(back) == ALONE:
+                                                            back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
                                                         else:
+                                                            back.leave = LEFT
+                                                            back.pc = pc  # who kept the frame may ask for its line
+                                                            frame.spare = None
+                                                        back = None
+                                                        pc = frame.pc
+                                                        code = frame.guest.plain
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        stack.append(value)
+                                                        value = None
+                                                    else:
+                                                        frame.leave = LEFT
+                                                        frame.pc = pc
+                                                        generator = frame.generator
+                                                        if generator is not None:
+                                                            generator.finished(thread)
+                                                            generator = None
+                                                        back = frame.previous
+                                                        if leave == EXIT:
+                                                            thread.frame = back
+                                                            return value
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        pc = frame.pc
+                                                        code = frame.guest.plain
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        op, arg = code[pc - 1]
+                                                        report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
+                                                        pc = arg
+                                                        if leave == ITERATE:
+                                                            stack.pop()
+                                                        elif op == NUMBERS["SEND"]:
+                                                            stack[-1] = value
+                                                        else:
+                                                            stack.append(value)
+                                                        value = None
+                                                    continue
+                                            else:
+                                                if op < 90:
+                                                    if op < 88:
+                                                        if op == 86:
                                                             # LIST_EXTEND
                                                             iterable = stack.pop()
                                                             stack[-arg] += [*iterable]
                                                             iterable = None
                                                             continue
-                                                else:
-                                                    if op < 90:
-                                                        if op == 88:
+                                                        else:
                                                             # COMPARE_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() == rhs)
                                                             rhs = None
                                                             continue
+                                                    else:
+                                                        # COMPARE_NOT_EQUAL
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() != rhs)
+                                                        rhs = None
+                                                        continue
+                                                else:
+                                                    if op < 92:
+                                                        if op == 90:
+                                                            # BUILD_MAP
+                                                            if arg:
+                                                                items = stack[-arg:]
+                                                                del stack[-arg:]
+                                                            else:
+                                                                items = ()
+                                                            stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                            items = None
+                                                            continue
                                                         else:
-                                                            # COMPARE_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() != rhs)
-                                                            rhs = None
+                                                            # CHECK_EXC_MATCH
+                                                            kind = stack.pop()
+                                                            stack.append(exception_matches(stack[-1], kind))
+                                                            kind = None
                                                             continue
                                                     else:
-                                                        if op < 92:
-                                                            if op == 90:
-                                                                # BUILD_MAP
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append(dict(zip(items[::2], items[1::2], strict=True)))
-                                                                items = None
-                                                                continue
-                                                            else:
-                                                                # CHECK_EXC_MATCH
-                                                                kind = stack.pop()
-                                                                stack.append(exception_matches(stack[-1], kind))
-                                                                kind = None
-                                                                continue
+                                                        if op == 92:
+                                                            # RERAISE_LASTI
+                                                            error = stack.pop()
+                                                            raised_at = stack[-arg]
+                                                            break
                                                         else:
-                                                            if op == 92:
-                                                                # RERAISE_LASTI
-                                                                error = stack.pop()
-                                                                raised_at = stack[-arg]
-                                                                break
-                                                            else:
-                                                                # SET_ADD
-                                                                value = stack.pop()
-                                                                stack[-arg].add(value)
-                                                                value = None
-                                                                continue
+                                                            # SET_ADD
+                                                            value = stack.pop()
+                                                            stack[-arg].add(value)
+                                                            value = None
+                                                            continue
                                     else:
                                         if op < 117:
                                             if op < 105:
@@ -5530,11 +5535,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(tuple(stack.pop()))
                                                                 continue
                                                     else:
-                                                        if op == 102:
+                                                        if op < 104:
+                                                            if op == 102:
+                                                                # LOAD_NAME
+                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                continue
+                                                            else:
+                                                                # IS_NOT_OP
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() is not rhs)
+                                                                rhs = None
+                                                                continue
+                                                        else:
                                                             # RETURN_GENERATOR
                                                             frame.pc = pc
                                                             leave = frame.leave
                                                             back = frame.previous
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
                                                             value = make_generator(frame)
                                                             frame = thread.frame = back
                                                             back = None
@@ -5547,55 +5565,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                             continue
-                                                        else:
-                                                            if op == 103:
-                                                                # LOAD_NAME
-                                                                stack.append(load_name(name=arg, frame=frame))
-                                                                continue
-                                                            else:
-                                                                # IS_NOT_OP
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() is not rhs)
-                                                                rhs = None
-                                                                continue
                                             else:
                                                 if op < 108:
-                                                    if op == 105:
-                                                        # SEND_KEEP
-                                                        value = stack.pop()
-                                                        callee = stack[-1]
-                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                            depth = frame.depth + 1
-                                                            if depth >= machine.recursion_limit:
-                                                                raise RecursionError("maximum recursion depth exceeded")
-                                                            frame.pc = pc
-                                                            back = frame
-                                                            generator = callee
-                                                            generator.running = generator.started = True
-                                                            generator.item.previous = thread.handling
-                                                            thread.handling = generator.item
-                                                            frame = generator.frame
-                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                            frame.previous = back
-                                                            frame.leave = SEND
-                                                            frame.depth = depth
-                                                            generator = back = None
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.plain
-                                                            pc = frame.pc
-                                                            stack.append(value)
-                                                        else:
-                                                            returned, value = send(callee, value)
-                                                            if returned:
-                                                                report_stop(thread, frame, callee, value)
-                                                                pc = arg
-                                                            stack.append(value)
-                                                        callee = value = None
-                                                        continue
-                                                    else:
-                                                        if op != 106:
+                                                    if op < 107:
+                                                        if op == 105:
                                                             # DELETE_FAST
                                                             index, name = arg
                                                             if fast[index] is NULL:
@@ -5603,7 +5576,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[index] = NULL
                                                             continue
                                                         else:
-                                                            # SEND
+                                                            # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
                                                             if isinstance(callee, Resumable) and callee.ready(value, machine):
@@ -5620,7 +5593,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                                 frame.previous = back
                                                                 frame.leave = SEND
-                                                                frame.depth = depth
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
                                                                 generator = back = None
                                                                 thread.frame = frame
                                                                 stack = frame.stack
@@ -5633,11 +5608,47 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if returned:
                                                                     report_stop(thread, frame, callee, value)
                                                                     pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
+                                                                stack.append(value)
                                                             callee = value = None
                                                             continue
+                                                    else:
+                                                        # SEND
+                                                        value = stack.pop()
+                                                        callee = stack[-1]
+                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                            frame.pc = pc
+                                                            back = frame
+                                                            generator = callee
+                                                            generator.running = generator.started = True
+                                                            generator.item.previous = thread.handling
+                                                            thread.handling = generator.item
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = SEND
+                                                            if frame.depth != depth:
+                                                                frame.depth = depth
+                                                                frame.spare = None
+                                                            generator = back = None
+                                                            thread.frame = frame
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            code = frame.guest.plain
+                                                            pc = frame.pc
+                                                            stack.append(value)
+                                                        else:
+                                                            returned, value = send(callee, value)
+                                                            if returned:
+                                                                report_stop(thread, frame, callee, value)
+                                                                pc = arg
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                        callee = value = None
+                                                        continue
                                                 else:
                                                     if op < 112:
                                                         if op < 110:
@@ -6531,25 +6542,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                             code = guest.plain  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             continue
@@ -6562,25 +6569,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             guest = callee.__code__.co_consts[1]
                             code = guest.plain
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             frame.leave = CONSTRUCT
@@ -6629,7 +6632,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

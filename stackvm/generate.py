@@ -69,57 +69,27 @@ PARTS = {
         code = frame.guest.program
         pc = frame.pc
     """,
-    # hand `value` to the frame that called; the variables die last, when all else is the caller's
-    "deliver": """
-        frame = thread.frame = frame.previous
-        pc = frame.pc
-        code = frame.guest.program
+    "take_up": """
         stack = frame.stack
         fast = frame.fast
         stack.append(value)
         value = None
     """,
-    # leave the frame with `value`
-    "leave": """
-        ON_RETURN
-        leave = frame.leave
-        if FIRST_DIES_FIRST:
-            fast.reverse()  # see ``Frame.finish``
-        frame.leave = LEFT
-        frame.pc = pc  # who kept the frame may ask for its line
-        if leave is None:
-            @deliver
+    "end_of_generator": """
+        stack = frame.stack
+        fast = frame.fast
+        op, arg = code[pc - 1]
+        ON_STOP
+        pc = arg
+        if leave == ITERATE:
+            stack.pop()
+        elif op == NUMBERS["SEND"]:
+            stack[-1] = value
         else:
-            if leave == CONSTRUCT:
-                value = frame.constructed if value is None else constructed(frame, value)
-                @deliver
-            else:
-                generator = frame.generator
-                if generator is not None:
-                    generator.finished(thread)
-                    generator = None
-                back = frame.previous
-                if leave == EXIT:
-                    thread.frame = back
-                    return value
-                frame = back
-                back = None
-                pc = frame.pc
-                code = frame.guest.program
-                stack = frame.stack
-                fast = frame.fast
-                thread.frame = frame
-                op, arg = code[pc - 1]
-                ON_STOP
-                pc = arg
-                if leave == ITERATE:
-                    stack.pop()
-                elif op == NUMBERS["SEND"]:
-                    stack[-1] = value
-                else:
-                    stack.append(value)
-                value = None
+            stack.append(value)
+        value = None
     """,
+    "own": "back.stack = stack = []",
     # call `callee` with the list `args`
     "invoke": """
         kind = type(callee)
@@ -160,29 +130,6 @@ PARTS = {
             value = None
             continue
         @invoke_slowly
-    """,
-    "enter": """
-        depth = frame.depth + 1
-        if depth >= machine.recursion_limit:
-            raise RecursionError("maximum recursion depth exceeded")
-        frame.pc = pc
-        back = frame
-        frame = StackFrame()
-        frame.guest = guest
-        frame.fast = fast = args
-        frame.globals = callee.__globals__
-        frame.builtins = callee.__builtins__
-        frame.function = callee
-        if guest.free_count:
-            frame.closure = callee.__closure__
-        frame.leave = frame.generator = frame.names = None
-        frame.previous = back
-        frame.depth = depth
-        frame.pc = 0
-        frame.stack = stack = []
-        thread.frame = frame
-        pc = 0
-        args = callee = back = None
     """,
     "invoke_slowly": """
         frame.pc = pc
@@ -339,6 +286,8 @@ CONTROL = {
         frame.pc = pc
         leave = frame.leave
         back = frame.previous
+        if back is not None:
+            back.spare = None  # the frame is the generator's from now on
         value = make_generator(frame)
         frame = thread.frame = back
         back = None
@@ -538,12 +487,13 @@ HEADER = """\"\"\"The dispatch loop of the stack machine and its twins, made by 
 
 from __future__ import annotations
 
+from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
-from runtime.frame import CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
+from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
 {imports}
 from runtime.raising import raised, raised_again, raised_from
@@ -553,7 +503,6 @@ from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
-from .frame import StackFrame
 
 new_object = object.__new__
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
-from runtime.frame import CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
+from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestGenerator, Resumable, send
 from runtime.operations.attributes import (
     import_from,
@@ -71,8 +72,6 @@ from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
-from .frame import StackFrame
-
 new_object = object.__new__
 
 #: row name -> number the loop dispatches on
@@ -97,16 +96,16 @@ NUMBERS = {
     "BINARY_SUBTRACT": 17,
     "POP_JUMP_IF_TRUE": 18,
     "STORE_ATTR": 19,
-    "LOAD_GLOBAL_NULL_ABOVE": 20,
-    "LOAD_GLOBAL_NULL_BELOW": 21,
-    "STORE_SUBSCR": 22,
-    "LOAD_GLOBAL": 23,
-    "BINARY_REMAINDER": 24,
-    "FOR_ITER": 25,
-    "RETURN_VALUE": 26,
-    "TO_BOOL": 27,
-    "LOAD_METHOD_NULL_ABOVE": 28,
-    "LOAD_METHOD_NULL_BELOW": 29,
+    "STORE_SUBSCR": 20,
+    "BINARY_REMAINDER": 21,
+    "FOR_ITER": 22,
+    "LOAD_GLOBAL_NULL_ABOVE": 23,
+    "LOAD_GLOBAL_NULL_BELOW": 24,
+    "TO_BOOL": 25,
+    "LOAD_METHOD_NULL_ABOVE": 26,
+    "LOAD_METHOD_NULL_BELOW": 27,
+    "RETURN_VALUE": 28,
+    "LOAD_GLOBAL": 29,
     "UNPACK_SEQUENCE": 30,
     "POP_JUMP_IF_NONE": 31,
     "POP_JUMP_IF_NOT_NONE": 32,
@@ -157,12 +156,12 @@ NUMBERS = {
     "NOT_CONTAINS_OP": 77,
     "GET_LEN": 78,
     "LIST_TO_TUPLE": 79,
-    "RETURN_GENERATOR": 80,
-    "LOAD_NAME": 81,
-    "IS_NOT_OP": 82,
-    "SEND_KEEP": 83,
-    "SEND": 84,
-    "DELETE_FAST": 85,
+    "LOAD_NAME": 80,
+    "IS_NOT_OP": 81,
+    "RETURN_GENERATOR": 82,
+    "DELETE_FAST": 83,
+    "SEND_KEEP": 84,
+    "SEND": 85,
     "MAP_ADD": 86,
     "MAKE_FUNCTION": 87,
     "RAISE": 88,
@@ -443,57 +442,38 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     continue
                                             else:
                                                 if op == 20:
-                                                    # LOAD_GLOBAL_NULL_ABOVE
-                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                                    stack.append(NULL)
+                                                    # STORE_SUBSCR
+                                                    key = stack.pop()
+                                                    container = stack.pop()
+                                                    container[key] = stack.pop()
+                                                    container = key = None
                                                     continue
                                                 else:
-                                                    # LOAD_GLOBAL_NULL_BELOW
-                                                    stack.append(NULL)
-                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                                    # BINARY_REMAINDER
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() % rhs)
+                                                    rhs = None
                                                     continue
                         else:
-                            if op < 30:
-                                if op < 25:
-                                    if op == 22:
-                                        # STORE_SUBSCR
-                                        key = stack.pop()
-                                        container = stack.pop()
-                                        container[key] = stack.pop()
-                                        container = key = None
-                                        continue
-                                    else:
-                                        if op == 23:
-                                            # LOAD_GLOBAL
-                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                            continue
-                                        else:
-                                            # BINARY_REMAINDER
-                                            rhs = stack.pop()
-                                            stack.append(stack.pop() % rhs)
-                                            rhs = None
-                                            continue
-                                else:
-                                    if op >= 27:
-                                        if op < 29:
-                                            if op == 27:
-                                                # TO_BOOL
-                                                stack.append(not not stack.pop())
-                                                continue
-                                            else:
-                                                # LOAD_METHOD_NULL_ABOVE
-                                                stack.append(getattr(stack.pop(), arg))
-                                                stack.append(NULL)
-                                                continue
-                                        else:
-                                            # LOAD_METHOD_NULL_BELOW
-                                            result = getattr(stack.pop(), arg)
+                            if op < 31:
+                                if op < 26:
+                                    if op >= 24:
+                                        if op == 24:
+                                            # LOAD_GLOBAL_NULL_BELOW
                                             stack.append(NULL)
-                                            stack.append(result)
-                                            result = None
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            continue
+                                        else:
+                                            # TO_BOOL
+                                            stack.append(not not stack.pop())
                                             continue
                                     else:
-                                        if op == 25:
+                                        if op != 22:
+                                            # LOAD_GLOBAL_NULL_ABOVE
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            stack.append(NULL)
+                                            continue
+                                        else:
                                             # FOR_ITER
                                             value = stack[-1]
                                             if type(value) is GuestGenerator and value.guest.machine is machine:
@@ -516,7 +496,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                     frame.previous = back
                                                     frame.leave = ITERATE
-                                                    frame.depth = depth
+                                                    if frame.depth != depth:
+                                                        frame.depth = depth
+                                                        frame.spare = None
                                                     generator = back = None
                                                     thread.frame = frame
                                                     stack = frame.stack
@@ -533,16 +515,49 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                             value = None
                                             continue
+                                else:
+                                    if op < 28:
+                                        if op == 26:
+                                            # LOAD_METHOD_NULL_ABOVE
+                                            stack.append(getattr(stack.pop(), arg))
+                                            stack.append(NULL)
+                                            continue
+                                        else:
+                                            # LOAD_METHOD_NULL_BELOW
+                                            result = getattr(stack.pop(), arg)
+                                            stack.append(NULL)
+                                            stack.append(result)
+                                            result = None
+                                            continue
+                                    else:
+                                        if op != 28:
+                                            if op == 29:
+                                                # LOAD_GLOBAL
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                                continue
+                                            else:
+                                                # UNPACK_SEQUENCE
+                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                                                continue
                                         else:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             leave = frame.leave
+                                            if leave is not None and leave == CONSTRUCT:
+                                                value = frame.constructed if value is None else constructed(frame, value)
+                                                frame.constructed = leave = None
                                             if FIRST_DIES_FIRST:
                                                 fast.reverse()  # see ``Frame.finish``
-                                            frame.leave = LEFT
-                                            frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
-                                                frame = thread.frame = frame.previous
+                                                back = frame
+                                                frame = thread.frame = back.previous
+                                                if getrefcount(back) == ALONE:
+                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                else:
+                                                    back.leave = LEFT
+                                                    back.pc = pc  # who kept the frame may ask for its line
+                                                    frame.spare = None
+                                                back = None
                                                 pc = frame.pc
                                                 code = frame.guest.program
                                                 stack = frame.stack
@@ -550,103 +565,90 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(value)
                                                 value = None
                                             else:
-                                                if leave == CONSTRUCT:
-                                                    value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame = thread.frame = frame.previous
-                                                    pc = frame.pc
-                                                    code = frame.guest.program
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    stack.append(value)
-                                                    value = None
+                                                frame.leave = LEFT
+                                                frame.pc = pc
+                                                generator = frame.generator
+                                                if generator is not None:
+                                                    generator.finished(thread)
+                                                    generator = None
+                                                back = frame.previous
+                                                if leave == EXIT:
+                                                    thread.frame = back
+                                                    return value
+                                                frame = thread.frame = back
+                                                back = None
+                                                pc = frame.pc
+                                                code = frame.guest.program
+                                                stack = frame.stack
+                                                fast = frame.fast
+                                                op, arg = code[pc - 1]
+                                                pc = arg
+                                                if leave == ITERATE:
+                                                    stack.pop()
+                                                elif op == NUMBERS["SEND"]:
+                                                    stack[-1] = value
                                                 else:
-                                                    generator = frame.generator
-                                                    if generator is not None:
-                                                        generator.finished(thread)
-                                                        generator = None
-                                                    back = frame.previous
-                                                    if leave == EXIT:
-                                                        thread.frame = back
-                                                        return value
-                                                    frame = back
-                                                    back = None
-                                                    pc = frame.pc
-                                                    code = frame.guest.program
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    thread.frame = frame
-                                                    op, arg = code[pc - 1]
-                                                    pc = arg
-                                                    if leave == ITERATE:
-                                                        stack.pop()
-                                                    elif op == NUMBERS["SEND"]:
-                                                        stack[-1] = value
-                                                    else:
-                                                        stack.append(value)
-                                                    value = None
+                                                    stack.append(value)
+                                                value = None
                                             continue
                             else:
-                                if op < 50:
-                                    if op < 34:
-                                        if op < 32:
-                                            if op == 30:
-                                                # UNPACK_SEQUENCE
-                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
-                                                continue
-                                            else:
-                                                # POP_JUMP_IF_NONE
-                                                if stack.pop() is None:
-                                                    pc = arg
-                                                continue
-                                        else:
-                                            if op == 32:
-                                                # POP_JUMP_IF_NOT_NONE
-                                                if stack.pop() is not None:
-                                                    pc = arg
-                                                continue
+                                if op < 51:
+                                    if op < 36:
+                                        if op < 34:
+                                            if op < 33:
+                                                if op == 31:
+                                                    # POP_JUMP_IF_NONE
+                                                    if stack.pop() is None:
+                                                        pc = arg
+                                                    continue
+                                                else:
+                                                    # POP_JUMP_IF_NOT_NONE
+                                                    if stack.pop() is not None:
+                                                        pc = arg
+                                                    continue
                                             else:
                                                 # LOAD_DEREF
                                                 index, name = arg
                                                 stack.append(load_cell(fast[index], name=name, frame=frame))
                                                 continue
-                                    else:
-                                        if op < 38:
-                                            if op < 36:
-                                                if op == 34:
-                                                    # COMPARE_EQUAL
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() == rhs)
-                                                    rhs = None
-                                                    continue
-                                                else:
-                                                    # PUSH_NULL
-                                                    stack.append(NULL)
-                                                    continue
+                                        else:
+                                            if op == 34:
+                                                # COMPARE_EQUAL
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() == rhs)
+                                                rhs = None
+                                                continue
                                             else:
-                                                if op == 36:
-                                                    # COMPARE_LESS
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() < rhs)
-                                                    rhs = None
-                                                    continue
-                                                else:
+                                                # PUSH_NULL
+                                                stack.append(NULL)
+                                                continue
+                                    else:
+                                        if op < 39:
+                                            if op == 36:
+                                                # COMPARE_LESS
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() < rhs)
+                                                rhs = None
+                                                continue
+                                            else:
+                                                if op == 37:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
                                                     continue
+                                                else:
+                                                    # TEST_EQUAL
+                                                    rhs = stack.pop()
+                                                    value = stack.pop() == rhs
+                                                    rhs = None
+                                                    stack.append(not not value)
+                                                    value = None
+                                                    continue
                                         else:
-                                            if op < 42:
-                                                if op < 40:
-                                                    if op == 38:
-                                                        # TEST_EQUAL
-                                                        rhs = stack.pop()
-                                                        value = stack.pop() == rhs
-                                                        rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
-                                                        continue
-                                                    else:
+                                            if op < 43:
+                                                if op < 41:
+                                                    if op == 39:
                                                         # TEST_LESS
                                                         rhs = stack.pop()
                                                         value = stack.pop() < rhs
@@ -654,8 +656,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                                else:
-                                                    if op == 40:
+                                                    else:
                                                         # BUILD_TUPLE
                                                         if arg:
                                                             items = stack[-arg:]
@@ -665,13 +666,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append((*items,))
                                                         items = None
                                                         continue
-                                                    else:
+                                                else:
+                                                    if op == 41:
                                                         # COPY_FREE_VARS
                                                         copy_free_vars(count=arg, frame=frame)
                                                         continue
-                                            else:
-                                                if op < 45:
-                                                    if op == 42:
+                                                    else:
                                                         # INPLACE_SUBTRACT
                                                         rhs = stack.pop()
                                                         lhs = stack.pop()
@@ -679,35 +679,60 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(lhs)
                                                         lhs = rhs = None
                                                         continue
+                                            else:
+                                                if op < 46:
+                                                    if op == 43:
+                                                        # TEST_LESS_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() <= rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
+                                                        continue
                                                     else:
-                                                        if op == 43:
-                                                            # TEST_LESS_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() <= rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
-                                                            continue
-                                                        else:
+                                                        if op == 44:
                                                             # COMPARE_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() <= rhs)
                                                             rhs = None
                                                             continue
-                                                else:
-                                                    if op < 47:
-                                                        if op == 45:
+                                                        else:
                                                             # GET_ITER
                                                             stack.append(iter(stack.pop()))
                                                             continue
+                                                else:
+                                                    if op >= 48:
+                                                        if op < 50:
+                                                            if op == 48:
+                                                                # BUILD_LIST
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append([*items])
+                                                                items = None
+                                                                continue
+                                                            else:
+                                                                # COMPARE_GREATER
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() > rhs)
+                                                                rhs = None
+                                                                continue
                                                         else:
+                                                            # CONTAINS_OP
+                                                            container = stack.pop()
+                                                            stack.append(stack.pop() in container)
+                                                            container = None
+                                                            continue
+                                                    else:
+                                                        if op == 46:
                                                             # STORE_FAST_LOAD_FAST
                                                             index, second = arg
                                                             fast[index] = stack.pop()
                                                             stack.append(fast[second])
                                                             continue
-                                                    else:
-                                                        if op == 47:
+                                                        else:
                                                             # YIELD_VALUE
                                                             value = stack.pop()
                                                             frame.pc = pc
@@ -729,41 +754,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                             continue
-                                                        else:
-                                                            if op == 48:
-                                                                # BUILD_LIST
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append([*items])
-                                                                items = None
-                                                                continue
-                                                            else:
-                                                                # COMPARE_GREATER
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() > rhs)
-                                                                rhs = None
-                                                                continue
                                 else:
                                     if op < 71:
                                         if op < 60:
-                                            if op < 53:
-                                                if op == 50:
-                                                    # CONTAINS_OP
-                                                    container = stack.pop()
-                                                    stack.append(stack.pop() in container)
-                                                    container = None
+                                            if op < 54:
+                                                if op == 51:
+                                                    # BINARY_FLOOR_DIVIDE
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() // rhs)
+                                                    rhs = None
                                                     continue
                                                 else:
-                                                    if op == 51:
-                                                        # BINARY_FLOOR_DIVIDE
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() // rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
+                                                    if op == 52:
                                                         # TEST_GREATER
                                                         rhs = stack.pop()
                                                         value = stack.pop() > rhs
@@ -771,67 +773,66 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                            else:
-                                                if op < 56:
-                                                    if op == 53:
+                                                    else:
                                                         # LIST_APPEND
                                                         value = stack.pop()
                                                         stack[-arg].append(value)
                                                         value = None
                                                         continue
+                                            else:
+                                                if op < 57:
+                                                    if op == 54:
+                                                        # BINARY_TRUE_DIVIDE
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() / rhs)
+                                                        rhs = None
+                                                        continue
                                                     else:
-                                                        if op == 54:
-                                                            # BINARY_TRUE_DIVIDE
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() / rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
+                                                        if op == 55:
                                                             # IS_OP
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() is rhs)
                                                             rhs = None
                                                             continue
-                                                else:
-                                                    if op < 58:
-                                                        if op == 56:
+                                                        else:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                             continue
-                                                        else:
+                                                else:
+                                                    if op < 59:
+                                                        if op == 57:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
-                                                    else:
-                                                        if op == 58:
+                                                        else:
                                                             # MATCH_CLASS
                                                             names = stack.pop()
                                                             cls = stack.pop()
                                                             stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                             cls = names = None
                                                             continue
-                                                        else:
-                                                            # YIELD_DELEGATED
-                                                            value = stack.pop()
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            generator = frame.generator
-                                                            generator.running = False
-                                                            thread.handling = generator.item.previous
-                                                            generator.item.previous = None
-                                                            frame.previous = frame.generator = generator = None
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                            continue
+                                                    else:
+                                                        # YIELD_DELEGATED
+                                                        value = stack.pop()
+                                                        frame.pc = pc
+                                                        leave = frame.leave
+                                                        back = frame.previous
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.item.previous
+                                                        generator.item.previous = None
+                                                        frame.previous = frame.generator = generator = None
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        if leave == EXIT:
+                                                            return value
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        stack.append(value)
+                                                        value = None
+                                                        continue
                                         else:
                                             if op < 63:
                                                 if op == 60:
@@ -915,12 +916,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # RETURN_CONST
                                                             value = arg
                                                             leave = frame.leave
+                                                            if leave is not None and leave == CONSTRUCT:
+                                                                value = frame.constructed if value is None else constructed(frame, value)
+                                                                frame.constructed = leave = None
                                                             if FIRST_DIES_FIRST:
                                                                 fast.reverse()  # see ``Frame.finish``
-                                                            frame.leave = LEFT
-                                                            frame.pc = pc  # who kept the frame may ask for its line
                                                             if leave is None:
-                                                                frame = thread.frame = frame.previous
+                                                                back = frame
+                                                                frame = thread.frame = back.previous
+                                                                if getrefcount(back) == ALONE:
+                                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                                else:
+                                                                    back.leave = LEFT
+                                                                    back.pc = pc  # who kept the frame may ask for its line
+                                                                    frame.spare = None
+                                                                back = None
                                                                 pc = frame.pc
                                                                 code = frame.guest.program
                                                                 stack = frame.stack
@@ -928,40 +938,31 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                                             else:
-                                                                if leave == CONSTRUCT:
-                                                                    value = frame.constructed if value is None else constructed(frame, value)
-                                                                    frame = thread.frame = frame.previous
-                                                                    pc = frame.pc
-                                                                    code = frame.guest.program
-                                                                    stack = frame.stack
-                                                                    fast = frame.fast
-                                                                    stack.append(value)
-                                                                    value = None
+                                                                frame.leave = LEFT
+                                                                frame.pc = pc
+                                                                generator = frame.generator
+                                                                if generator is not None:
+                                                                    generator.finished(thread)
+                                                                    generator = None
+                                                                back = frame.previous
+                                                                if leave == EXIT:
+                                                                    thread.frame = back
+                                                                    return value
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                op, arg = code[pc - 1]
+                                                                pc = arg
+                                                                if leave == ITERATE:
+                                                                    stack.pop()
+                                                                elif op == NUMBERS["SEND"]:
+                                                                    stack[-1] = value
                                                                 else:
-                                                                    generator = frame.generator
-                                                                    if generator is not None:
-                                                                        generator.finished(thread)
-                                                                        generator = None
-                                                                    back = frame.previous
-                                                                    if leave == EXIT:
-                                                                        thread.frame = back
-                                                                        return value
-                                                                    frame = back
-                                                                    back = None
-                                                                    pc = frame.pc
-                                                                    code = frame.guest.program
-                                                                    stack = frame.stack
-                                                                    fast = frame.fast
-                                                                    thread.frame = frame
-                                                                    op, arg = code[pc - 1]
-                                                                    pc = arg
-                                                                    if leave == ITERATE:
-                                                                        stack.pop()
-                                                                    elif op == NUMBERS["SEND"]:
-                                                                        stack[-1] = value
-                                                                    else:
-                                                                        stack.append(value)
-                                                                    value = None
+                                                                    stack.append(value)
+                                                                value = None
                                                             continue
                                     else:
                                         if op < 93:
@@ -1021,10 +1022,26 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             continue
                                                         else:
                                                             if op == 80:
+                                                                # LOAD_NAME
+                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                continue
+                                                            else:
+                                                                # IS_NOT_OP
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() is not rhs)
+                                                                rhs = None
+                                                                continue
+                                            else:
+                                                if op < 86:
+                                                    if op < 85:
+                                                        if op < 84:
+                                                            if op == 82:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
                                                                 back = frame.previous
+                                                                if back is not None:
+                                                                    back.spare = None  # the frame is the generator's from now on
                                                                 value = make_generator(frame)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -1038,18 +1055,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                                 continue
                                                             else:
-                                                                # LOAD_NAME
-                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                # DELETE_FAST
+                                                                index, name = arg
+                                                                if fast[index] is NULL:
+                                                                    raise unbound_local(name)
+                                                                fast[index] = NULL
                                                                 continue
-                                            else:
-                                                if op < 85:
-                                                    if op < 84:
-                                                        if op == 82:
-                                                            # IS_NOT_OP
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() is not rhs)
-                                                            rhs = None
-                                                            continue
                                                         else:
                                                             # SEND_KEEP
                                                             value = stack.pop()
@@ -1068,7 +1079,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                                 frame.previous = back
                                                                 frame.leave = SEND
-                                                                frame.depth = depth
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
                                                                 generator = back = None
                                                                 thread.frame = frame
                                                                 stack = frame.stack
@@ -1101,7 +1114,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                             frame.previous = back
                                                             frame.leave = SEND
-                                                            frame.depth = depth
+                                                            if frame.depth != depth:
+                                                                frame.depth = depth
+                                                                frame.spare = None
                                                             generator = back = None
                                                             thread.frame = frame
                                                             stack = frame.stack
@@ -1119,23 +1134,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         callee = value = None
                                                         continue
                                                 else:
-                                                    if op < 88:
-                                                        if op == 85:
-                                                            # DELETE_FAST
-                                                            index, name = arg
-                                                            if fast[index] is NULL:
-                                                                raise unbound_local(name)
-                                                            fast[index] = NULL
+                                                    if op < 89:
+                                                        if op == 86:
+                                                            # MAP_ADD
+                                                            value = stack.pop()
+                                                            key = stack.pop()
+                                                            stack[-arg][key] = value
+                                                            key = value = None
                                                             continue
                                                         else:
-                                                            if op == 86:
-                                                                # MAP_ADD
-                                                                value = stack.pop()
-                                                                key = stack.pop()
-                                                                stack[-arg][key] = value
-                                                                key = value = None
-                                                                continue
-                                                            else:
+                                                            if op == 87:
                                                                 # MAKE_FUNCTION
                                                                 count, flags = arg
                                                                 if count:
@@ -1146,29 +1154,28 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(make_function(*parts, flags=flags, frame=frame))
                                                                 parts = None
                                                                 continue
-                                                    else:
-                                                        if op < 90:
-                                                            if op == 88:
+                                                            else:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
-                                                            else:
+                                                    else:
+                                                        if op < 91:
+                                                            if op == 89:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
                                                                 continue
+                                                            else:
+                                                                # KW_NAMES
+                                                                keywords = arg
+                                                                continue
                                                         else:
-                                                            if op < 92:
-                                                                if op == 90:
-                                                                    # KW_NAMES
-                                                                    keywords = arg
-                                                                    continue
-                                                                else:
-                                                                    # UNARY_NOT
-                                                                    stack.append(not stack.pop())
-                                                                    continue
+                                                            if op == 91:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
+                                                                continue
                                                             else:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
@@ -2020,25 +2027,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             continue
@@ -2051,25 +2054,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             guest = callee.__code__.co_consts[1]
                             code = guest.program
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             frame.leave = CONSTRUCT
@@ -2120,7 +2119,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -2307,57 +2306,38 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     continue
                                             else:
                                                 if op == 20:
-                                                    # LOAD_GLOBAL_NULL_ABOVE
-                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                                    stack.append(NULL)
+                                                    # STORE_SUBSCR
+                                                    key = stack.pop()
+                                                    container = stack.pop()
+                                                    container[key] = stack.pop()
+                                                    container = key = None
                                                     continue
                                                 else:
-                                                    # LOAD_GLOBAL_NULL_BELOW
-                                                    stack.append(NULL)
-                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                                    # BINARY_REMAINDER
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() % rhs)
+                                                    rhs = None
                                                     continue
                         else:
-                            if op < 30:
-                                if op < 25:
-                                    if op == 22:
-                                        # STORE_SUBSCR
-                                        key = stack.pop()
-                                        container = stack.pop()
-                                        container[key] = stack.pop()
-                                        container = key = None
-                                        continue
-                                    else:
-                                        if op == 23:
-                                            # LOAD_GLOBAL
-                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                            continue
-                                        else:
-                                            # BINARY_REMAINDER
-                                            rhs = stack.pop()
-                                            stack.append(stack.pop() % rhs)
-                                            rhs = None
-                                            continue
-                                else:
-                                    if op >= 27:
-                                        if op < 29:
-                                            if op == 27:
-                                                # TO_BOOL
-                                                stack.append(not not stack.pop())
-                                                continue
-                                            else:
-                                                # LOAD_METHOD_NULL_ABOVE
-                                                stack.append(getattr(stack.pop(), arg))
-                                                stack.append(NULL)
-                                                continue
-                                        else:
-                                            # LOAD_METHOD_NULL_BELOW
-                                            result = getattr(stack.pop(), arg)
+                            if op < 31:
+                                if op < 26:
+                                    if op >= 24:
+                                        if op == 24:
+                                            # LOAD_GLOBAL_NULL_BELOW
                                             stack.append(NULL)
-                                            stack.append(result)
-                                            result = None
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            continue
+                                        else:
+                                            # TO_BOOL
+                                            stack.append(not not stack.pop())
                                             continue
                                     else:
-                                        if op == 25:
+                                        if op != 22:
+                                            # LOAD_GLOBAL_NULL_ABOVE
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            stack.append(NULL)
+                                            continue
+                                        else:
                                             # FOR_ITER
                                             value = stack[-1]
                                             if type(value) is GuestGenerator and value.guest.machine is machine:
@@ -2380,7 +2360,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                     frame.previous = back
                                                     frame.leave = ITERATE
-                                                    frame.depth = depth
+                                                    if frame.depth != depth:
+                                                        frame.depth = depth
+                                                        frame.spare = None
                                                     generator = back = None
                                                     thread.frame = frame
                                                     stack = frame.stack
@@ -2397,16 +2379,49 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                             value = None
                                             continue
+                                else:
+                                    if op < 28:
+                                        if op == 26:
+                                            # LOAD_METHOD_NULL_ABOVE
+                                            stack.append(getattr(stack.pop(), arg))
+                                            stack.append(NULL)
+                                            continue
+                                        else:
+                                            # LOAD_METHOD_NULL_BELOW
+                                            result = getattr(stack.pop(), arg)
+                                            stack.append(NULL)
+                                            stack.append(result)
+                                            result = None
+                                            continue
+                                    else:
+                                        if op != 28:
+                                            if op == 29:
+                                                # LOAD_GLOBAL
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                                continue
+                                            else:
+                                                # UNPACK_SEQUENCE
+                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                                                continue
                                         else:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             leave = frame.leave
+                                            if leave is not None and leave == CONSTRUCT:
+                                                value = frame.constructed if value is None else constructed(frame, value)
+                                                frame.constructed = leave = None
                                             if FIRST_DIES_FIRST:
                                                 fast.reverse()  # see ``Frame.finish``
-                                            frame.leave = LEFT
-                                            frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
-                                                frame = thread.frame = frame.previous
+                                                back = frame
+                                                frame = thread.frame = back.previous
+                                                if getrefcount(back) == ALONE:
+                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                else:
+                                                    back.leave = LEFT
+                                                    back.pc = pc  # who kept the frame may ask for its line
+                                                    frame.spare = None
+                                                back = None
                                                 pc = frame.pc
                                                 code = frame.guest.program
                                                 stack = frame.stack
@@ -2414,103 +2429,90 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(value)
                                                 value = None
                                             else:
-                                                if leave == CONSTRUCT:
-                                                    value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame = thread.frame = frame.previous
-                                                    pc = frame.pc
-                                                    code = frame.guest.program
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    stack.append(value)
-                                                    value = None
+                                                frame.leave = LEFT
+                                                frame.pc = pc
+                                                generator = frame.generator
+                                                if generator is not None:
+                                                    generator.finished(thread)
+                                                    generator = None
+                                                back = frame.previous
+                                                if leave == EXIT:
+                                                    thread.frame = back
+                                                    return value
+                                                frame = thread.frame = back
+                                                back = None
+                                                pc = frame.pc
+                                                code = frame.guest.program
+                                                stack = frame.stack
+                                                fast = frame.fast
+                                                op, arg = code[pc - 1]
+                                                pc = arg
+                                                if leave == ITERATE:
+                                                    stack.pop()
+                                                elif op == NUMBERS["SEND"]:
+                                                    stack[-1] = value
                                                 else:
-                                                    generator = frame.generator
-                                                    if generator is not None:
-                                                        generator.finished(thread)
-                                                        generator = None
-                                                    back = frame.previous
-                                                    if leave == EXIT:
-                                                        thread.frame = back
-                                                        return value
-                                                    frame = back
-                                                    back = None
-                                                    pc = frame.pc
-                                                    code = frame.guest.program
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    thread.frame = frame
-                                                    op, arg = code[pc - 1]
-                                                    pc = arg
-                                                    if leave == ITERATE:
-                                                        stack.pop()
-                                                    elif op == NUMBERS["SEND"]:
-                                                        stack[-1] = value
-                                                    else:
-                                                        stack.append(value)
-                                                    value = None
+                                                    stack.append(value)
+                                                value = None
                                             continue
                             else:
-                                if op < 50:
-                                    if op < 34:
-                                        if op < 32:
-                                            if op == 30:
-                                                # UNPACK_SEQUENCE
-                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
-                                                continue
-                                            else:
-                                                # POP_JUMP_IF_NONE
-                                                if stack.pop() is None:
-                                                    pc = arg
-                                                continue
-                                        else:
-                                            if op == 32:
-                                                # POP_JUMP_IF_NOT_NONE
-                                                if stack.pop() is not None:
-                                                    pc = arg
-                                                continue
+                                if op < 51:
+                                    if op < 36:
+                                        if op < 34:
+                                            if op < 33:
+                                                if op == 31:
+                                                    # POP_JUMP_IF_NONE
+                                                    if stack.pop() is None:
+                                                        pc = arg
+                                                    continue
+                                                else:
+                                                    # POP_JUMP_IF_NOT_NONE
+                                                    if stack.pop() is not None:
+                                                        pc = arg
+                                                    continue
                                             else:
                                                 # LOAD_DEREF
                                                 index, name = arg
                                                 stack.append(load_cell(fast[index], name=name, frame=frame))
                                                 continue
-                                    else:
-                                        if op < 38:
-                                            if op < 36:
-                                                if op == 34:
-                                                    # COMPARE_EQUAL
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() == rhs)
-                                                    rhs = None
-                                                    continue
-                                                else:
-                                                    # PUSH_NULL
-                                                    stack.append(NULL)
-                                                    continue
+                                        else:
+                                            if op == 34:
+                                                # COMPARE_EQUAL
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() == rhs)
+                                                rhs = None
+                                                continue
                                             else:
-                                                if op == 36:
-                                                    # COMPARE_LESS
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() < rhs)
-                                                    rhs = None
-                                                    continue
-                                                else:
+                                                # PUSH_NULL
+                                                stack.append(NULL)
+                                                continue
+                                    else:
+                                        if op < 39:
+                                            if op == 36:
+                                                # COMPARE_LESS
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() < rhs)
+                                                rhs = None
+                                                continue
+                                            else:
+                                                if op == 37:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
                                                     continue
+                                                else:
+                                                    # TEST_EQUAL
+                                                    rhs = stack.pop()
+                                                    value = stack.pop() == rhs
+                                                    rhs = None
+                                                    stack.append(not not value)
+                                                    value = None
+                                                    continue
                                         else:
-                                            if op < 42:
-                                                if op < 40:
-                                                    if op == 38:
-                                                        # TEST_EQUAL
-                                                        rhs = stack.pop()
-                                                        value = stack.pop() == rhs
-                                                        rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
-                                                        continue
-                                                    else:
+                                            if op < 43:
+                                                if op < 41:
+                                                    if op == 39:
                                                         # TEST_LESS
                                                         rhs = stack.pop()
                                                         value = stack.pop() < rhs
@@ -2518,8 +2520,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                                else:
-                                                    if op == 40:
+                                                    else:
                                                         # BUILD_TUPLE
                                                         if arg:
                                                             items = stack[-arg:]
@@ -2529,13 +2530,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append((*items,))
                                                         items = None
                                                         continue
-                                                    else:
+                                                else:
+                                                    if op == 41:
                                                         # COPY_FREE_VARS
                                                         copy_free_vars(count=arg, frame=frame)
                                                         continue
-                                            else:
-                                                if op < 45:
-                                                    if op == 42:
+                                                    else:
                                                         # INPLACE_SUBTRACT
                                                         rhs = stack.pop()
                                                         lhs = stack.pop()
@@ -2543,35 +2543,60 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(lhs)
                                                         lhs = rhs = None
                                                         continue
+                                            else:
+                                                if op < 46:
+                                                    if op == 43:
+                                                        # TEST_LESS_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() <= rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
+                                                        continue
                                                     else:
-                                                        if op == 43:
-                                                            # TEST_LESS_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() <= rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
-                                                            continue
-                                                        else:
+                                                        if op == 44:
                                                             # COMPARE_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() <= rhs)
                                                             rhs = None
                                                             continue
-                                                else:
-                                                    if op < 47:
-                                                        if op == 45:
+                                                        else:
                                                             # GET_ITER
                                                             stack.append(iter(stack.pop()))
                                                             continue
+                                                else:
+                                                    if op >= 48:
+                                                        if op < 50:
+                                                            if op == 48:
+                                                                # BUILD_LIST
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append([*items])
+                                                                items = None
+                                                                continue
+                                                            else:
+                                                                # COMPARE_GREATER
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() > rhs)
+                                                                rhs = None
+                                                                continue
                                                         else:
+                                                            # CONTAINS_OP
+                                                            container = stack.pop()
+                                                            stack.append(stack.pop() in container)
+                                                            container = None
+                                                            continue
+                                                    else:
+                                                        if op == 46:
                                                             # STORE_FAST_LOAD_FAST
                                                             index, second = arg
                                                             fast[index] = stack.pop()
                                                             stack.append(fast[second])
                                                             continue
-                                                    else:
-                                                        if op == 47:
+                                                        else:
                                                             # YIELD_VALUE
                                                             value = stack.pop()
                                                             frame.pc = pc
@@ -2593,41 +2618,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                             continue
-                                                        else:
-                                                            if op == 48:
-                                                                # BUILD_LIST
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append([*items])
-                                                                items = None
-                                                                continue
-                                                            else:
-                                                                # COMPARE_GREATER
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() > rhs)
-                                                                rhs = None
-                                                                continue
                                 else:
                                     if op < 71:
                                         if op < 60:
-                                            if op < 53:
-                                                if op == 50:
-                                                    # CONTAINS_OP
-                                                    container = stack.pop()
-                                                    stack.append(stack.pop() in container)
-                                                    container = None
+                                            if op < 54:
+                                                if op == 51:
+                                                    # BINARY_FLOOR_DIVIDE
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() // rhs)
+                                                    rhs = None
                                                     continue
                                                 else:
-                                                    if op == 51:
-                                                        # BINARY_FLOOR_DIVIDE
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() // rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
+                                                    if op == 52:
                                                         # TEST_GREATER
                                                         rhs = stack.pop()
                                                         value = stack.pop() > rhs
@@ -2635,67 +2637,66 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                            else:
-                                                if op < 56:
-                                                    if op == 53:
+                                                    else:
                                                         # LIST_APPEND
                                                         value = stack.pop()
                                                         stack[-arg].append(value)
                                                         value = None
                                                         continue
+                                            else:
+                                                if op < 57:
+                                                    if op == 54:
+                                                        # BINARY_TRUE_DIVIDE
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() / rhs)
+                                                        rhs = None
+                                                        continue
                                                     else:
-                                                        if op == 54:
-                                                            # BINARY_TRUE_DIVIDE
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() / rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
+                                                        if op == 55:
                                                             # IS_OP
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() is rhs)
                                                             rhs = None
                                                             continue
-                                                else:
-                                                    if op < 58:
-                                                        if op == 56:
+                                                        else:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                             continue
-                                                        else:
+                                                else:
+                                                    if op < 59:
+                                                        if op == 57:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
-                                                    else:
-                                                        if op == 58:
+                                                        else:
                                                             # MATCH_CLASS
                                                             names = stack.pop()
                                                             cls = stack.pop()
                                                             stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                             cls = names = None
                                                             continue
-                                                        else:
-                                                            # YIELD_DELEGATED
-                                                            value = stack.pop()
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            generator = frame.generator
-                                                            generator.running = False
-                                                            thread.handling = generator.item.previous
-                                                            generator.item.previous = None
-                                                            frame.previous = frame.generator = generator = None
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                            continue
+                                                    else:
+                                                        # YIELD_DELEGATED
+                                                        value = stack.pop()
+                                                        frame.pc = pc
+                                                        leave = frame.leave
+                                                        back = frame.previous
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.item.previous
+                                                        generator.item.previous = None
+                                                        frame.previous = frame.generator = generator = None
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        if leave == EXIT:
+                                                            return value
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        stack.append(value)
+                                                        value = None
+                                                        continue
                                         else:
                                             if op < 63:
                                                 if op == 60:
@@ -2779,12 +2780,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # RETURN_CONST
                                                             value = arg
                                                             leave = frame.leave
+                                                            if leave is not None and leave == CONSTRUCT:
+                                                                value = frame.constructed if value is None else constructed(frame, value)
+                                                                frame.constructed = leave = None
                                                             if FIRST_DIES_FIRST:
                                                                 fast.reverse()  # see ``Frame.finish``
-                                                            frame.leave = LEFT
-                                                            frame.pc = pc  # who kept the frame may ask for its line
                                                             if leave is None:
-                                                                frame = thread.frame = frame.previous
+                                                                back = frame
+                                                                frame = thread.frame = back.previous
+                                                                if getrefcount(back) == ALONE:
+                                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                                else:
+                                                                    back.leave = LEFT
+                                                                    back.pc = pc  # who kept the frame may ask for its line
+                                                                    frame.spare = None
+                                                                back = None
                                                                 pc = frame.pc
                                                                 code = frame.guest.program
                                                                 stack = frame.stack
@@ -2792,40 +2802,31 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                                             else:
-                                                                if leave == CONSTRUCT:
-                                                                    value = frame.constructed if value is None else constructed(frame, value)
-                                                                    frame = thread.frame = frame.previous
-                                                                    pc = frame.pc
-                                                                    code = frame.guest.program
-                                                                    stack = frame.stack
-                                                                    fast = frame.fast
-                                                                    stack.append(value)
-                                                                    value = None
+                                                                frame.leave = LEFT
+                                                                frame.pc = pc
+                                                                generator = frame.generator
+                                                                if generator is not None:
+                                                                    generator.finished(thread)
+                                                                    generator = None
+                                                                back = frame.previous
+                                                                if leave == EXIT:
+                                                                    thread.frame = back
+                                                                    return value
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                op, arg = code[pc - 1]
+                                                                pc = arg
+                                                                if leave == ITERATE:
+                                                                    stack.pop()
+                                                                elif op == NUMBERS["SEND"]:
+                                                                    stack[-1] = value
                                                                 else:
-                                                                    generator = frame.generator
-                                                                    if generator is not None:
-                                                                        generator.finished(thread)
-                                                                        generator = None
-                                                                    back = frame.previous
-                                                                    if leave == EXIT:
-                                                                        thread.frame = back
-                                                                        return value
-                                                                    frame = back
-                                                                    back = None
-                                                                    pc = frame.pc
-                                                                    code = frame.guest.program
-                                                                    stack = frame.stack
-                                                                    fast = frame.fast
-                                                                    thread.frame = frame
-                                                                    op, arg = code[pc - 1]
-                                                                    pc = arg
-                                                                    if leave == ITERATE:
-                                                                        stack.pop()
-                                                                    elif op == NUMBERS["SEND"]:
-                                                                        stack[-1] = value
-                                                                    else:
-                                                                        stack.append(value)
-                                                                    value = None
+                                                                    stack.append(value)
+                                                                value = None
                                                             continue
                                     else:
                                         if op < 93:
@@ -2885,10 +2886,26 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             continue
                                                         else:
                                                             if op == 80:
+                                                                # LOAD_NAME
+                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                continue
+                                                            else:
+                                                                # IS_NOT_OP
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() is not rhs)
+                                                                rhs = None
+                                                                continue
+                                            else:
+                                                if op < 86:
+                                                    if op < 85:
+                                                        if op < 84:
+                                                            if op == 82:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
                                                                 back = frame.previous
+                                                                if back is not None:
+                                                                    back.spare = None  # the frame is the generator's from now on
                                                                 value = make_generator(frame)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -2902,18 +2919,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                                 continue
                                                             else:
-                                                                # LOAD_NAME
-                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                # DELETE_FAST
+                                                                index, name = arg
+                                                                if fast[index] is NULL:
+                                                                    raise unbound_local(name)
+                                                                fast[index] = NULL
                                                                 continue
-                                            else:
-                                                if op < 85:
-                                                    if op < 84:
-                                                        if op == 82:
-                                                            # IS_NOT_OP
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() is not rhs)
-                                                            rhs = None
-                                                            continue
                                                         else:
                                                             # SEND_KEEP
                                                             value = stack.pop()
@@ -2932,7 +2943,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                                 frame.previous = back
                                                                 frame.leave = SEND
-                                                                frame.depth = depth
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
                                                                 generator = back = None
                                                                 thread.frame = frame
                                                                 stack = frame.stack
@@ -2965,7 +2978,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                             frame.previous = back
                                                             frame.leave = SEND
-                                                            frame.depth = depth
+                                                            if frame.depth != depth:
+                                                                frame.depth = depth
+                                                                frame.spare = None
                                                             generator = back = None
                                                             thread.frame = frame
                                                             stack = frame.stack
@@ -2983,23 +2998,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         callee = value = None
                                                         continue
                                                 else:
-                                                    if op < 88:
-                                                        if op == 85:
-                                                            # DELETE_FAST
-                                                            index, name = arg
-                                                            if fast[index] is NULL:
-                                                                raise unbound_local(name)
-                                                            fast[index] = NULL
+                                                    if op < 89:
+                                                        if op == 86:
+                                                            # MAP_ADD
+                                                            value = stack.pop()
+                                                            key = stack.pop()
+                                                            stack[-arg][key] = value
+                                                            key = value = None
                                                             continue
                                                         else:
-                                                            if op == 86:
-                                                                # MAP_ADD
-                                                                value = stack.pop()
-                                                                key = stack.pop()
-                                                                stack[-arg][key] = value
-                                                                key = value = None
-                                                                continue
-                                                            else:
+                                                            if op == 87:
                                                                 # MAKE_FUNCTION
                                                                 count, flags = arg
                                                                 if count:
@@ -3010,29 +3018,28 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(make_function(*parts, flags=flags, frame=frame))
                                                                 parts = None
                                                                 continue
-                                                    else:
-                                                        if op < 90:
-                                                            if op == 88:
+                                                            else:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
-                                                            else:
+                                                    else:
+                                                        if op < 91:
+                                                            if op == 89:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
                                                                 continue
+                                                            else:
+                                                                # KW_NAMES
+                                                                keywords = arg
+                                                                continue
                                                         else:
-                                                            if op < 92:
-                                                                if op == 90:
-                                                                    # KW_NAMES
-                                                                    keywords = arg
-                                                                    continue
-                                                                else:
-                                                                    # UNARY_NOT
-                                                                    stack.append(not stack.pop())
-                                                                    continue
+                                                            if op == 91:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
+                                                                continue
                                                             else:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
@@ -3884,25 +3891,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             continue
@@ -3915,25 +3918,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             guest = callee.__code__.co_consts[1]
                             code = guest.program
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             frame.leave = CONSTRUCT
@@ -3984,7 +3983,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -4174,57 +4173,38 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     continue
                                             else:
                                                 if op == 20:
-                                                    # LOAD_GLOBAL_NULL_ABOVE
-                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                                    stack.append(NULL)
+                                                    # STORE_SUBSCR
+                                                    key = stack.pop()
+                                                    container = stack.pop()
+                                                    container[key] = stack.pop()
+                                                    container = key = None
                                                     continue
                                                 else:
-                                                    # LOAD_GLOBAL_NULL_BELOW
-                                                    stack.append(NULL)
-                                                    stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
+                                                    # BINARY_REMAINDER
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() % rhs)
+                                                    rhs = None
                                                     continue
                         else:
-                            if op < 30:
-                                if op < 25:
-                                    if op == 22:
-                                        # STORE_SUBSCR
-                                        key = stack.pop()
-                                        container = stack.pop()
-                                        container[key] = stack.pop()
-                                        container = key = None
-                                        continue
-                                    else:
-                                        if op == 23:
-                                            # LOAD_GLOBAL
-                                            stack.append(frame.globals[arg] if arg in frame.globals else load_builtin(arg, frame))
-                                            continue
-                                        else:
-                                            # BINARY_REMAINDER
-                                            rhs = stack.pop()
-                                            stack.append(stack.pop() % rhs)
-                                            rhs = None
-                                            continue
-                                else:
-                                    if op >= 27:
-                                        if op < 29:
-                                            if op == 27:
-                                                # TO_BOOL
-                                                stack.append(not not stack.pop())
-                                                continue
-                                            else:
-                                                # LOAD_METHOD_NULL_ABOVE
-                                                stack.append(getattr(stack.pop(), arg))
-                                                stack.append(NULL)
-                                                continue
-                                        else:
-                                            # LOAD_METHOD_NULL_BELOW
-                                            result = getattr(stack.pop(), arg)
+                            if op < 31:
+                                if op < 26:
+                                    if op >= 24:
+                                        if op == 24:
+                                            # LOAD_GLOBAL_NULL_BELOW
                                             stack.append(NULL)
-                                            stack.append(result)
-                                            result = None
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            continue
+                                        else:
+                                            # TO_BOOL
+                                            stack.append(not not stack.pop())
                                             continue
                                     else:
-                                        if op == 25:
+                                        if op != 22:
+                                            # LOAD_GLOBAL_NULL_ABOVE
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            stack.append(NULL)
+                                            continue
+                                        else:
                                             # FOR_ITER
                                             value = stack[-1]
                                             if type(value) is GuestGenerator and value.guest.machine is machine:
@@ -4247,7 +4227,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                     frame.previous = back
                                                     frame.leave = ITERATE
-                                                    frame.depth = depth
+                                                    if frame.depth != depth:
+                                                        frame.depth = depth
+                                                        frame.spare = None
                                                     generator = back = None
                                                     thread.frame = frame
                                                     stack = frame.stack
@@ -4264,17 +4246,50 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                             value = None
                                             continue
+                                else:
+                                    if op < 28:
+                                        if op == 26:
+                                            # LOAD_METHOD_NULL_ABOVE
+                                            stack.append(getattr(stack.pop(), arg))
+                                            stack.append(NULL)
+                                            continue
+                                        else:
+                                            # LOAD_METHOD_NULL_BELOW
+                                            result = getattr(stack.pop(), arg)
+                                            stack.append(NULL)
+                                            stack.append(result)
+                                            result = None
+                                            continue
+                                    else:
+                                        if op != 28:
+                                            if op == 29:
+                                                # LOAD_GLOBAL
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                                continue
+                                            else:
+                                                # UNPACK_SEQUENCE
+                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                                                continue
                                         else:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             report_return(thread, frame, value)
                                             leave = frame.leave
+                                            if leave is not None and leave == CONSTRUCT:
+                                                value = frame.constructed if value is None else constructed(frame, value)
+                                                frame.constructed = leave = None
                                             if FIRST_DIES_FIRST:
                                                 fast.reverse()  # see ``Frame.finish``
-                                            frame.leave = LEFT
-                                            frame.pc = pc  # who kept the frame may ask for its line
                                             if leave is None:
-                                                frame = thread.frame = frame.previous
+                                                back = frame
+                                                frame = thread.frame = back.previous
+                                                if getrefcount(back) == ALONE:
+                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                else:
+                                                    back.leave = LEFT
+                                                    back.pc = pc  # who kept the frame may ask for its line
+                                                    frame.spare = None
+                                                back = None
                                                 pc = frame.pc
                                                 code = frame.guest.program
                                                 stack = frame.stack
@@ -4282,104 +4297,91 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(value)
                                                 value = None
                                             else:
-                                                if leave == CONSTRUCT:
-                                                    value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame = thread.frame = frame.previous
-                                                    pc = frame.pc
-                                                    code = frame.guest.program
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    stack.append(value)
-                                                    value = None
+                                                frame.leave = LEFT
+                                                frame.pc = pc
+                                                generator = frame.generator
+                                                if generator is not None:
+                                                    generator.finished(thread)
+                                                    generator = None
+                                                back = frame.previous
+                                                if leave == EXIT:
+                                                    thread.frame = back
+                                                    return value
+                                                frame = thread.frame = back
+                                                back = None
+                                                pc = frame.pc
+                                                code = frame.guest.program
+                                                stack = frame.stack
+                                                fast = frame.fast
+                                                op, arg = code[pc - 1]
+                                                report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
+                                                pc = arg
+                                                if leave == ITERATE:
+                                                    stack.pop()
+                                                elif op == NUMBERS["SEND"]:
+                                                    stack[-1] = value
                                                 else:
-                                                    generator = frame.generator
-                                                    if generator is not None:
-                                                        generator.finished(thread)
-                                                        generator = None
-                                                    back = frame.previous
-                                                    if leave == EXIT:
-                                                        thread.frame = back
-                                                        return value
-                                                    frame = back
-                                                    back = None
-                                                    pc = frame.pc
-                                                    code = frame.guest.program
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    thread.frame = frame
-                                                    op, arg = code[pc - 1]
-                                                    report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
-                                                    pc = arg
-                                                    if leave == ITERATE:
-                                                        stack.pop()
-                                                    elif op == NUMBERS["SEND"]:
-                                                        stack[-1] = value
-                                                    else:
-                                                        stack.append(value)
-                                                    value = None
+                                                    stack.append(value)
+                                                value = None
                                             continue
                             else:
-                                if op < 50:
-                                    if op < 34:
-                                        if op < 32:
-                                            if op == 30:
-                                                # UNPACK_SEQUENCE
-                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
-                                                continue
-                                            else:
-                                                # POP_JUMP_IF_NONE
-                                                if stack.pop() is None:
-                                                    pc = arg
-                                                continue
-                                        else:
-                                            if op == 32:
-                                                # POP_JUMP_IF_NOT_NONE
-                                                if stack.pop() is not None:
-                                                    pc = arg
-                                                continue
+                                if op < 51:
+                                    if op < 36:
+                                        if op < 34:
+                                            if op < 33:
+                                                if op == 31:
+                                                    # POP_JUMP_IF_NONE
+                                                    if stack.pop() is None:
+                                                        pc = arg
+                                                    continue
+                                                else:
+                                                    # POP_JUMP_IF_NOT_NONE
+                                                    if stack.pop() is not None:
+                                                        pc = arg
+                                                    continue
                                             else:
                                                 # LOAD_DEREF
                                                 index, name = arg
                                                 stack.append(load_cell(fast[index], name=name, frame=frame))
                                                 continue
-                                    else:
-                                        if op < 38:
-                                            if op < 36:
-                                                if op == 34:
-                                                    # COMPARE_EQUAL
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() == rhs)
-                                                    rhs = None
-                                                    continue
-                                                else:
-                                                    # PUSH_NULL
-                                                    stack.append(NULL)
-                                                    continue
+                                        else:
+                                            if op == 34:
+                                                # COMPARE_EQUAL
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() == rhs)
+                                                rhs = None
+                                                continue
                                             else:
-                                                if op == 36:
-                                                    # COMPARE_LESS
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() < rhs)
-                                                    rhs = None
-                                                    continue
-                                                else:
+                                                # PUSH_NULL
+                                                stack.append(NULL)
+                                                continue
+                                    else:
+                                        if op < 39:
+                                            if op == 36:
+                                                # COMPARE_LESS
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() < rhs)
+                                                rhs = None
+                                                continue
+                                            else:
+                                                if op == 37:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
                                                     continue
+                                                else:
+                                                    # TEST_EQUAL
+                                                    rhs = stack.pop()
+                                                    value = stack.pop() == rhs
+                                                    rhs = None
+                                                    stack.append(not not value)
+                                                    value = None
+                                                    continue
                                         else:
-                                            if op < 42:
-                                                if op < 40:
-                                                    if op == 38:
-                                                        # TEST_EQUAL
-                                                        rhs = stack.pop()
-                                                        value = stack.pop() == rhs
-                                                        rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
-                                                        continue
-                                                    else:
+                                            if op < 43:
+                                                if op < 41:
+                                                    if op == 39:
                                                         # TEST_LESS
                                                         rhs = stack.pop()
                                                         value = stack.pop() < rhs
@@ -4387,8 +4389,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                                else:
-                                                    if op == 40:
+                                                    else:
                                                         # BUILD_TUPLE
                                                         if arg:
                                                             items = stack[-arg:]
@@ -4398,13 +4399,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append((*items,))
                                                         items = None
                                                         continue
-                                                    else:
+                                                else:
+                                                    if op == 41:
                                                         # COPY_FREE_VARS
                                                         copy_free_vars(count=arg, frame=frame)
                                                         continue
-                                            else:
-                                                if op < 45:
-                                                    if op == 42:
+                                                    else:
                                                         # INPLACE_SUBTRACT
                                                         rhs = stack.pop()
                                                         lhs = stack.pop()
@@ -4412,35 +4412,60 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(lhs)
                                                         lhs = rhs = None
                                                         continue
+                                            else:
+                                                if op < 46:
+                                                    if op == 43:
+                                                        # TEST_LESS_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() <= rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
+                                                        continue
                                                     else:
-                                                        if op == 43:
-                                                            # TEST_LESS_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() <= rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
-                                                            continue
-                                                        else:
+                                                        if op == 44:
                                                             # COMPARE_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() <= rhs)
                                                             rhs = None
                                                             continue
-                                                else:
-                                                    if op < 47:
-                                                        if op == 45:
+                                                        else:
                                                             # GET_ITER
                                                             stack.append(iter(stack.pop()))
                                                             continue
+                                                else:
+                                                    if op >= 48:
+                                                        if op < 50:
+                                                            if op == 48:
+                                                                # BUILD_LIST
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append([*items])
+                                                                items = None
+                                                                continue
+                                                            else:
+                                                                # COMPARE_GREATER
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() > rhs)
+                                                                rhs = None
+                                                                continue
                                                         else:
+                                                            # CONTAINS_OP
+                                                            container = stack.pop()
+                                                            stack.append(stack.pop() in container)
+                                                            container = None
+                                                            continue
+                                                    else:
+                                                        if op == 46:
                                                             # STORE_FAST_LOAD_FAST
                                                             index, second = arg
                                                             fast[index] = stack.pop()
                                                             stack.append(fast[second])
                                                             continue
-                                                    else:
-                                                        if op == 47:
+                                                        else:
                                                             # YIELD_VALUE
                                                             value = stack.pop()
                                                             frame.pc = pc
@@ -4463,41 +4488,18 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                             continue
-                                                        else:
-                                                            if op == 48:
-                                                                # BUILD_LIST
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append([*items])
-                                                                items = None
-                                                                continue
-                                                            else:
-                                                                # COMPARE_GREATER
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() > rhs)
-                                                                rhs = None
-                                                                continue
                                 else:
                                     if op < 71:
                                         if op < 60:
-                                            if op < 53:
-                                                if op == 50:
-                                                    # CONTAINS_OP
-                                                    container = stack.pop()
-                                                    stack.append(stack.pop() in container)
-                                                    container = None
+                                            if op < 54:
+                                                if op == 51:
+                                                    # BINARY_FLOOR_DIVIDE
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() // rhs)
+                                                    rhs = None
                                                     continue
                                                 else:
-                                                    if op == 51:
-                                                        # BINARY_FLOOR_DIVIDE
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() // rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
+                                                    if op == 52:
                                                         # TEST_GREATER
                                                         rhs = stack.pop()
                                                         value = stack.pop() > rhs
@@ -4505,68 +4507,67 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                            else:
-                                                if op < 56:
-                                                    if op == 53:
+                                                    else:
                                                         # LIST_APPEND
                                                         value = stack.pop()
                                                         stack[-arg].append(value)
                                                         value = None
                                                         continue
+                                            else:
+                                                if op < 57:
+                                                    if op == 54:
+                                                        # BINARY_TRUE_DIVIDE
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() / rhs)
+                                                        rhs = None
+                                                        continue
                                                     else:
-                                                        if op == 54:
-                                                            # BINARY_TRUE_DIVIDE
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() / rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
+                                                        if op == 55:
                                                             # IS_OP
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() is rhs)
                                                             rhs = None
                                                             continue
-                                                else:
-                                                    if op < 58:
-                                                        if op == 56:
+                                                        else:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                             continue
-                                                        else:
+                                                else:
+                                                    if op < 59:
+                                                        if op == 57:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
-                                                    else:
-                                                        if op == 58:
+                                                        else:
                                                             # MATCH_CLASS
                                                             names = stack.pop()
                                                             cls = stack.pop()
                                                             stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                             cls = names = None
                                                             continue
-                                                        else:
-                                                            # YIELD_DELEGATED
-                                                            value = stack.pop()
-                                                            frame.pc = pc
-                                                            report_return(thread, frame, value)
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            generator = frame.generator
-                                                            generator.running = False
-                                                            thread.handling = generator.item.previous
-                                                            generator.item.previous = None
-                                                            frame.previous = frame.generator = generator = None
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                            continue
+                                                    else:
+                                                        # YIELD_DELEGATED
+                                                        value = stack.pop()
+                                                        frame.pc = pc
+                                                        report_return(thread, frame, value)
+                                                        leave = frame.leave
+                                                        back = frame.previous
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.item.previous
+                                                        generator.item.previous = None
+                                                        frame.previous = frame.generator = generator = None
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        if leave == EXIT:
+                                                            return value
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        stack.append(value)
+                                                        value = None
+                                                        continue
                                         else:
                                             if op < 63:
                                                 if op == 60:
@@ -4651,12 +4652,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = arg
                                                             report_return(thread, frame, value)
                                                             leave = frame.leave
+                                                            if leave is not None and leave == CONSTRUCT:
+                                                                value = frame.constructed if value is None else constructed(frame, value)
+                                                                frame.constructed = leave = None
                                                             if FIRST_DIES_FIRST:
                                                                 fast.reverse()  # see ``Frame.finish``
-                                                            frame.leave = LEFT
-                                                            frame.pc = pc  # who kept the frame may ask for its line
                                                             if leave is None:
-                                                                frame = thread.frame = frame.previous
+                                                                back = frame
+                                                                frame = thread.frame = back.previous
+                                                                if getrefcount(back) == ALONE:
+                                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                                else:
+                                                                    back.leave = LEFT
+                                                                    back.pc = pc  # who kept the frame may ask for its line
+                                                                    frame.spare = None
+                                                                back = None
                                                                 pc = frame.pc
                                                                 code = frame.guest.program
                                                                 stack = frame.stack
@@ -4664,41 +4674,32 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                                             else:
-                                                                if leave == CONSTRUCT:
-                                                                    value = frame.constructed if value is None else constructed(frame, value)
-                                                                    frame = thread.frame = frame.previous
-                                                                    pc = frame.pc
-                                                                    code = frame.guest.program
-                                                                    stack = frame.stack
-                                                                    fast = frame.fast
-                                                                    stack.append(value)
-                                                                    value = None
+                                                                frame.leave = LEFT
+                                                                frame.pc = pc
+                                                                generator = frame.generator
+                                                                if generator is not None:
+                                                                    generator.finished(thread)
+                                                                    generator = None
+                                                                back = frame.previous
+                                                                if leave == EXIT:
+                                                                    thread.frame = back
+                                                                    return value
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                op, arg = code[pc - 1]
+                                                                report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
+                                                                pc = arg
+                                                                if leave == ITERATE:
+                                                                    stack.pop()
+                                                                elif op == NUMBERS["SEND"]:
+                                                                    stack[-1] = value
                                                                 else:
-                                                                    generator = frame.generator
-                                                                    if generator is not None:
-                                                                        generator.finished(thread)
-                                                                        generator = None
-                                                                    back = frame.previous
-                                                                    if leave == EXIT:
-                                                                        thread.frame = back
-                                                                        return value
-                                                                    frame = back
-                                                                    back = None
-                                                                    pc = frame.pc
-                                                                    code = frame.guest.program
-                                                                    stack = frame.stack
-                                                                    fast = frame.fast
-                                                                    thread.frame = frame
-                                                                    op, arg = code[pc - 1]
-                                                                    report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
-                                                                    pc = arg
-                                                                    if leave == ITERATE:
-                                                                        stack.pop()
-                                                                    elif op == NUMBERS["SEND"]:
-                                                                        stack[-1] = value
-                                                                    else:
-                                                                        stack.append(value)
-                                                                    value = None
+                                                                    stack.append(value)
+                                                                value = None
                                                             continue
                                     else:
                                         if op < 93:
@@ -4758,10 +4759,26 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             continue
                                                         else:
                                                             if op == 80:
+                                                                # LOAD_NAME
+                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                continue
+                                                            else:
+                                                                # IS_NOT_OP
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() is not rhs)
+                                                                rhs = None
+                                                                continue
+                                            else:
+                                                if op < 86:
+                                                    if op < 85:
+                                                        if op < 84:
+                                                            if op == 82:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
                                                                 back = frame.previous
+                                                                if back is not None:
+                                                                    back.spare = None  # the frame is the generator's from now on
                                                                 value = make_generator(frame)
                                                                 frame = thread.frame = back
                                                                 back = None
@@ -4775,18 +4792,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                                 continue
                                                             else:
-                                                                # LOAD_NAME
-                                                                stack.append(load_name(name=arg, frame=frame))
+                                                                # DELETE_FAST
+                                                                index, name = arg
+                                                                if fast[index] is NULL:
+                                                                    raise unbound_local(name)
+                                                                fast[index] = NULL
                                                                 continue
-                                            else:
-                                                if op < 85:
-                                                    if op < 84:
-                                                        if op == 82:
-                                                            # IS_NOT_OP
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() is not rhs)
-                                                            rhs = None
-                                                            continue
                                                         else:
                                                             # SEND_KEEP
                                                             value = stack.pop()
@@ -4805,7 +4816,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                                 frame.previous = back
                                                                 frame.leave = SEND
-                                                                frame.depth = depth
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
                                                                 generator = back = None
                                                                 thread.frame = frame
                                                                 stack = frame.stack
@@ -4839,7 +4852,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                             frame.previous = back
                                                             frame.leave = SEND
-                                                            frame.depth = depth
+                                                            if frame.depth != depth:
+                                                                frame.depth = depth
+                                                                frame.spare = None
                                                             generator = back = None
                                                             thread.frame = frame
                                                             stack = frame.stack
@@ -4858,23 +4873,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         callee = value = None
                                                         continue
                                                 else:
-                                                    if op < 88:
-                                                        if op == 85:
-                                                            # DELETE_FAST
-                                                            index, name = arg
-                                                            if fast[index] is NULL:
-                                                                raise unbound_local(name)
-                                                            fast[index] = NULL
+                                                    if op < 89:
+                                                        if op == 86:
+                                                            # MAP_ADD
+                                                            value = stack.pop()
+                                                            key = stack.pop()
+                                                            stack[-arg][key] = value
+                                                            key = value = None
                                                             continue
                                                         else:
-                                                            if op == 86:
-                                                                # MAP_ADD
-                                                                value = stack.pop()
-                                                                key = stack.pop()
-                                                                stack[-arg][key] = value
-                                                                key = value = None
-                                                                continue
-                                                            else:
+                                                            if op == 87:
                                                                 # MAKE_FUNCTION
                                                                 count, flags = arg
                                                                 if count:
@@ -4885,29 +4893,28 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(make_function(*parts, flags=flags, frame=frame))
                                                                 parts = None
                                                                 continue
-                                                    else:
-                                                        if op < 90:
-                                                            if op == 88:
+                                                            else:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
-                                                            else:
+                                                    else:
+                                                        if op < 91:
+                                                            if op == 89:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
                                                                 continue
+                                                            else:
+                                                                # KW_NAMES
+                                                                keywords = arg
+                                                                continue
                                                         else:
-                                                            if op < 92:
-                                                                if op == 90:
-                                                                    # KW_NAMES
-                                                                    keywords = arg
-                                                                    continue
-                                                                else:
-                                                                    # UNARY_NOT
-                                                                    stack.append(not stack.pop())
-                                                                    continue
+                                                            if op == 91:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
+                                                                continue
                                                             else:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
@@ -5749,25 +5756,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                         if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             continue
@@ -5780,25 +5783,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             guest = callee.__code__.co_consts[1]
                             code = guest.program
                             args += guest.tail
-                            depth = frame.depth + 1
-                            if depth >= machine.recursion_limit:
-                                raise RecursionError("maximum recursion depth exceeded")
                             frame.pc = pc
-                            back = frame
-                            frame = StackFrame()
-                            frame.guest = guest
-                            frame.fast = fast = args
-                            frame.globals = callee.__globals__
-                            frame.builtins = callee.__builtins__
-                            frame.function = callee
+                            back = frame.spare
+                            if back is None:
+                                back = machine.spare_frame(frame)
+                            back.guest = guest
+                            back.fast = fast = args
+                            back.globals = callee.__globals__
+                            back.builtins = callee.__builtins__
+                            back.function = callee
                             if guest.free_count:
-                                frame.closure = callee.__closure__
-                            frame.leave = frame.generator = frame.names = None
-                            frame.previous = back
-                            frame.depth = depth
-                            frame.pc = 0
-                            frame.stack = stack = []
-                            thread.frame = frame
+                                back.closure = callee.__closure__
+                            back.leave = None
+                            back.previous = frame
+                            back.stack = stack = []
+                            frame = thread.frame = back
                             pc = 0
                             args = callee = back = None
                             frame.leave = CONSTRUCT
@@ -5847,7 +5846,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

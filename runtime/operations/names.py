@@ -22,18 +22,22 @@ def _undefined(name: str) -> NameError:
 
 @operation()
 def load_global(*, name: str, frame: Any) -> Any:
-    return frame.globals[name] if name in frame.globals else load_builtin(name, frame)
+    return (
+        frame.globals[name]
+        if name in frame.globals
+        else frame.builtins[name]
+        if type(frame.builtins) is type(frame.globals) is dict and name in frame.builtins
+        else load_builtin(name, frame)
+    )
 
 
 def load_builtin(name: str, frame: Any) -> Any:
-    """A name that a function does not find in its globals; those of a subclass of ``dict`` may still know it."""
+    """A name that two dictionaries do not have; those of a subclass of ``dict`` may still know it."""
     if type(frame.globals) is not dict:
         try:
             return frame.globals[name]
         except KeyError:
             pass
-    elif type(frame.builtins) is dict and name in frame.builtins:
-        return frame.builtins[name]
     return _builtin(name, frame)
 
 

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from runtime.machine import Machine
+
 # -- recursion --------------------------------------------------------------------------------------------------------
 
 
@@ -280,3 +282,128 @@ def test_a_machine_dies_with_its_last_function(execute) -> None:
         execute(code, {})
     gc.collect()
     assert len(gc.get_objects()) - before < 40
+
+
+# -- frames that are used again ---------------------------------------------------------------------------------------
+
+
+def test_a_frame_that_somebody_keeps_stays_as_it_was(same) -> None:
+    """A frame serves one call after the other, but not once anybody may look at it later."""
+    same("""
+import sys
+kept = []
+def plain(a, b=2): return a
+def keeps(a):
+    kept.append(sys._getframe())
+    return a
+def fails(a):
+    later = a
+    raise ValueError(a)
+def numbers(a):
+    plain(a)
+    yield a
+    yield plain(a + 1)
+def local(a):
+    own = a
+    return locals()
+def shows(a): return sys._getframe(1).f_lineno, a
+for round in range(3):
+    plain(1)
+    keeps(round)
+    plain(2)
+    try: fails(round)
+    except ValueError as error: kept.append(error.__traceback__.tb_next.tb_frame)
+    plain(3)
+    kept.append(numbers(round))
+    print(next(kept[-1]), local(round), shows(round), list(map(plain, [round])))
+    plain(5)
+for each in kept:
+    if hasattr(each, 'f_code'):
+        print(each.f_code.co_name, each.f_locals, each.f_lineno, each.f_back is sys._getframe())
+    else:
+        print(list(each), each.gi_frame)
+""")
+
+
+def test_a_frame_used_again_keeps_nothing_alive(same) -> None:
+    same("""
+import sys, weakref, gc
+class Value:
+    def __init__(self, name): self.name = name
+    def __del__(self): print('gone', self.name)
+def takes(value): return None
+def inner():
+    value = Value('cell')
+    def closure(): return value.name
+    return closure
+takes(Value('argument'))
+print('after argument')
+function = inner()
+print(function())
+function = None
+print('after closure')
+names = {}
+exec('def f(): return 1', names)
+names['value'] = Value('global')
+names['f']()
+del names['f'], names
+gc.collect()
+print('after globals')
+code = compile('0', '<made>', 'eval')
+made = type(takes)(code, {'value': Value('globals of a function')})
+made()
+made = None
+print('after function')
+""")
+
+
+def test_the_limit_holds_for_frames_used_again(same) -> None:
+    """Calls go through frames made before the limit was lowered, and deeper ones than before it was raised."""
+    same("""
+import sys, threading
+before = sys.getrecursionlimit()
+def down(n): return n if n == 0 else down(n - 1)
+def deepest():
+    depth = 0
+    def down():
+        nonlocal depth
+        depth += 1
+        down()
+    try: down()
+    except RecursionError: return depth
+down(400)
+here = sys.getrecursionlimit() - deepest()
+for limit in (300, 500, 200):
+    sys.setrecursionlimit(limit)
+    print(abs(limit - here - deepest()) < 5)
+sys.setrecursionlimit(before)
+print(down(400))
+""")
+
+
+def test_frames_are_used_again(execute, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is called one after the other, at one depth, needs one frame."""
+    made: list[str] = []
+    plain = Machine.spare_frame
+
+    def counted(machine: Machine, back: Any) -> Any:
+        made.append(back.guest.code.co_name)  # to keep the frame would be to look at it
+        return plain(machine, back)
+
+    monkeypatch.setattr(Machine, "spare_frame", counted)
+    source = """
+class C:
+    def __init__(self, x=1): self.x = x
+    def m(self): return self.x
+def f(n): return g(n)
+def g(n): return n
+def numbers():
+    for n in range(100): yield g(n)
+for n in range(1000):
+    f(n)
+    C(n).m()
+    C(x=n)
+list(numbers())
+"""
+    execute(compile(source, "<guest>", "exec"), {"__name__": "guest"})
+    assert len(made) < 10, made
