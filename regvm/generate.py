@@ -585,7 +585,6 @@ from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
-
 new_object = object.__new__
 
 #: handler name -> number the loop dispatches on
