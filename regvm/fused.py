@@ -799,7 +799,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
                                             value = frame.constructed if value is None else constructed(frame, value)
-                                            frame.constructed = leave = None
+                                            frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
                                         if leave is None:
@@ -1825,7 +1825,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     leave = frame.leave
                                                     if leave is not None and leave == CONSTRUCT:
                                                         value = frame.constructed if value is None else constructed(frame, value)
-                                                        frame.constructed = leave = None
+                                                        frame.constructed = frame.leave = leave = None
                                                     if FIRST_DIES_FIRST:
                                                         fast.reverse()  # see ``Frame.finish``
                                                     if leave is None:
@@ -6392,11 +6392,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -6418,11 +6417,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None
@@ -6588,7 +6586,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
                                             value = frame.constructed if value is None else constructed(frame, value)
-                                            frame.constructed = leave = None
+                                            frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
                                         if leave is None:
@@ -7626,7 +7624,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     leave = frame.leave
                                                     if leave is not None and leave == CONSTRUCT:
                                                         value = frame.constructed if value is None else constructed(frame, value)
-                                                        frame.constructed = leave = None
+                                                        frame.constructed = frame.leave = leave = None
                                                     if FIRST_DIES_FIRST:
                                                         fast.reverse()  # see ``Frame.finish``
                                                     if leave is None:
@@ -12193,11 +12191,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -12219,11 +12216,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None
@@ -12442,7 +12438,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
                                             value = frame.constructed if value is None else constructed(frame, value)
-                                            frame.constructed = leave = None
+                                            frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
                                         if leave is None:
@@ -17731,11 +17727,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -17757,11 +17752,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None

@@ -777,7 +777,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
                                             value = frame.constructed if value is None else constructed(frame, value)
-                                            frame.constructed = leave = None
+                                            frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
                                         if leave is None:
@@ -6132,11 +6132,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -6158,11 +6157,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None
@@ -6318,7 +6316,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
                                             value = frame.constructed if value is None else constructed(frame, value)
-                                            frame.constructed = leave = None
+                                            frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
                                         if leave is None:
@@ -11673,11 +11671,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -11699,11 +11696,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None
@@ -11863,7 +11859,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
                                             value = frame.constructed if value is None else constructed(frame, value)
-                                            frame.constructed = leave = None
+                                            frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
                                         if leave is None:
@@ -17211,11 +17207,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -17237,11 +17232,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None

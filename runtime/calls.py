@@ -111,7 +111,6 @@ def function_frame(
     frame.function = function
     if guest.free_count:
         frame.closure = function.__closure__
-    frame.leave = None
     frame.previous = back
     frame.pc = 0
     if not guest.code.co_flags & CO_OPTIMIZED:  # the code of a module may have been made into a function

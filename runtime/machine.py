@@ -246,7 +246,7 @@ class Machine:
         frame = back.spare = self.frame_type()
         frame.depth = depth
         frame.pc = 0
-        frame.generator = frame.names = frame.spare = None
+        frame.leave = frame.generator = frame.names = frame.spare = None
         return frame
 
     def complete_frame(self, frame: Frame) -> None:

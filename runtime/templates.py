@@ -38,12 +38,11 @@ SHARED = {
     back.function = callee
     if guest.free_count:
         back.closure = callee.__closure__
-    back.leave = None
     back.previous = frame
     @own
     frame = thread.frame = back
     pc = 0
-    args = callee = back = None
+    args = callee = None
     """,
     # give control back to the frame that called; what the callee's frame has is dropped now, but for the variables,
     # which die as the loop drops them, last, when all else is the caller's
@@ -67,7 +66,7 @@ SHARED = {
     leave = frame.leave
     if leave is not None and leave == CONSTRUCT:
         value = frame.constructed if value is None else constructed(frame, value)
-        frame.constructed = leave = None
+        frame.constructed = frame.leave = leave = None
     if FIRST_DIES_FIRST:
         fast.reverse()  # see ``Frame.finish``
     if leave is None:

@@ -159,14 +159,14 @@ NUMBERS = {
     "TEST_GREATER_EQUAL": 80,
     "COMPARE_GREATER_EQUAL": 81,
     "BINARY_AND": 82,
-    "RETURN_CONST": 83,
-    "PUSH_EXC_INFO": 84,
-    "TEST_NOT_EQUAL": 85,
+    "PUSH_EXC_INFO": 83,
+    "TEST_NOT_EQUAL": 84,
+    "RETURN_CONST": 85,
     "LIST_EXTEND": 86,
     "COMPARE_EQUAL": 87,
     "COMPARE_NOT_EQUAL": 88,
-    "LOAD_CONST+RETURN_VALUE": 89,
-    "BUILD_MAP": 90,
+    "BUILD_MAP": 89,
+    "LOAD_CONST+RETURN_VALUE": 90,
     "CHECK_EXC_MATCH": 91,
     "RERAISE_LASTI": 92,
     "SET_ADD": 93,
@@ -572,7 +572,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 leave = frame.leave
                                                 if leave is not None and leave == CONSTRUCT:
                                                     value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame.constructed = leave = None
+                                                    frame.constructed = frame.leave = leave = None
                                                 if FIRST_DIES_FIRST:
                                                     fast.reverse()  # see ``Frame.finish``
                                                 if leave is None:
@@ -1041,9 +1041,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             items = None
                                                             continue
                                 else:
-                                    if op < 90:
-                                        if op < 80:
-                                            if op < 75:
+                                    if op < 91:
+                                        if op < 81:
+                                            if op < 76:
                                                 if op < 73:
                                                     if op == 71:
                                                         # BINARY_FLOOR_DIVIDE
@@ -1067,20 +1067,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                                     else:
-                                                        # BINARY_TRUE_DIVIDE
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() / rhs)
-                                                        rhs = None
-                                                        continue
+                                                        if op == 74:
+                                                            # BINARY_TRUE_DIVIDE
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() / rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # IS_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is rhs)
+                                                            rhs = None
+                                                            continue
                                             else:
-                                                if op < 78:
-                                                    if op == 75:
-                                                        # IS_OP
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() is rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
+                                                if op < 79:
+                                                    if op < 78:
                                                         if op == 76:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
@@ -1089,15 +1090,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
-                                                else:
-                                                    if op == 78:
+                                                    else:
                                                         # MATCH_CLASS
                                                         names = stack.pop()
                                                         cls = stack.pop()
                                                         stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                         cls = names = None
                                                         continue
-                                                    else:
+                                                else:
+                                                    if op == 79:
                                                         # YIELD_DELEGATED
                                                         value = stack.pop()
                                                         frame.pc = pc
@@ -1119,10 +1120,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                         continue
-                                        else:
-                                            if op < 84:
-                                                if op < 83:
-                                                    if op == 80:
+                                                    else:
                                                         # TEST_GREATER_EQUAL
                                                         rhs = stack.pop()
                                                         value = stack.pop() >= rhs
@@ -1130,7 +1128,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                                    else:
+                                        else:
+                                            if op < 86:
+                                                if op < 85:
+                                                    if op < 83:
                                                         if op == 81:
                                                             # COMPARE_GREATER_EQUAL
                                                             rhs = stack.pop()
@@ -1143,13 +1144,30 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(stack.pop() & rhs)
                                                             rhs = None
                                                             continue
+                                                    else:
+                                                        if op == 83:
+                                                            # PUSH_EXC_INFO
+                                                            above0 = push_handled(stack[-1], thread=thread)
+                                                            under1 = stack.pop()
+                                                            stack.append(above0)
+                                                            stack.append(under1)
+                                                            under1 = above0 = None
+                                                            continue
+                                                        else:
+                                                            # TEST_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() != rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
+                                                            continue
                                                 else:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
                                                     if leave is not None and leave == CONSTRUCT:
                                                         value = frame.constructed if value is None else constructed(frame, value)
-                                                        frame.constructed = leave = None
+                                                        frame.constructed = frame.leave = leave = None
                                                     if FIRST_DIES_FIRST:
                                                         fast.reverse()  # see ``Frame.finish``
                                                     if leave is None:
@@ -1196,25 +1214,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                     continue
                                             else:
-                                                if op < 88:
-                                                    if op < 86:
-                                                        if op == 84:
-                                                            # PUSH_EXC_INFO
-                                                            above0 = push_handled(stack[-1], thread=thread)
-                                                            under1 = stack.pop()
-                                                            stack.append(above0)
-                                                            stack.append(under1)
-                                                            under1 = above0 = None
-                                                            continue
-                                                        else:
-                                                            # TEST_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() != rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
-                                                            continue
-                                                    else:
+                                                if op < 90:
+                                                    if op < 88:
                                                         if op == 86:
                                                             # LIST_EXTEND
                                                             iterable = stack.pop()
@@ -1227,73 +1228,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(stack.pop() == rhs)
                                                             rhs = None
                                                             continue
-                                                else:
-                                                    if op == 88:
-                                                        # COMPARE_NOT_EQUAL
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() != rhs)
-                                                        rhs = None
-                                                        continue
                                                     else:
-                                                        # LOAD_CONST+RETURN_VALUE
-                                                        first_value = arg
-                                                        pc += 1
-                                                        value = first_value
-                                                        leave = frame.leave
-                                                        if leave is not None and leave == CONSTRUCT:
-                                                            value = frame.constructed if value is None else constructed(frame, value)
-                                                            frame.constructed = leave = None
-                                                        if FIRST_DIES_FIRST:
-                                                            fast.reverse()  # see ``Frame.finish``
-                                                        if leave is None:
-                                                            back = frame
-                                                            frame = thread.frame = back.previous
-                                                            if getrefcount(back) == ALONE:
-                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                            else:
-                                                                back.leave = LEFT
-                                                                back.pc = pc  # who kept the frame may ask for its line
-                                                                frame.spare = None
-                                                            back = None
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
+                                                        if op == 88:
+                                                            # COMPARE_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() != rhs)
+                                                            rhs = None
+                                                            continue
                                                         else:
-                                                            frame.leave = LEFT
-                                                            frame.pc = pc
-                                                            generator = frame.generator
-                                                            if generator is not None:
-                                                                generator.finished(thread)
-                                                                generator = None
-                                                            back = frame.previous
-                                                            if leave == EXIT:
-                                                                thread.frame = back
-                                                                return value
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            op, arg = frame.guest.plain[pc - 1]
-                                                            pc = arg
-                                                            if leave == ITERATE:
-                                                                stack.pop()
-                                                            elif op == NUMBERS["SEND"]:
-                                                                stack[-1] = value
-                                                            else:
-                                                                stack.append(value)
-                                                            value = None
-                                                        continue
-                                    else:
-                                        if op < 112:
-                                            if op < 101:
-                                                if op < 95:
-                                                    if op < 92:
-                                                        if op == 90:
                                                             # BUILD_MAP
                                                             if arg:
                                                                 items = stack[-arg:]
@@ -1303,103 +1245,161 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(dict(zip(items[::2], items[1::2], strict=True)))
                                                             items = None
                                                             continue
+                                                else:
+                                                    # LOAD_CONST+RETURN_VALUE
+                                                    first_value = arg
+                                                    pc += 1
+                                                    value = first_value
+                                                    leave = frame.leave
+                                                    if leave is not None and leave == CONSTRUCT:
+                                                        value = frame.constructed if value is None else constructed(frame, value)
+                                                        frame.constructed = frame.leave = leave = None
+                                                    if FIRST_DIES_FIRST:
+                                                        fast.reverse()  # see ``Frame.finish``
+                                                    if leave is None:
+                                                        back = frame
+                                                        frame = thread.frame = back.previous
+                                                        if getrefcount(back) == ALONE:
+                                                            back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
                                                         else:
+                                                            back.leave = LEFT
+                                                            back.pc = pc  # who kept the frame may ask for its line
+                                                            frame.spare = None
+                                                        back = None
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        stack.append(value)
+                                                        value = None
+                                                    else:
+                                                        frame.leave = LEFT
+                                                        frame.pc = pc
+                                                        generator = frame.generator
+                                                        if generator is not None:
+                                                            generator.finished(thread)
+                                                            generator = None
+                                                        back = frame.previous
+                                                        if leave == EXIT:
+                                                            thread.frame = back
+                                                            return value
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        op, arg = frame.guest.plain[pc - 1]
+                                                        pc = arg
+                                                        if leave == ITERATE:
+                                                            stack.pop()
+                                                        elif op == NUMBERS["SEND"]:
+                                                            stack[-1] = value
+                                                        else:
+                                                            stack.append(value)
+                                                        value = None
+                                                    continue
+                                    else:
+                                        if op < 114:
+                                            if op < 102:
+                                                if op < 96:
+                                                    if op < 93:
+                                                        if op == 91:
                                                             # CHECK_EXC_MATCH
                                                             kind = stack.pop()
                                                             stack.append(exception_matches(stack[-1], kind))
                                                             kind = None
                                                             continue
+                                                        else:
+                                                            # RERAISE_LASTI
+                                                            error = stack.pop()
+                                                            raised_at = stack[-arg]
+                                                            break
                                                     else:
-                                                        if op < 94:
-                                                            if op == 92:
-                                                                # RERAISE_LASTI
-                                                                error = stack.pop()
-                                                                raised_at = stack[-arg]
-                                                                break
-                                                            else:
-                                                                # SET_ADD
-                                                                value = stack.pop()
-                                                                stack[-arg].add(value)
-                                                                value = None
-                                                                continue
-                                                        else:
-                                                            # BINARY_OR
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() | rhs)
-                                                            rhs = None
+                                                        if op == 93:
+                                                            # SET_ADD
+                                                            value = stack.pop()
+                                                            stack[-arg].add(value)
+                                                            value = None
                                                             continue
+                                                        else:
+                                                            if op == 94:
+                                                                # BINARY_OR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() | rhs)
+                                                                rhs = None
+                                                                continue
+                                                            else:
+                                                                # STORE_NAME
+                                                                frame.names[arg] = stack.pop()
+                                                                continue
                                                 else:
-                                                    if op < 98:
-                                                        if op == 95:
-                                                            # STORE_NAME
-                                                            frame.names[arg] = stack.pop()
+                                                    if op < 99:
+                                                        if op == 96:
+                                                            # JUMP_IF_FALSE_OR_POP
+                                                            if stack[-1]:
+                                                                stack.pop()
+                                                            else:
+                                                                pc = arg
                                                             continue
                                                         else:
-                                                            if op == 96:
-                                                                # JUMP_IF_FALSE_OR_POP
-                                                                if stack[-1]:
-                                                                    stack.pop()
-                                                                else:
-                                                                    pc = arg
-                                                                continue
-                                                            else:
+                                                            if op == 97:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
                                                                 continue
+                                                            else:
+                                                                # UNARY_NEGATIVE
+                                                                stack.append(-stack.pop())
+                                                                continue
                                                     else:
-                                                        if op == 98:
-                                                            # UNARY_NEGATIVE
-                                                            stack.append(-stack.pop())
+                                                        if op == 99:
+                                                            # NOT_CONTAINS_OP
+                                                            container = stack.pop()
+                                                            stack.append(stack.pop() not in container)
+                                                            container = None
                                                             continue
                                                         else:
-                                                            if op == 99:
-                                                                # NOT_CONTAINS_OP
-                                                                container = stack.pop()
-                                                                stack.append(stack.pop() not in container)
-                                                                container = None
-                                                                continue
-                                                            else:
+                                                            if op == 100:
                                                                 # GET_LEN
                                                                 stack.append(len(stack[-1]))
+                                                                continue
+                                                            else:
+                                                                # LIST_TO_TUPLE
+                                                                stack.append(tuple(stack.pop()))
                                                                 continue
                                             else:
                                                 if op < 107:
                                                     if op < 105:
-                                                        if op < 103:
-                                                            if op == 101:
-                                                                # LIST_TO_TUPLE
-                                                                stack.append(tuple(stack.pop()))
-                                                                continue
-                                                            else:
+                                                        if op < 104:
+                                                            if op == 102:
                                                                 # LOAD_NAME
                                                                 stack.append(load_name(name=arg, frame=frame))
                                                                 continue
-                                                        else:
-                                                            if op == 103:
+                                                            else:
                                                                 # IS_NOT_OP
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() is not rhs)
                                                                 rhs = None
                                                                 continue
-                                                            else:
-                                                                # RETURN_GENERATOR
-                                                                frame.pc = pc
-                                                                leave = frame.leave
-                                                                back = frame.previous
-                                                                if back is not None:
-                                                                    back.spare = None  # the frame is the generator's from now on
-                                                                value = make_generator(frame)
-                                                                frame = thread.frame = back
-                                                                back = None
-                                                                if leave == EXIT:
-                                                                    return value
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
-                                                                continue
+                                                        else:
+                                                            # RETURN_GENERATOR
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
+                                                            continue
                                                     else:
                                                         if op == 105:
                                                             # DELETE_FAST
@@ -1444,16 +1444,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             callee = value = None
                                                             continue
                                                 else:
-                                                    if op != 107:
-                                                        if op < 110:
-                                                            if op == 108:
-                                                                # MAP_ADD
-                                                                value = stack.pop()
-                                                                key = stack.pop()
-                                                                stack[-arg][key] = value
-                                                                key = value = None
-                                                                continue
-                                                            else:
+                                                    if op >= 109:
+                                                        if op < 111:
+                                                            if op == 109:
                                                                 # MAKE_FUNCTION
                                                                 count, flags = arg
                                                                 if count:
@@ -1464,61 +1457,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(make_function(*parts, flags=flags, frame=frame))
                                                                 parts = None
                                                                 continue
-                                                        else:
-                                                            if op == 110:
+                                                            else:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
-                                                            else:
+                                                        else:
+                                                            if op == 111:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
                                                                 continue
-                                                    else:
-                                                        # SEND
-                                                        value = stack.pop()
-                                                        callee = stack[-1]
-                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                            depth = frame.depth + 1
-                                                            if depth >= machine.recursion_limit:
-                                                                raise RecursionError("maximum recursion depth exceeded")
-                                                            frame.pc = pc
-                                                            back = frame
-                                                            generator = callee
-                                                            generator.running = generator.started = True
-                                                            generator.item.previous = thread.handling
-                                                            thread.handling = generator.item
-                                                            frame = generator.frame
-                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                            frame.previous = back
-                                                            frame.leave = SEND
-                                                            if frame.depth != depth:
-                                                                frame.depth = depth
-                                                                frame.spare = None
-                                                            generator = back = None
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
-                                                        else:
-                                                            returned, value = send(callee, value)
-                                                            if returned:
-                                                                pc = arg
-                                                                stack[-1] = value
                                                             else:
-                                                                stack.append(value)
-                                                        callee = value = None
-                                                        continue
-                                        else:
-                                            if op < 142:
-                                                if op < 124:
-                                                    if op < 117:
-                                                        if op < 115:
-                                                            if op < 114:
                                                                 if op == 112:
                                                                     # KW_NAMES
                                                                     keywords = arg
@@ -1527,42 +1478,91 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # UNARY_NOT
                                                                     stack.append(not stack.pop())
                                                                     continue
+                                                    else:
+                                                        if op != 107:
+                                                            # MAP_ADD
+                                                            value = stack.pop()
+                                                            key = stack.pop()
+                                                            stack[-arg][key] = value
+                                                            key = value = None
+                                                            continue
+                                                        else:
+                                                            # SEND
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                depth = frame.depth + 1
+                                                                if depth >= machine.recursion_limit:
+                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                frame.pc = pc
+                                                                back = frame
+                                                                generator = callee
+                                                                generator.running = generator.started = True
+                                                                generator.item.previous = thread.handling
+                                                                thread.handling = generator.item
+                                                                frame = generator.frame
+                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                frame.previous = back
+                                                                frame.leave = SEND
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
+                                                                generator = back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
                                                             else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = arg
+                                                                    stack[-1] = value
+                                                                else:
+                                                                    stack.append(value)
+                                                            callee = value = None
+                                                            continue
+                                        else:
+                                            if op < 146:
+                                                if op < 125:
+                                                    if op < 119:
+                                                        if op < 116:
+                                                            if op == 114:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
                                                                 continue
-                                                        else:
-                                                            if op == 115:
+                                                            else:
                                                                 # GET_YIELD_FROM_ITER
                                                                 stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
                                                                 continue
-                                                            else:
+                                                        else:
+                                                            if op == 116:
                                                                 # BINARY_RIGHT_SHIFT
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() >> rhs)
                                                                 rhs = None
                                                                 continue
-                                                    else:
-                                                        if op < 120:
-                                                            if op == 117:
-                                                                # RERAISE
-                                                                error = stack.pop()
-                                                                raised_at = pc - 1
-                                                                break
                                                             else:
-                                                                if op == 118:
+                                                                if op == 117:
+                                                                    # RERAISE
+                                                                    error = stack.pop()
+                                                                    raised_at = pc - 1
+                                                                    break
+                                                                else:
                                                                     # UNPACK_EX
                                                                     before, after = arg
                                                                     stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
                                                                     continue
-                                                                else:
-                                                                    # DICT_MERGE
-                                                                    mapping = stack.pop()
-                                                                    dict_merge(stack[-arg], mapping, stack[-arg - 2])
-                                                                    mapping = None
-                                                                    continue
-                                                        else:
-                                                            if op < 122:
+                                                    else:
+                                                        if op < 122:
+                                                            if op == 119:
+                                                                # DICT_MERGE
+                                                                mapping = stack.pop()
+                                                                dict_merge(stack[-arg], mapping, stack[-arg - 2])
+                                                                mapping = None
+                                                                continue
+                                                            else:
                                                                 if op == 120:
                                                                     # DICT_MERGE_ABOVE
                                                                     mapping = stack.pop()
@@ -1573,15 +1573,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # FORMAT_SIMPLE
                                                                     stack.append(format(stack.pop()))
                                                                     continue
+                                                        else:
+                                                            if op == 122:
+                                                                # END_SEND
+                                                                under0 = stack.pop()
+                                                                under1 = stack.pop()
+                                                                stack.append(under0)
+                                                                under1 = under0 = None
+                                                                continue
                                                             else:
-                                                                if op == 122:
-                                                                    # END_SEND
-                                                                    under0 = stack.pop()
-                                                                    under1 = stack.pop()
-                                                                    stack.append(under0)
-                                                                    under1 = under0 = None
-                                                                    continue
-                                                                else:
+                                                                if op == 123:
                                                                     # INPLACE_RIGHT_SHIFT
                                                                     rhs = stack.pop()
                                                                     lhs = stack.pop()
@@ -1589,24 +1590,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     stack.append(lhs)
                                                                     lhs = rhs = None
                                                                     continue
+                                                                else:
+                                                                    # BUILD_SLICE
+                                                                    stop = stack.pop()
+                                                                    stack.append(slice(stack.pop(), stop))
+                                                                    stop = None
+                                                                    continue
                                                 else:
-                                                    if op < 128:
-                                                        if op < 126:
-                                                            if op == 124:
-                                                                # BUILD_SLICE
-                                                                stop = stack.pop()
-                                                                stack.append(slice(stack.pop(), stop))
-                                                                stop = None
-                                                                continue
-                                                            else:
+                                                    if op < 130:
+                                                        if op < 127:
+                                                            if op == 125:
                                                                 # BINARY_SLICE
                                                                 stop = stack.pop()
                                                                 start = stack.pop()
                                                                 stack.append(stack.pop()[start:stop])
                                                                 start = stop = None
                                                                 continue
-                                                        else:
-                                                            if op == 126:
+                                                            else:
                                                                 # CALL_FUNCTION_EX
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
                                                                 args = unpacked_arguments(stack.pop(), stack[-1])
@@ -1637,6 +1637,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                                 continue
+                                                        else:
+                                                            if op != 127:
+                                                                if op == 128:
+                                                                    # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
+                                                                    instance = stack.pop()
+                                                                    cls = stack.pop()
+                                                                    stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                    stack.append(NULL)
+                                                                    cls = instance = None
+                                                                    continue
+                                                                else:
+                                                                    # GET_AWAITABLE
+                                                                    stack.append(get_awaitable(stack.pop(), where=arg))
+                                                                    continue
                                                             else:
                                                                 # CALL_FUNCTION_EX_ABOVE
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
@@ -1669,69 +1683,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = frame.pc
                                                                 continue
                                                     else:
-                                                        if op >= 133:
-                                                            if op < 137:
-                                                                if op == 133:
-                                                                    # INPLACE_XOR
-                                                                    rhs = stack.pop()
-                                                                    lhs = stack.pop()
-                                                                    lhs ^= rhs
-                                                                    stack.append(lhs)
-                                                                    lhs = rhs = None
-                                                                    continue
-                                                                else:
-                                                                    if op == 134:
-                                                                        # NOP
-                                                                        continue
-                                                                    else:
-                                                                        if op == 135:
-                                                                            # ITERATOR_POPPED
-                                                                            continue
-                                                                        else:
-                                                                            # SETUP_ANNOTATIONS
-                                                                            setup_annotations(frame=frame)
-                                                                            continue
-                                                            else:
-                                                                if op < 139:
-                                                                    if op == 137:
-                                                                        # DELETE_NAME
-                                                                        delete_name(name=arg, frame=frame)
-                                                                        continue
-                                                                    else:
-                                                                        # DELETE_GLOBAL
-                                                                        delete_global(name=arg, frame=frame)
-                                                                        continue
-                                                                else:
-                                                                    if op == 139:
-                                                                        # MAKE_CELL
-                                                                        make_cell(index=arg, frame=frame)
-                                                                        continue
-                                                                    else:
-                                                                        if op == 140:
-                                                                            # RAISE_AGAIN
-                                                                            error = raised_again(thread)
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                                        else:
-                                                                            # DELETE_DEREF
-                                                                            index, name = arg
-                                                                            delete_cell(fast[index], name=name, frame=frame)
-                                                                            continue
-                                                        else:
-                                                            if op < 130:
-                                                                if op == 128:
-                                                                    # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
-                                                                    instance = stack.pop()
-                                                                    cls = stack.pop()
-                                                                    stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                    stack.append(NULL)
-                                                                    cls = instance = None
-                                                                    continue
-                                                                else:
-                                                                    # GET_AWAITABLE
-                                                                    stack.append(get_awaitable(stack.pop(), where=arg))
-                                                                    continue
-                                                            else:
+                                                        if op < 136:
+                                                            if op < 132:
                                                                 if op == 130:
                                                                     # BUILD_STRING
                                                                     if arg:
@@ -1743,99 +1696,146 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pieces = None
                                                                     continue
                                                                 else:
-                                                                    if op == 131:
-                                                                        # BINARY_LEFT_SHIFT
+                                                                    # BINARY_LEFT_SHIFT
+                                                                    rhs = stack.pop()
+                                                                    stack.append(stack.pop() << rhs)
+                                                                    rhs = None
+                                                                    continue
+                                                            else:
+                                                                if op == 132:
+                                                                    # BINARY_POWER
+                                                                    rhs = stack.pop()
+                                                                    stack.append(stack.pop() ** rhs)
+                                                                    rhs = None
+                                                                    continue
+                                                                else:
+                                                                    if op == 133:
+                                                                        # INPLACE_XOR
                                                                         rhs = stack.pop()
-                                                                        stack.append(stack.pop() << rhs)
-                                                                        rhs = None
+                                                                        lhs = stack.pop()
+                                                                        lhs ^= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
                                                                         continue
                                                                     else:
-                                                                        # BINARY_POWER
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() ** rhs)
-                                                                        rhs = None
+                                                                        if op == 134:
+                                                                            # NOP
+                                                                            continue
+                                                                        else:
+                                                                            # ITERATOR_POPPED
+                                                                            continue
+                                                        else:
+                                                            if op < 141:
+                                                                if op < 138:
+                                                                    if op == 136:
+                                                                        # SETUP_ANNOTATIONS
+                                                                        setup_annotations(frame=frame)
                                                                         continue
-                                            else:
-                                                if op < 180:
-                                                    if op < 162:
-                                                        if op < 152:
-                                                            if op < 147:
-                                                                if op < 144:
-                                                                    if op == 142:
+                                                                    else:
+                                                                        # DELETE_NAME
+                                                                        delete_name(name=arg, frame=frame)
+                                                                        continue
+                                                                else:
+                                                                    if op == 138:
+                                                                        # DELETE_GLOBAL
+                                                                        delete_global(name=arg, frame=frame)
+                                                                        continue
+                                                                    else:
+                                                                        if op == 139:
+                                                                            # MAKE_CELL
+                                                                            make_cell(index=arg, frame=frame)
+                                                                            continue
+                                                                        else:
+                                                                            # RAISE_AGAIN
+                                                                            error = raised_again(thread)
+                                                                            raised_at = pc - 1
+                                                                            break
+                                                            else:
+                                                                if op < 143:
+                                                                    if op == 141:
+                                                                        # DELETE_DEREF
+                                                                        index, name = arg
+                                                                        delete_cell(fast[index], name=name, frame=frame)
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_LOCALS
                                                                         stack.append(frame.names)
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 143:
                                                                         # LOAD_ASSERTION_ERROR
                                                                         stack.append(AssertionError)
                                                                         continue
-                                                                else:
-                                                                    if op == 144:
-                                                                        # STORE_GLOBAL
-                                                                        frame.globals[arg] = stack.pop()
-                                                                        continue
                                                                     else:
-                                                                        if op == 145:
+                                                                        if op == 144:
+                                                                            # STORE_GLOBAL
+                                                                            frame.globals[arg] = stack.pop()
+                                                                            continue
+                                                                        else:
                                                                             # PRINT_EXPR
                                                                             display(stack.pop())
                                                                             continue
-                                                                        else:
-                                                                            # LOAD_BUILD_CLASS
-                                                                            stack.append(load_build_class(frame=frame))
-                                                                            continue
-                                                            else:
-                                                                if op < 149:
-                                                                    if op == 147:
+                                            else:
+                                                if op < 181:
+                                                    if op < 165:
+                                                        if op < 155:
+                                                            if op < 150:
+                                                                if op < 148:
+                                                                    if op == 146:
+                                                                        # LOAD_BUILD_CLASS
+                                                                        stack.append(load_build_class(frame=frame))
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_COMMON_CONSTANT
                                                                         stack.append(load_common_constant(name=arg))
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 148:
                                                                         # IMPORT_STAR
                                                                         import_star(stack.pop(), frame=frame)
                                                                         continue
-                                                                else:
-                                                                    if op == 149:
+                                                                    else:
                                                                         # DELETE_ATTR
                                                                         delattr(stack.pop(), arg)
                                                                         continue
+                                                            else:
+                                                                if op < 152:
+                                                                    if op == 150:
+                                                                        # GET_ANEXT
+                                                                        stack.append(get_async_next(stack[-1]))
+                                                                        continue
                                                                     else:
-                                                                        if op == 150:
-                                                                            # GET_ANEXT
-                                                                            stack.append(get_async_next(stack[-1]))
-                                                                            continue
-                                                                        else:
-                                                                            # MATCH_MAPPING
-                                                                            stack.append(match_mapping(stack[-1]))
-                                                                            continue
-                                                        else:
-                                                            if op < 157:
-                                                                if op < 154:
+                                                                        # MATCH_MAPPING
+                                                                        stack.append(match_mapping(stack[-1]))
+                                                                        continue
+                                                                else:
                                                                     if op == 152:
                                                                         # LOAD_FAST_AND_CLEAR
                                                                         stack.append(fast[arg])
                                                                         fast[arg] = NULL
                                                                         continue
                                                                     else:
-                                                                        # IMPORT_FROM
-                                                                        stack.append(import_from(stack[-1], name=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 154:
-                                                                        # END_FOR
-                                                                        stack.pop()
-                                                                        stack.pop()
-                                                                        continue
-                                                                    else:
-                                                                        if op == 155:
-                                                                            # UNARY_POSITIVE
-                                                                            stack.append(+stack.pop())
+                                                                        if op == 153:
+                                                                            # IMPORT_FROM
+                                                                            stack.append(import_from(stack[-1], name=arg))
                                                                             continue
                                                                         else:
-                                                                            # UNARY_INVERT
-                                                                            stack.append(~stack.pop())
+                                                                            # END_FOR
+                                                                            stack.pop()
+                                                                            stack.pop()
                                                                             continue
-                                                            else:
-                                                                if op < 159:
+                                                        else:
+                                                            if op < 160:
+                                                                if op < 157:
+                                                                    if op == 155:
+                                                                        # UNARY_POSITIVE
+                                                                        stack.append(+stack.pop())
+                                                                        continue
+                                                                    else:
+                                                                        # UNARY_INVERT
+                                                                        stack.append(~stack.pop())
+                                                                        continue
+                                                                else:
                                                                     if op == 157:
                                                                         # PREPARE
                                                                         machine.prepare(frame.guest)
@@ -1843,184 +1843,168 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = 0
                                                                         continue
                                                                     else:
-                                                                        # LOAD_CLASSDEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                        continue
-                                                                else:
-                                                                    if op == 159:
-                                                                        # MATCH_KEYS
-                                                                        stack.append(match_keys(stack[-2], stack[-1]))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 160:
-                                                                            # DELETE_SUBSCR
-                                                                            key = stack.pop()
-                                                                            del stack.pop()[key]
-                                                                            key = None
+                                                                        if op == 158:
+                                                                            # LOAD_CLASSDEREF
+                                                                            index, name = arg
+                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
                                                                             continue
                                                                         else:
-                                                                            # GET_AITER
-                                                                            stack.append(get_async_iterator(stack.pop()))
+                                                                            # MATCH_KEYS
+                                                                            stack.append(match_keys(stack[-2], stack[-1]))
                                                                             continue
-                                                    else:
-                                                        if op < 172:
-                                                            if op < 167:
-                                                                if op < 164:
+                                                            else:
+                                                                if op < 162:
+                                                                    if op == 160:
+                                                                        # DELETE_SUBSCR
+                                                                        key = stack.pop()
+                                                                        del stack.pop()[key]
+                                                                        key = None
+                                                                        continue
+                                                                    else:
+                                                                        # GET_AITER
+                                                                        stack.append(get_async_iterator(stack.pop()))
+                                                                        continue
+                                                                else:
                                                                     if op == 162:
                                                                         # ASYNC_GEN_WRAP
                                                                         stack.append(wrap_async_item(stack.pop()))
                                                                         continue
                                                                     else:
-                                                                        # DISPLAY
-                                                                        stack.append(display(stack.pop()))
-                                                                        continue
-                                                                else:
-                                                                    if op == 164:
-                                                                        # BEFORE_ASYNC_WITH
-                                                                        stack.extend(enter_async_with(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 165:
-                                                                            # LOAD_SHOWN_ATTR
-                                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                        if op == 163:
+                                                                            # DISPLAY
+                                                                            stack.append(display(stack.pop()))
                                                                             continue
                                                                         else:
-                                                                            # CONVERT_VALUE
-                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                            # BEFORE_ASYNC_WITH
+                                                                            stack.extend(enter_async_with(stack.pop()))
                                                                             continue
-                                                            else:
-                                                                if op < 169:
+                                                    else:
+                                                        if op < 175:
+                                                            if op < 170:
+                                                                if op < 167:
+                                                                    if op == 165:
+                                                                        # LOAD_SHOWN_ATTR
+                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # CONVERT_VALUE
+                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                else:
                                                                     if op == 167:
                                                                         # FORMAT_VALUE_CONVERTED
                                                                         stack.append(format_converted(stack.pop(), conversion=arg))
                                                                         continue
                                                                     else:
-                                                                        # STOPITERATION_ERROR
-                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                                        continue
-                                                                else:
-                                                                    if op == 169:
-                                                                        # CALL_INTRINSIC_1
-                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 170:
-                                                                            # SET_UPDATE
-                                                                            iterable = stack.pop()
-                                                                            stack[-arg].update(iterable)
-                                                                            iterable = None
+                                                                        if op == 168:
+                                                                            # STOPITERATION_ERROR
+                                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                                             continue
                                                                         else:
-                                                                            # DICT_UPDATE
-                                                                            mapping = stack.pop()
-                                                                            stack[-arg].update({**mapping})
-                                                                            mapping = None
+                                                                            # CALL_INTRINSIC_1
+                                                                            stack.append(intrinsic_1(stack.pop(), number=arg))
                                                                             continue
-                                                        else:
-                                                            if op < 176:
-                                                                if op < 174:
+                                                            else:
+                                                                if op < 172:
+                                                                    if op == 170:
+                                                                        # SET_UPDATE
+                                                                        iterable = stack.pop()
+                                                                        stack[-arg].update(iterable)
+                                                                        iterable = None
+                                                                        continue
+                                                                    else:
+                                                                        # DICT_UPDATE
+                                                                        mapping = stack.pop()
+                                                                        stack[-arg].update({**mapping})
+                                                                        mapping = None
+                                                                        continue
+                                                                else:
                                                                     if op == 172:
                                                                         # IMPORT_STAR_INTRINSIC
                                                                         stack.append(import_star(stack.pop(), frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # LOAD_FROM_DICT_OR_GLOBALS
-                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                        continue
+                                                                        if op == 173:
+                                                                            # LOAD_FROM_DICT_OR_GLOBALS
+                                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                            continue
+                                                                        else:
+                                                                            # RAISE_FROM
+                                                                            value = stack.pop()
+                                                                            error = raised_from(stack.pop(), value, thread)
+                                                                            value = None
+                                                                            break
+                                                        else:
+                                                            if op < 178:
+                                                                if op == 175:
+                                                                    # STORE_SHOWN_ATTR
+                                                                    owner = stack.pop()
+                                                                    store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                    owner = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 174:
-                                                                        # RAISE_FROM
-                                                                        value = stack.pop()
-                                                                        error = raised_from(stack.pop(), value, thread)
-                                                                        value = None
-                                                                        break
-                                                                    else:
-                                                                        # STORE_SHOWN_ATTR
-                                                                        owner = stack.pop()
-                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                        owner = None
-                                                                        continue
-                                                            else:
-                                                                if op != 176:
-                                                                    if op == 177:
+                                                                    if op != 176:
                                                                         # LOAD_FROM_DICT_OR_DEREF
                                                                         index, name = arg
                                                                         stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                                         continue
                                                                     else:
-                                                                        if op == 178:
-                                                                            # BINARY_MATRIX_MULTIPLY
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() @ rhs)
-                                                                            rhs = None
-                                                                            continue
+                                                                        # CALL_NAMED
+                                                                        if arg == 1:
+                                                                            args = [stack.pop()]
+                                                                        elif arg:
+                                                                            args = stack[-arg:]
+                                                                            del stack[-arg:]
                                                                         else:
-                                                                            # BINARY_XOR
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() ^ rhs)
-                                                                            rhs = None
-                                                                            continue
-                                                                else:
-                                                                    # CALL_NAMED
-                                                                    if arg == 1:
-                                                                        args = [stack.pop()]
-                                                                    elif arg:
-                                                                        args = stack[-arg:]
-                                                                        del stack[-arg:]
-                                                                    else:
-                                                                        args = []
-                                                                    value = stack.pop()
-                                                                    callee = stack.pop()
-                                                                    if callee is NULL:
-                                                                        callee = value
-                                                                    else:
-                                                                        args.insert(0, value)
-                                                                    value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
-                                                                    frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
-                                                                    if value is None:
-                                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                        if type(args) is list:
-                                                                            if FIRST_DIES_FIRST:
-                                                                                args.reverse()
-                                                                            else:
-                                                                                args = None
-                                                                        thread.value = callee = args = keywords = kind = None
-                                                                        stack.append(value)
+                                                                            args = []
+                                                                        value = stack.pop()
+                                                                        callee = stack.pop()
+                                                                        if callee is NULL:
+                                                                            callee = value
+                                                                        else:
+                                                                            args.insert(0, value)
                                                                         value = None
-                                                                        if thread.switching:
-                                                                            break
-                                                                    else:
-                                                                        callee = args = keywords = kind = None
-                                                                        frame = value
-                                                                        value = None
-                                                                        thread.frame = frame
-                                                                        stack = frame.stack
-                                                                        fast = frame.fast
-                                                                        code = frame.guest.program
-                                                                        pc = frame.pc
-                                                                    continue
-                                                else:
-                                                    if op < 198:
-                                                        if op < 188:
-                                                            if op < 183:
-                                                                if op != 180:
-                                                                    if op == 181:
-                                                                        # WITH_EXCEPT_START
-                                                                        error = stack[-1]
-                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
-                                                                        error = None
+                                                                        split = len(args) - len(keywords)
+                                                                        kwargs = dict(zip(keywords, args[split:]))
+                                                                        del args[split:]
+                                                                        frame.pc = pc
+                                                                        value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                        kwargs = None
+                                                                        if value is None:
+                                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                            if type(args) is list:
+                                                                                if FIRST_DIES_FIRST:
+                                                                                    args.reverse()
+                                                                                else:
+                                                                                    args = None
+                                                                            thread.value = callee = args = keywords = kind = None
+                                                                            stack.append(value)
+                                                                            value = None
+                                                                            if thread.switching:
+                                                                                break
+                                                                        else:
+                                                                            callee = args = keywords = kind = None
+                                                                            frame = value
+                                                                            value = None
+                                                                            thread.frame = frame
+                                                                            stack = frame.stack
+                                                                            fast = frame.fast
+                                                                            code = frame.guest.program
+                                                                            pc = frame.pc
+                                                                        continue
+                                                            else:
+                                                                if op < 180:
+                                                                    if op == 178:
+                                                                        # BINARY_MATRIX_MULTIPLY
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() @ rhs)
+                                                                        rhs = None
                                                                         continue
                                                                     else:
-                                                                        # WITH_EXCEPT_START_ABOVE
-                                                                        error = stack[-1]
-                                                                        stack.append(stack[-5](type(error), error, error.__traceback__))
-                                                                        error = None
+                                                                        # BINARY_XOR
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() ^ rhs)
+                                                                        rhs = None
                                                                         continue
                                                                 else:
                                                                     # CALL_KW
@@ -2065,8 +2049,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
-                                                            else:
-                                                                if op < 185:
+                                                else:
+                                                    if op < 200:
+                                                        if op < 190:
+                                                            if op < 185:
+                                                                if op < 183:
+                                                                    if op == 181:
+                                                                        # WITH_EXCEPT_START
+                                                                        error = stack[-1]
+                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                                        error = None
+                                                                        continue
+                                                                    else:
+                                                                        # WITH_EXCEPT_START_ABOVE
+                                                                        error = stack[-1]
+                                                                        stack.append(stack[-5](type(error), error, error.__traceback__))
+                                                                        error = None
+                                                                        continue
+                                                                else:
                                                                     if op == 183:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
@@ -2086,7 +2086,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc += 1
                                                                         stack.append(fast[second_index])
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 187:
                                                                     if op == 185:
                                                                         # TEST_LESS
                                                                         rhs = stack.pop()
@@ -2096,42 +2097,42 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         value = None
                                                                         continue
                                                                     else:
-                                                                        if op == 186:
-                                                                            # INPLACE_AND
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs &= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                                        else:
-                                                                            # INPLACE_FLOOR_DIVIDE
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs //= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                        else:
-                                                            if op < 193:
-                                                                if op < 190:
-                                                                    if op == 188:
-                                                                        # INPLACE_LEFT_SHIFT
+                                                                        # INPLACE_AND
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
-                                                                        lhs <<= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
-                                                                    else:
-                                                                        # INPLACE_MATRIX_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs @= rhs
+                                                                        lhs &= rhs
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
                                                                 else:
+                                                                    if op == 187:
+                                                                        # INPLACE_FLOOR_DIVIDE
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs //= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 188:
+                                                                            # INPLACE_LEFT_SHIFT
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs <<= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # INPLACE_MATRIX_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs @= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                        else:
+                                                            if op < 195:
+                                                                if op < 192:
                                                                     if op == 190:
                                                                         # INPLACE_MULTIPLY
                                                                         rhs = stack.pop()
@@ -2141,41 +2142,41 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = rhs = None
                                                                         continue
                                                                     else:
-                                                                        if op == 191:
-                                                                            # INPLACE_REMAINDER
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs %= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                                        else:
-                                                                            # INPLACE_OR
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs |= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                            else:
-                                                                if op < 195:
-                                                                    if op == 193:
-                                                                        # INPLACE_POWER
+                                                                        # INPLACE_REMAINDER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
-                                                                        lhs **= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
-                                                                    else:
-                                                                        # INPLACE_TRUE_DIVIDE
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs /= rhs
+                                                                        lhs %= rhs
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
                                                                 else:
+                                                                    if op == 192:
+                                                                        # INPLACE_OR
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs |= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 193:
+                                                                            # INPLACE_POWER
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs **= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # INPLACE_TRUE_DIVIDE
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs /= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                            else:
+                                                                if op < 197:
                                                                     if op == 195:
                                                                         # BUILD_SET
                                                                         if arg:
@@ -2190,38 +2191,38 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         value = items = None
                                                                         continue
                                                                     else:
-                                                                        if op == 196:
-                                                                            # PREP_RERAISE_STAR
-                                                                            results = stack.pop()
-                                                                            stack.append(prepare_reraise_star(stack.pop(), results))
-                                                                            results = None
-                                                                            continue
-                                                                        else:
-                                                                            # BUILD_TEMPLATE
-                                                                            interpolations = stack.pop()
-                                                                            stack.append(build_template(stack.pop(), interpolations))
-                                                                            interpolations = None
-                                                                            continue
-                                                    else:
-                                                        if op < 208:
-                                                            if op < 203:
-                                                                if op < 200:
-                                                                    if op == 198:
-                                                                        # END_ASYNC_FOR
-                                                                        if is_subtype(StopAsyncIteration, type(stack[-1])):
-                                                                            del stack[-2:]
-                                                                        else:
-                                                                            error = stack.pop()
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                                        continue
-                                                                    else:
-                                                                        # FORMAT_VALUE_CONVERTED_WITH_SPEC
-                                                                        spec = stack.pop()
-                                                                        stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
-                                                                        spec = None
+                                                                        # PREP_RERAISE_STAR
+                                                                        results = stack.pop()
+                                                                        stack.append(prepare_reraise_star(stack.pop(), results))
+                                                                        results = None
                                                                         continue
                                                                 else:
+                                                                    if op == 197:
+                                                                        # BUILD_TEMPLATE
+                                                                        interpolations = stack.pop()
+                                                                        stack.append(build_template(stack.pop(), interpolations))
+                                                                        interpolations = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 198:
+                                                                            # END_ASYNC_FOR
+                                                                            if is_subtype(StopAsyncIteration, type(stack[-1])):
+                                                                                del stack[-2:]
+                                                                            else:
+                                                                                error = stack.pop()
+                                                                                raised_at = pc - 1
+                                                                                break
+                                                                            continue
+                                                                        else:
+                                                                            # FORMAT_VALUE_CONVERTED_WITH_SPEC
+                                                                            spec = stack.pop()
+                                                                            stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
+                                                                            spec = None
+                                                                            continue
+                                                    else:
+                                                        if op < 209:
+                                                            if op < 204:
+                                                                if op < 202:
                                                                     if op == 200:
                                                                         # CALL_INTRINSIC_2
                                                                         second = stack.pop()
@@ -2229,72 +2230,71 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         second = None
                                                                         continue
                                                                     else:
-                                                                        if op == 201:
-                                                                            # BUILD_INTERPOLATION
-                                                                            expression = stack.pop()
-                                                                            stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
-                                                                            expression = None
-                                                                            continue
-                                                                        else:
-                                                                            # SET_FUNCTION_ATTRIBUTE
-                                                                            function = stack.pop()
-                                                                            stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                            function = None
-                                                                            continue
-                                                            else:
-                                                                if op < 205:
-                                                                    if op == 203:
+                                                                        # BUILD_INTERPOLATION
+                                                                        expression = stack.pop()
+                                                                        stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
+                                                                        expression = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 202:
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        function = stack.pop()
+                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg))
+                                                                        function = None
+                                                                        continue
+                                                                    else:
                                                                         # IMPORT_NAME
                                                                         fromlist = stack.pop()
                                                                         stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
                                                                         fromlist = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 206:
+                                                                    if op == 204:
                                                                         # CHECK_EG_MATCH
                                                                         kind = stack.pop()
                                                                         stack.extend(exception_group_matches(stack.pop(), kind, thread=thread, frame=frame))
                                                                         kind = None
                                                                         continue
-                                                                else:
-                                                                    if op == 205:
+                                                                    else:
                                                                         # LOAD_SPECIAL
                                                                         stack.append(load_special(stack.pop(), name=arg))
                                                                         stack.append(NULL)
                                                                         continue
+                                                                else:
+                                                                    if op == 206:
+                                                                        # FORMAT_WITH_SPEC
+                                                                        spec = stack.pop()
+                                                                        stack.append(format(stack.pop(), spec))
+                                                                        spec = None
+                                                                        continue
                                                                     else:
-                                                                        if op == 206:
-                                                                            # FORMAT_WITH_SPEC
-                                                                            spec = stack.pop()
-                                                                            stack.append(format(stack.pop(), spec))
-                                                                            spec = None
-                                                                            continue
-                                                                        else:
+                                                                        if op == 207:
                                                                             # LOAD_FAST+LOAD_METHOD_NULL_BELOW
                                                                             first_index, second_name = arg
                                                                             pc += 1
                                                                             stack.append(NULL)
                                                                             stack.append(getattr(fast[first_index], second_name))
                                                                             continue
+                                                                        else:
+                                                                            # STORE_SLICE
+                                                                            stop = stack.pop()
+                                                                            start = stack.pop()
+                                                                            container = stack.pop()
+                                                                            container[start:stop] = stack.pop()
+                                                                            container = start = stop = None
+                                                                            continue
                                                         else:
-                                                            if op < 213:
-                                                                if op < 210:
-                                                                    if op == 208:
-                                                                        # STORE_SLICE
-                                                                        stop = stack.pop()
-                                                                        start = stack.pop()
-                                                                        container = stack.pop()
-                                                                        container[start:stop] = stack.pop()
-                                                                        container = start = stop = None
-                                                                        continue
-                                                                    else:
+                                                            if op < 214:
+                                                                if op < 211:
+                                                                    if op == 209:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC
                                                                         spec = stack.pop()
                                                                         expression = stack.pop()
                                                                         stack.append(build_interpolation_with_spec(stack.pop(), expression, spec, conversion=arg))
                                                                         expression = spec = None
                                                                         continue
-                                                                else:
-                                                                    if op == 210:
+                                                                    else:
                                                                         # BUILD_CONST_KEY_MAP
                                                                         keys = stack.pop()
                                                                         if arg:
@@ -2305,48 +2305,48 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(dict(zip(keys, values, strict=True)))
                                                                         values = keys = None
                                                                         continue
+                                                                else:
+                                                                    if op == 211:
+                                                                        # LOAD_SUPER_ATTR_ZERO
+                                                                        instance = stack.pop()
+                                                                        cls = stack.pop()
+                                                                        stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                        cls = instance = None
+                                                                        continue
                                                                     else:
-                                                                        if op == 211:
-                                                                            # LOAD_SUPER_ATTR_ZERO
-                                                                            instance = stack.pop()
-                                                                            cls = stack.pop()
-                                                                            stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                            cls = instance = None
-                                                                            continue
-                                                                        else:
+                                                                        if op == 212:
                                                                             # BUILD_SLICE_STEP
                                                                             step = stack.pop()
                                                                             stop = stack.pop()
                                                                             stack.append(slice(stack.pop(), stop, step))
                                                                             stop = step = None
                                                                             continue
-                                                            else:
-                                                                if op < 216:
-                                                                    if op == 213:
-                                                                        # LOAD_SUPER_ATTR
-                                                                        instance = stack.pop()
-                                                                        cls = stack.pop()
-                                                                        stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                        cls = instance = None
-                                                                        continue
-                                                                    else:
-                                                                        if op == 214:
-                                                                            # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
-                                                                            instance = stack.pop()
-                                                                            cls = stack.pop()
-                                                                            result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
-                                                                            stack.append(NULL)
-                                                                            stack.append(result)
-                                                                            result = cls = instance = None
-                                                                            continue
                                                                         else:
-                                                                            # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                                            # LOAD_SUPER_ATTR
                                                                             instance = stack.pop()
                                                                             cls = stack.pop()
                                                                             stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                            stack.append(NULL)
                                                                             cls = instance = None
                                                                             continue
+                                                            else:
+                                                                if op < 216:
+                                                                    if op == 214:
+                                                                        # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
+                                                                        instance = stack.pop()
+                                                                        cls = stack.pop()
+                                                                        result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
+                                                                        stack.append(NULL)
+                                                                        stack.append(result)
+                                                                        result = cls = instance = None
+                                                                        continue
+                                                                    else:
+                                                                        # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                                        instance = stack.pop()
+                                                                        cls = stack.pop()
+                                                                        stack.append(getattr(stack.pop()(cls, instance), arg))
+                                                                        stack.append(NULL)
+                                                                        cls = instance = None
+                                                                        continue
                                                                 else:
                                                                     if op == 216:
                                                                         # LOAD_SUPER_METHOD_NULL_BELOW
@@ -2431,12 +2431,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -2458,12 +2457,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None
@@ -2809,7 +2807,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 leave = frame.leave
                                                 if leave is not None and leave == CONSTRUCT:
                                                     value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame.constructed = leave = None
+                                                    frame.constructed = frame.leave = leave = None
                                                 if FIRST_DIES_FIRST:
                                                     fast.reverse()  # see ``Frame.finish``
                                                 if leave is None:
@@ -3294,9 +3292,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             items = None
                                                             continue
                                 else:
-                                    if op < 90:
-                                        if op < 80:
-                                            if op < 75:
+                                    if op < 91:
+                                        if op < 81:
+                                            if op < 76:
                                                 if op < 73:
                                                     if op == 71:
                                                         # BINARY_FLOOR_DIVIDE
@@ -3320,20 +3318,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                                     else:
-                                                        # BINARY_TRUE_DIVIDE
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() / rhs)
-                                                        rhs = None
-                                                        continue
+                                                        if op == 74:
+                                                            # BINARY_TRUE_DIVIDE
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() / rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # IS_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is rhs)
+                                                            rhs = None
+                                                            continue
                                             else:
-                                                if op < 78:
-                                                    if op == 75:
-                                                        # IS_OP
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() is rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
+                                                if op < 79:
+                                                    if op < 78:
                                                         if op == 76:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
@@ -3342,15 +3341,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
-                                                else:
-                                                    if op == 78:
+                                                    else:
                                                         # MATCH_CLASS
                                                         names = stack.pop()
                                                         cls = stack.pop()
                                                         stack.append(match_class(stack.pop(), cls, names, count=arg))
                                                         cls = names = None
                                                         continue
-                                                    else:
+                                                else:
+                                                    if op == 79:
                                                         # YIELD_DELEGATED
                                                         value = stack.pop()
                                                         frame.pc = pc
@@ -3372,10 +3371,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                         continue
-                                        else:
-                                            if op < 84:
-                                                if op < 83:
-                                                    if op == 80:
+                                                    else:
                                                         # TEST_GREATER_EQUAL
                                                         rhs = stack.pop()
                                                         value = stack.pop() >= rhs
@@ -3383,7 +3379,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                                    else:
+                                        else:
+                                            if op < 86:
+                                                if op < 85:
+                                                    if op < 83:
                                                         if op == 81:
                                                             # COMPARE_GREATER_EQUAL
                                                             rhs = stack.pop()
@@ -3396,13 +3395,30 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(stack.pop() & rhs)
                                                             rhs = None
                                                             continue
+                                                    else:
+                                                        if op == 83:
+                                                            # PUSH_EXC_INFO
+                                                            above0 = push_handled(stack[-1], thread=thread)
+                                                            under1 = stack.pop()
+                                                            stack.append(above0)
+                                                            stack.append(under1)
+                                                            under1 = above0 = None
+                                                            continue
+                                                        else:
+                                                            # TEST_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() != rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
+                                                            continue
                                                 else:
                                                     # RETURN_CONST
                                                     value = arg
                                                     leave = frame.leave
                                                     if leave is not None and leave == CONSTRUCT:
                                                         value = frame.constructed if value is None else constructed(frame, value)
-                                                        frame.constructed = leave = None
+                                                        frame.constructed = frame.leave = leave = None
                                                     if FIRST_DIES_FIRST:
                                                         fast.reverse()  # see ``Frame.finish``
                                                     if leave is None:
@@ -3449,25 +3465,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                     continue
                                             else:
-                                                if op < 88:
-                                                    if op < 86:
-                                                        if op == 84:
-                                                            # PUSH_EXC_INFO
-                                                            above0 = push_handled(stack[-1], thread=thread)
-                                                            under1 = stack.pop()
-                                                            stack.append(above0)
-                                                            stack.append(under1)
-                                                            under1 = above0 = None
-                                                            continue
-                                                        else:
-                                                            # TEST_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() != rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
-                                                            continue
-                                                    else:
+                                                if op < 90:
+                                                    if op < 88:
                                                         if op == 86:
                                                             # LIST_EXTEND
                                                             iterable = stack.pop()
@@ -3480,74 +3479,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(stack.pop() == rhs)
                                                             rhs = None
                                                             continue
-                                                else:
-                                                    if op == 88:
-                                                        # COMPARE_NOT_EQUAL
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() != rhs)
-                                                        rhs = None
-                                                        continue
                                                     else:
-                                                        # LOAD_CONST+RETURN_VALUE
-                                                        first_value = arg
-                                                        frame.guest.seams[pc] += 1
-                                                        pc += 1
-                                                        value = first_value
-                                                        leave = frame.leave
-                                                        if leave is not None and leave == CONSTRUCT:
-                                                            value = frame.constructed if value is None else constructed(frame, value)
-                                                            frame.constructed = leave = None
-                                                        if FIRST_DIES_FIRST:
-                                                            fast.reverse()  # see ``Frame.finish``
-                                                        if leave is None:
-                                                            back = frame
-                                                            frame = thread.frame = back.previous
-                                                            if getrefcount(back) == ALONE:
-                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                            else:
-                                                                back.leave = LEFT
-                                                                back.pc = pc  # who kept the frame may ask for its line
-                                                                frame.spare = None
-                                                            back = None
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
+                                                        if op == 88:
+                                                            # COMPARE_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() != rhs)
+                                                            rhs = None
+                                                            continue
                                                         else:
-                                                            frame.leave = LEFT
-                                                            frame.pc = pc
-                                                            generator = frame.generator
-                                                            if generator is not None:
-                                                                generator.finished(thread)
-                                                                generator = None
-                                                            back = frame.previous
-                                                            if leave == EXIT:
-                                                                thread.frame = back
-                                                                return value
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            op, arg = frame.guest.plain[pc - 1]
-                                                            pc = arg
-                                                            if leave == ITERATE:
-                                                                stack.pop()
-                                                            elif op == NUMBERS["SEND"]:
-                                                                stack[-1] = value
-                                                            else:
-                                                                stack.append(value)
-                                                            value = None
-                                                        continue
-                                    else:
-                                        if op < 112:
-                                            if op < 101:
-                                                if op < 95:
-                                                    if op < 92:
-                                                        if op == 90:
                                                             # BUILD_MAP
                                                             if arg:
                                                                 items = stack[-arg:]
@@ -3557,103 +3496,162 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(dict(zip(items[::2], items[1::2], strict=True)))
                                                             items = None
                                                             continue
+                                                else:
+                                                    # LOAD_CONST+RETURN_VALUE
+                                                    first_value = arg
+                                                    frame.guest.seams[pc] += 1
+                                                    pc += 1
+                                                    value = first_value
+                                                    leave = frame.leave
+                                                    if leave is not None and leave == CONSTRUCT:
+                                                        value = frame.constructed if value is None else constructed(frame, value)
+                                                        frame.constructed = frame.leave = leave = None
+                                                    if FIRST_DIES_FIRST:
+                                                        fast.reverse()  # see ``Frame.finish``
+                                                    if leave is None:
+                                                        back = frame
+                                                        frame = thread.frame = back.previous
+                                                        if getrefcount(back) == ALONE:
+                                                            back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
                                                         else:
+                                                            back.leave = LEFT
+                                                            back.pc = pc  # who kept the frame may ask for its line
+                                                            frame.spare = None
+                                                        back = None
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        stack.append(value)
+                                                        value = None
+                                                    else:
+                                                        frame.leave = LEFT
+                                                        frame.pc = pc
+                                                        generator = frame.generator
+                                                        if generator is not None:
+                                                            generator.finished(thread)
+                                                            generator = None
+                                                        back = frame.previous
+                                                        if leave == EXIT:
+                                                            thread.frame = back
+                                                            return value
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        pc = frame.pc
+                                                        code = frame.guest.program
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        op, arg = frame.guest.plain[pc - 1]
+                                                        pc = arg
+                                                        if leave == ITERATE:
+                                                            stack.pop()
+                                                        elif op == NUMBERS["SEND"]:
+                                                            stack[-1] = value
+                                                        else:
+                                                            stack.append(value)
+                                                        value = None
+                                                    continue
+                                    else:
+                                        if op < 114:
+                                            if op < 102:
+                                                if op < 96:
+                                                    if op < 93:
+                                                        if op == 91:
                                                             # CHECK_EXC_MATCH
                                                             kind = stack.pop()
                                                             stack.append(exception_matches(stack[-1], kind))
                                                             kind = None
                                                             continue
+                                                        else:
+                                                            # RERAISE_LASTI
+                                                            error = stack.pop()
+                                                            raised_at = stack[-arg]
+                                                            break
                                                     else:
-                                                        if op < 94:
-                                                            if op == 92:
-                                                                # RERAISE_LASTI
-                                                                error = stack.pop()
-                                                                raised_at = stack[-arg]
-                                                                break
-                                                            else:
-                                                                # SET_ADD
-                                                                value = stack.pop()
-                                                                stack[-arg].add(value)
-                                                                value = None
-                                                                continue
-                                                        else:
-                                                            # BINARY_OR
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() | rhs)
-                                                            rhs = None
+                                                        if op == 93:
+                                                            # SET_ADD
+                                                            value = stack.pop()
+                                                            stack[-arg].add(value)
+                                                            value = None
                                                             continue
+                                                        else:
+                                                            if op == 94:
+                                                                # BINARY_OR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() | rhs)
+                                                                rhs = None
+                                                                continue
+                                                            else:
+                                                                # STORE_NAME
+                                                                frame.names[arg] = stack.pop()
+                                                                continue
                                                 else:
-                                                    if op < 98:
-                                                        if op == 95:
-                                                            # STORE_NAME
-                                                            frame.names[arg] = stack.pop()
+                                                    if op < 99:
+                                                        if op == 96:
+                                                            # JUMP_IF_FALSE_OR_POP
+                                                            if stack[-1]:
+                                                                stack.pop()
+                                                            else:
+                                                                pc = arg
                                                             continue
                                                         else:
-                                                            if op == 96:
-                                                                # JUMP_IF_FALSE_OR_POP
-                                                                if stack[-1]:
-                                                                    stack.pop()
-                                                                else:
-                                                                    pc = arg
-                                                                continue
-                                                            else:
+                                                            if op == 97:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
                                                                 continue
+                                                            else:
+                                                                # UNARY_NEGATIVE
+                                                                stack.append(-stack.pop())
+                                                                continue
                                                     else:
-                                                        if op == 98:
-                                                            # UNARY_NEGATIVE
-                                                            stack.append(-stack.pop())
+                                                        if op == 99:
+                                                            # NOT_CONTAINS_OP
+                                                            container = stack.pop()
+                                                            stack.append(stack.pop() not in container)
+                                                            container = None
                                                             continue
                                                         else:
-                                                            if op == 99:
-                                                                # NOT_CONTAINS_OP
-                                                                container = stack.pop()
-                                                                stack.append(stack.pop() not in container)
-                                                                container = None
-                                                                continue
-                                                            else:
+                                                            if op == 100:
                                                                 # GET_LEN
                                                                 stack.append(len(stack[-1]))
+                                                                continue
+                                                            else:
+                                                                # LIST_TO_TUPLE
+                                                                stack.append(tuple(stack.pop()))
                                                                 continue
                                             else:
                                                 if op < 107:
                                                     if op < 105:
-                                                        if op < 103:
-                                                            if op == 101:
-                                                                # LIST_TO_TUPLE
-                                                                stack.append(tuple(stack.pop()))
-                                                                continue
-                                                            else:
+                                                        if op < 104:
+                                                            if op == 102:
                                                                 # LOAD_NAME
                                                                 stack.append(load_name(name=arg, frame=frame))
                                                                 continue
-                                                        else:
-                                                            if op == 103:
+                                                            else:
                                                                 # IS_NOT_OP
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() is not rhs)
                                                                 rhs = None
                                                                 continue
-                                                            else:
-                                                                # RETURN_GENERATOR
-                                                                frame.pc = pc
-                                                                leave = frame.leave
-                                                                back = frame.previous
-                                                                if back is not None:
-                                                                    back.spare = None  # the frame is the generator's from now on
-                                                                value = make_generator(frame)
-                                                                frame = thread.frame = back
-                                                                back = None
-                                                                if leave == EXIT:
-                                                                    return value
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
-                                                                continue
+                                                        else:
+                                                            # RETURN_GENERATOR
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
+                                                            continue
                                                     else:
                                                         if op == 105:
                                                             # DELETE_FAST
@@ -3698,16 +3696,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             callee = value = None
                                                             continue
                                                 else:
-                                                    if op != 107:
-                                                        if op < 110:
-                                                            if op == 108:
-                                                                # MAP_ADD
-                                                                value = stack.pop()
-                                                                key = stack.pop()
-                                                                stack[-arg][key] = value
-                                                                key = value = None
-                                                                continue
-                                                            else:
+                                                    if op >= 109:
+                                                        if op < 111:
+                                                            if op == 109:
                                                                 # MAKE_FUNCTION
                                                                 count, flags = arg
                                                                 if count:
@@ -3718,61 +3709,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(make_function(*parts, flags=flags, frame=frame))
                                                                 parts = None
                                                                 continue
-                                                        else:
-                                                            if op == 110:
+                                                            else:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
-                                                            else:
+                                                        else:
+                                                            if op == 111:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
                                                                 continue
-                                                    else:
-                                                        # SEND
-                                                        value = stack.pop()
-                                                        callee = stack[-1]
-                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                            depth = frame.depth + 1
-                                                            if depth >= machine.recursion_limit:
-                                                                raise RecursionError("maximum recursion depth exceeded")
-                                                            frame.pc = pc
-                                                            back = frame
-                                                            generator = callee
-                                                            generator.running = generator.started = True
-                                                            generator.item.previous = thread.handling
-                                                            thread.handling = generator.item
-                                                            frame = generator.frame
-                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                            frame.previous = back
-                                                            frame.leave = SEND
-                                                            if frame.depth != depth:
-                                                                frame.depth = depth
-                                                                frame.spare = None
-                                                            generator = back = None
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
-                                                        else:
-                                                            returned, value = send(callee, value)
-                                                            if returned:
-                                                                pc = arg
-                                                                stack[-1] = value
                                                             else:
-                                                                stack.append(value)
-                                                        callee = value = None
-                                                        continue
-                                        else:
-                                            if op < 142:
-                                                if op < 124:
-                                                    if op < 117:
-                                                        if op < 115:
-                                                            if op < 114:
                                                                 if op == 112:
                                                                     # KW_NAMES
                                                                     keywords = arg
@@ -3781,42 +3730,91 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # UNARY_NOT
                                                                     stack.append(not stack.pop())
                                                                     continue
+                                                    else:
+                                                        if op != 107:
+                                                            # MAP_ADD
+                                                            value = stack.pop()
+                                                            key = stack.pop()
+                                                            stack[-arg][key] = value
+                                                            key = value = None
+                                                            continue
+                                                        else:
+                                                            # SEND
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                                depth = frame.depth + 1
+                                                                if depth >= machine.recursion_limit:
+                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                frame.pc = pc
+                                                                back = frame
+                                                                generator = callee
+                                                                generator.running = generator.started = True
+                                                                generator.item.previous = thread.handling
+                                                                thread.handling = generator.item
+                                                                frame = generator.frame
+                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                frame.previous = back
+                                                                frame.leave = SEND
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
+                                                                generator = back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
                                                             else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = arg
+                                                                    stack[-1] = value
+                                                                else:
+                                                                    stack.append(value)
+                                                            callee = value = None
+                                                            continue
+                                        else:
+                                            if op < 146:
+                                                if op < 125:
+                                                    if op < 119:
+                                                        if op < 116:
+                                                            if op == 114:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
                                                                 continue
-                                                        else:
-                                                            if op == 115:
+                                                            else:
                                                                 # GET_YIELD_FROM_ITER
                                                                 stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
                                                                 continue
-                                                            else:
+                                                        else:
+                                                            if op == 116:
                                                                 # BINARY_RIGHT_SHIFT
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() >> rhs)
                                                                 rhs = None
                                                                 continue
-                                                    else:
-                                                        if op < 120:
-                                                            if op == 117:
-                                                                # RERAISE
-                                                                error = stack.pop()
-                                                                raised_at = pc - 1
-                                                                break
                                                             else:
-                                                                if op == 118:
+                                                                if op == 117:
+                                                                    # RERAISE
+                                                                    error = stack.pop()
+                                                                    raised_at = pc - 1
+                                                                    break
+                                                                else:
                                                                     # UNPACK_EX
                                                                     before, after = arg
                                                                     stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
                                                                     continue
-                                                                else:
-                                                                    # DICT_MERGE
-                                                                    mapping = stack.pop()
-                                                                    dict_merge(stack[-arg], mapping, stack[-arg - 2])
-                                                                    mapping = None
-                                                                    continue
-                                                        else:
-                                                            if op < 122:
+                                                    else:
+                                                        if op < 122:
+                                                            if op == 119:
+                                                                # DICT_MERGE
+                                                                mapping = stack.pop()
+                                                                dict_merge(stack[-arg], mapping, stack[-arg - 2])
+                                                                mapping = None
+                                                                continue
+                                                            else:
                                                                 if op == 120:
                                                                     # DICT_MERGE_ABOVE
                                                                     mapping = stack.pop()
@@ -3827,15 +3825,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # FORMAT_SIMPLE
                                                                     stack.append(format(stack.pop()))
                                                                     continue
+                                                        else:
+                                                            if op == 122:
+                                                                # END_SEND
+                                                                under0 = stack.pop()
+                                                                under1 = stack.pop()
+                                                                stack.append(under0)
+                                                                under1 = under0 = None
+                                                                continue
                                                             else:
-                                                                if op == 122:
-                                                                    # END_SEND
-                                                                    under0 = stack.pop()
-                                                                    under1 = stack.pop()
-                                                                    stack.append(under0)
-                                                                    under1 = under0 = None
-                                                                    continue
-                                                                else:
+                                                                if op == 123:
                                                                     # INPLACE_RIGHT_SHIFT
                                                                     rhs = stack.pop()
                                                                     lhs = stack.pop()
@@ -3843,24 +3842,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     stack.append(lhs)
                                                                     lhs = rhs = None
                                                                     continue
+                                                                else:
+                                                                    # BUILD_SLICE
+                                                                    stop = stack.pop()
+                                                                    stack.append(slice(stack.pop(), stop))
+                                                                    stop = None
+                                                                    continue
                                                 else:
-                                                    if op < 128:
-                                                        if op < 126:
-                                                            if op == 124:
-                                                                # BUILD_SLICE
-                                                                stop = stack.pop()
-                                                                stack.append(slice(stack.pop(), stop))
-                                                                stop = None
-                                                                continue
-                                                            else:
+                                                    if op < 130:
+                                                        if op < 127:
+                                                            if op == 125:
                                                                 # BINARY_SLICE
                                                                 stop = stack.pop()
                                                                 start = stack.pop()
                                                                 stack.append(stack.pop()[start:stop])
                                                                 start = stop = None
                                                                 continue
-                                                        else:
-                                                            if op == 126:
+                                                            else:
                                                                 # CALL_FUNCTION_EX
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
                                                                 args = unpacked_arguments(stack.pop(), stack[-1])
@@ -3891,6 +3889,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                                 continue
+                                                        else:
+                                                            if op != 127:
+                                                                if op == 128:
+                                                                    # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
+                                                                    instance = stack.pop()
+                                                                    cls = stack.pop()
+                                                                    stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                    stack.append(NULL)
+                                                                    cls = instance = None
+                                                                    continue
+                                                                else:
+                                                                    # GET_AWAITABLE
+                                                                    stack.append(get_awaitable(stack.pop(), where=arg))
+                                                                    continue
                                                             else:
                                                                 # CALL_FUNCTION_EX_ABOVE
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
@@ -3923,69 +3935,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = frame.pc
                                                                 continue
                                                     else:
-                                                        if op >= 133:
-                                                            if op < 137:
-                                                                if op == 133:
-                                                                    # INPLACE_XOR
-                                                                    rhs = stack.pop()
-                                                                    lhs = stack.pop()
-                                                                    lhs ^= rhs
-                                                                    stack.append(lhs)
-                                                                    lhs = rhs = None
-                                                                    continue
-                                                                else:
-                                                                    if op == 134:
-                                                                        # NOP
-                                                                        continue
-                                                                    else:
-                                                                        if op == 135:
-                                                                            # ITERATOR_POPPED
-                                                                            continue
-                                                                        else:
-                                                                            # SETUP_ANNOTATIONS
-                                                                            setup_annotations(frame=frame)
-                                                                            continue
-                                                            else:
-                                                                if op < 139:
-                                                                    if op == 137:
-                                                                        # DELETE_NAME
-                                                                        delete_name(name=arg, frame=frame)
-                                                                        continue
-                                                                    else:
-                                                                        # DELETE_GLOBAL
-                                                                        delete_global(name=arg, frame=frame)
-                                                                        continue
-                                                                else:
-                                                                    if op == 139:
-                                                                        # MAKE_CELL
-                                                                        make_cell(index=arg, frame=frame)
-                                                                        continue
-                                                                    else:
-                                                                        if op == 140:
-                                                                            # RAISE_AGAIN
-                                                                            error = raised_again(thread)
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                                        else:
-                                                                            # DELETE_DEREF
-                                                                            index, name = arg
-                                                                            delete_cell(fast[index], name=name, frame=frame)
-                                                                            continue
-                                                        else:
-                                                            if op < 130:
-                                                                if op == 128:
-                                                                    # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
-                                                                    instance = stack.pop()
-                                                                    cls = stack.pop()
-                                                                    stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                    stack.append(NULL)
-                                                                    cls = instance = None
-                                                                    continue
-                                                                else:
-                                                                    # GET_AWAITABLE
-                                                                    stack.append(get_awaitable(stack.pop(), where=arg))
-                                                                    continue
-                                                            else:
+                                                        if op < 136:
+                                                            if op < 132:
                                                                 if op == 130:
                                                                     # BUILD_STRING
                                                                     if arg:
@@ -3997,99 +3948,146 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pieces = None
                                                                     continue
                                                                 else:
-                                                                    if op == 131:
-                                                                        # BINARY_LEFT_SHIFT
+                                                                    # BINARY_LEFT_SHIFT
+                                                                    rhs = stack.pop()
+                                                                    stack.append(stack.pop() << rhs)
+                                                                    rhs = None
+                                                                    continue
+                                                            else:
+                                                                if op == 132:
+                                                                    # BINARY_POWER
+                                                                    rhs = stack.pop()
+                                                                    stack.append(stack.pop() ** rhs)
+                                                                    rhs = None
+                                                                    continue
+                                                                else:
+                                                                    if op == 133:
+                                                                        # INPLACE_XOR
                                                                         rhs = stack.pop()
-                                                                        stack.append(stack.pop() << rhs)
-                                                                        rhs = None
+                                                                        lhs = stack.pop()
+                                                                        lhs ^= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
                                                                         continue
                                                                     else:
-                                                                        # BINARY_POWER
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() ** rhs)
-                                                                        rhs = None
+                                                                        if op == 134:
+                                                                            # NOP
+                                                                            continue
+                                                                        else:
+                                                                            # ITERATOR_POPPED
+                                                                            continue
+                                                        else:
+                                                            if op < 141:
+                                                                if op < 138:
+                                                                    if op == 136:
+                                                                        # SETUP_ANNOTATIONS
+                                                                        setup_annotations(frame=frame)
                                                                         continue
-                                            else:
-                                                if op < 180:
-                                                    if op < 162:
-                                                        if op < 152:
-                                                            if op < 147:
-                                                                if op < 144:
-                                                                    if op == 142:
+                                                                    else:
+                                                                        # DELETE_NAME
+                                                                        delete_name(name=arg, frame=frame)
+                                                                        continue
+                                                                else:
+                                                                    if op == 138:
+                                                                        # DELETE_GLOBAL
+                                                                        delete_global(name=arg, frame=frame)
+                                                                        continue
+                                                                    else:
+                                                                        if op == 139:
+                                                                            # MAKE_CELL
+                                                                            make_cell(index=arg, frame=frame)
+                                                                            continue
+                                                                        else:
+                                                                            # RAISE_AGAIN
+                                                                            error = raised_again(thread)
+                                                                            raised_at = pc - 1
+                                                                            break
+                                                            else:
+                                                                if op < 143:
+                                                                    if op == 141:
+                                                                        # DELETE_DEREF
+                                                                        index, name = arg
+                                                                        delete_cell(fast[index], name=name, frame=frame)
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_LOCALS
                                                                         stack.append(frame.names)
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 143:
                                                                         # LOAD_ASSERTION_ERROR
                                                                         stack.append(AssertionError)
                                                                         continue
-                                                                else:
-                                                                    if op == 144:
-                                                                        # STORE_GLOBAL
-                                                                        frame.globals[arg] = stack.pop()
-                                                                        continue
                                                                     else:
-                                                                        if op == 145:
+                                                                        if op == 144:
+                                                                            # STORE_GLOBAL
+                                                                            frame.globals[arg] = stack.pop()
+                                                                            continue
+                                                                        else:
                                                                             # PRINT_EXPR
                                                                             display(stack.pop())
                                                                             continue
-                                                                        else:
-                                                                            # LOAD_BUILD_CLASS
-                                                                            stack.append(load_build_class(frame=frame))
-                                                                            continue
-                                                            else:
-                                                                if op < 149:
-                                                                    if op == 147:
+                                            else:
+                                                if op < 181:
+                                                    if op < 165:
+                                                        if op < 155:
+                                                            if op < 150:
+                                                                if op < 148:
+                                                                    if op == 146:
+                                                                        # LOAD_BUILD_CLASS
+                                                                        stack.append(load_build_class(frame=frame))
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_COMMON_CONSTANT
                                                                         stack.append(load_common_constant(name=arg))
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 148:
                                                                         # IMPORT_STAR
                                                                         import_star(stack.pop(), frame=frame)
                                                                         continue
-                                                                else:
-                                                                    if op == 149:
+                                                                    else:
                                                                         # DELETE_ATTR
                                                                         delattr(stack.pop(), arg)
                                                                         continue
+                                                            else:
+                                                                if op < 152:
+                                                                    if op == 150:
+                                                                        # GET_ANEXT
+                                                                        stack.append(get_async_next(stack[-1]))
+                                                                        continue
                                                                     else:
-                                                                        if op == 150:
-                                                                            # GET_ANEXT
-                                                                            stack.append(get_async_next(stack[-1]))
-                                                                            continue
-                                                                        else:
-                                                                            # MATCH_MAPPING
-                                                                            stack.append(match_mapping(stack[-1]))
-                                                                            continue
-                                                        else:
-                                                            if op < 157:
-                                                                if op < 154:
+                                                                        # MATCH_MAPPING
+                                                                        stack.append(match_mapping(stack[-1]))
+                                                                        continue
+                                                                else:
                                                                     if op == 152:
                                                                         # LOAD_FAST_AND_CLEAR
                                                                         stack.append(fast[arg])
                                                                         fast[arg] = NULL
                                                                         continue
                                                                     else:
-                                                                        # IMPORT_FROM
-                                                                        stack.append(import_from(stack[-1], name=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 154:
-                                                                        # END_FOR
-                                                                        stack.pop()
-                                                                        stack.pop()
-                                                                        continue
-                                                                    else:
-                                                                        if op == 155:
-                                                                            # UNARY_POSITIVE
-                                                                            stack.append(+stack.pop())
+                                                                        if op == 153:
+                                                                            # IMPORT_FROM
+                                                                            stack.append(import_from(stack[-1], name=arg))
                                                                             continue
                                                                         else:
-                                                                            # UNARY_INVERT
-                                                                            stack.append(~stack.pop())
+                                                                            # END_FOR
+                                                                            stack.pop()
+                                                                            stack.pop()
                                                                             continue
-                                                            else:
-                                                                if op < 159:
+                                                        else:
+                                                            if op < 160:
+                                                                if op < 157:
+                                                                    if op == 155:
+                                                                        # UNARY_POSITIVE
+                                                                        stack.append(+stack.pop())
+                                                                        continue
+                                                                    else:
+                                                                        # UNARY_INVERT
+                                                                        stack.append(~stack.pop())
+                                                                        continue
+                                                                else:
                                                                     if op == 157:
                                                                         # PREPARE
                                                                         machine.prepare(frame.guest)
@@ -4097,184 +4095,168 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = 0
                                                                         continue
                                                                     else:
-                                                                        # LOAD_CLASSDEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                        continue
-                                                                else:
-                                                                    if op == 159:
-                                                                        # MATCH_KEYS
-                                                                        stack.append(match_keys(stack[-2], stack[-1]))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 160:
-                                                                            # DELETE_SUBSCR
-                                                                            key = stack.pop()
-                                                                            del stack.pop()[key]
-                                                                            key = None
+                                                                        if op == 158:
+                                                                            # LOAD_CLASSDEREF
+                                                                            index, name = arg
+                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
                                                                             continue
                                                                         else:
-                                                                            # GET_AITER
-                                                                            stack.append(get_async_iterator(stack.pop()))
+                                                                            # MATCH_KEYS
+                                                                            stack.append(match_keys(stack[-2], stack[-1]))
                                                                             continue
-                                                    else:
-                                                        if op < 172:
-                                                            if op < 167:
-                                                                if op < 164:
+                                                            else:
+                                                                if op < 162:
+                                                                    if op == 160:
+                                                                        # DELETE_SUBSCR
+                                                                        key = stack.pop()
+                                                                        del stack.pop()[key]
+                                                                        key = None
+                                                                        continue
+                                                                    else:
+                                                                        # GET_AITER
+                                                                        stack.append(get_async_iterator(stack.pop()))
+                                                                        continue
+                                                                else:
                                                                     if op == 162:
                                                                         # ASYNC_GEN_WRAP
                                                                         stack.append(wrap_async_item(stack.pop()))
                                                                         continue
                                                                     else:
-                                                                        # DISPLAY
-                                                                        stack.append(display(stack.pop()))
-                                                                        continue
-                                                                else:
-                                                                    if op == 164:
-                                                                        # BEFORE_ASYNC_WITH
-                                                                        stack.extend(enter_async_with(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 165:
-                                                                            # LOAD_SHOWN_ATTR
-                                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                        if op == 163:
+                                                                            # DISPLAY
+                                                                            stack.append(display(stack.pop()))
                                                                             continue
                                                                         else:
-                                                                            # CONVERT_VALUE
-                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                            # BEFORE_ASYNC_WITH
+                                                                            stack.extend(enter_async_with(stack.pop()))
                                                                             continue
-                                                            else:
-                                                                if op < 169:
+                                                    else:
+                                                        if op < 175:
+                                                            if op < 170:
+                                                                if op < 167:
+                                                                    if op == 165:
+                                                                        # LOAD_SHOWN_ATTR
+                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # CONVERT_VALUE
+                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                else:
                                                                     if op == 167:
                                                                         # FORMAT_VALUE_CONVERTED
                                                                         stack.append(format_converted(stack.pop(), conversion=arg))
                                                                         continue
                                                                     else:
-                                                                        # STOPITERATION_ERROR
-                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                                        continue
-                                                                else:
-                                                                    if op == 169:
-                                                                        # CALL_INTRINSIC_1
-                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 170:
-                                                                            # SET_UPDATE
-                                                                            iterable = stack.pop()
-                                                                            stack[-arg].update(iterable)
-                                                                            iterable = None
+                                                                        if op == 168:
+                                                                            # STOPITERATION_ERROR
+                                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                                             continue
                                                                         else:
-                                                                            # DICT_UPDATE
-                                                                            mapping = stack.pop()
-                                                                            stack[-arg].update({**mapping})
-                                                                            mapping = None
+                                                                            # CALL_INTRINSIC_1
+                                                                            stack.append(intrinsic_1(stack.pop(), number=arg))
                                                                             continue
-                                                        else:
-                                                            if op < 176:
-                                                                if op < 174:
+                                                            else:
+                                                                if op < 172:
+                                                                    if op == 170:
+                                                                        # SET_UPDATE
+                                                                        iterable = stack.pop()
+                                                                        stack[-arg].update(iterable)
+                                                                        iterable = None
+                                                                        continue
+                                                                    else:
+                                                                        # DICT_UPDATE
+                                                                        mapping = stack.pop()
+                                                                        stack[-arg].update({**mapping})
+                                                                        mapping = None
+                                                                        continue
+                                                                else:
                                                                     if op == 172:
                                                                         # IMPORT_STAR_INTRINSIC
                                                                         stack.append(import_star(stack.pop(), frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # LOAD_FROM_DICT_OR_GLOBALS
-                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                        continue
+                                                                        if op == 173:
+                                                                            # LOAD_FROM_DICT_OR_GLOBALS
+                                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                            continue
+                                                                        else:
+                                                                            # RAISE_FROM
+                                                                            value = stack.pop()
+                                                                            error = raised_from(stack.pop(), value, thread)
+                                                                            value = None
+                                                                            break
+                                                        else:
+                                                            if op < 178:
+                                                                if op == 175:
+                                                                    # STORE_SHOWN_ATTR
+                                                                    owner = stack.pop()
+                                                                    store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                    owner = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 174:
-                                                                        # RAISE_FROM
-                                                                        value = stack.pop()
-                                                                        error = raised_from(stack.pop(), value, thread)
-                                                                        value = None
-                                                                        break
-                                                                    else:
-                                                                        # STORE_SHOWN_ATTR
-                                                                        owner = stack.pop()
-                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                        owner = None
-                                                                        continue
-                                                            else:
-                                                                if op != 176:
-                                                                    if op == 177:
+                                                                    if op != 176:
                                                                         # LOAD_FROM_DICT_OR_DEREF
                                                                         index, name = arg
                                                                         stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                                         continue
                                                                     else:
-                                                                        if op == 178:
-                                                                            # BINARY_MATRIX_MULTIPLY
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() @ rhs)
-                                                                            rhs = None
-                                                                            continue
+                                                                        # CALL_NAMED
+                                                                        if arg == 1:
+                                                                            args = [stack.pop()]
+                                                                        elif arg:
+                                                                            args = stack[-arg:]
+                                                                            del stack[-arg:]
                                                                         else:
-                                                                            # BINARY_XOR
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() ^ rhs)
-                                                                            rhs = None
-                                                                            continue
-                                                                else:
-                                                                    # CALL_NAMED
-                                                                    if arg == 1:
-                                                                        args = [stack.pop()]
-                                                                    elif arg:
-                                                                        args = stack[-arg:]
-                                                                        del stack[-arg:]
-                                                                    else:
-                                                                        args = []
-                                                                    value = stack.pop()
-                                                                    callee = stack.pop()
-                                                                    if callee is NULL:
-                                                                        callee = value
-                                                                    else:
-                                                                        args.insert(0, value)
-                                                                    value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
-                                                                    frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
-                                                                    if value is None:
-                                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                        if type(args) is list:
-                                                                            if FIRST_DIES_FIRST:
-                                                                                args.reverse()
-                                                                            else:
-                                                                                args = None
-                                                                        thread.value = callee = args = keywords = kind = None
-                                                                        stack.append(value)
+                                                                            args = []
+                                                                        value = stack.pop()
+                                                                        callee = stack.pop()
+                                                                        if callee is NULL:
+                                                                            callee = value
+                                                                        else:
+                                                                            args.insert(0, value)
                                                                         value = None
-                                                                        if thread.switching:
-                                                                            break
-                                                                    else:
-                                                                        callee = args = keywords = kind = None
-                                                                        frame = value
-                                                                        value = None
-                                                                        thread.frame = frame
-                                                                        stack = frame.stack
-                                                                        fast = frame.fast
-                                                                        code = frame.guest.program
-                                                                        pc = frame.pc
-                                                                    continue
-                                                else:
-                                                    if op < 198:
-                                                        if op < 188:
-                                                            if op < 183:
-                                                                if op != 180:
-                                                                    if op == 181:
-                                                                        # WITH_EXCEPT_START
-                                                                        error = stack[-1]
-                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
-                                                                        error = None
+                                                                        split = len(args) - len(keywords)
+                                                                        kwargs = dict(zip(keywords, args[split:]))
+                                                                        del args[split:]
+                                                                        frame.pc = pc
+                                                                        value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                        kwargs = None
+                                                                        if value is None:
+                                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                            if type(args) is list:
+                                                                                if FIRST_DIES_FIRST:
+                                                                                    args.reverse()
+                                                                                else:
+                                                                                    args = None
+                                                                            thread.value = callee = args = keywords = kind = None
+                                                                            stack.append(value)
+                                                                            value = None
+                                                                            if thread.switching:
+                                                                                break
+                                                                        else:
+                                                                            callee = args = keywords = kind = None
+                                                                            frame = value
+                                                                            value = None
+                                                                            thread.frame = frame
+                                                                            stack = frame.stack
+                                                                            fast = frame.fast
+                                                                            code = frame.guest.program
+                                                                            pc = frame.pc
+                                                                        continue
+                                                            else:
+                                                                if op < 180:
+                                                                    if op == 178:
+                                                                        # BINARY_MATRIX_MULTIPLY
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() @ rhs)
+                                                                        rhs = None
                                                                         continue
                                                                     else:
-                                                                        # WITH_EXCEPT_START_ABOVE
-                                                                        error = stack[-1]
-                                                                        stack.append(stack[-5](type(error), error, error.__traceback__))
-                                                                        error = None
+                                                                        # BINARY_XOR
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() ^ rhs)
+                                                                        rhs = None
                                                                         continue
                                                                 else:
                                                                     # CALL_KW
@@ -4319,8 +4301,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
-                                                            else:
-                                                                if op < 185:
+                                                else:
+                                                    if op < 200:
+                                                        if op < 190:
+                                                            if op < 185:
+                                                                if op < 183:
+                                                                    if op == 181:
+                                                                        # WITH_EXCEPT_START
+                                                                        error = stack[-1]
+                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                                        error = None
+                                                                        continue
+                                                                    else:
+                                                                        # WITH_EXCEPT_START_ABOVE
+                                                                        error = stack[-1]
+                                                                        stack.append(stack[-5](type(error), error, error.__traceback__))
+                                                                        error = None
+                                                                        continue
+                                                                else:
                                                                     if op == 183:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
@@ -4341,7 +4339,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc += 1
                                                                         stack.append(fast[second_index])
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 187:
                                                                     if op == 185:
                                                                         # TEST_LESS
                                                                         rhs = stack.pop()
@@ -4351,42 +4350,42 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         value = None
                                                                         continue
                                                                     else:
-                                                                        if op == 186:
-                                                                            # INPLACE_AND
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs &= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                                        else:
-                                                                            # INPLACE_FLOOR_DIVIDE
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs //= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                        else:
-                                                            if op < 193:
-                                                                if op < 190:
-                                                                    if op == 188:
-                                                                        # INPLACE_LEFT_SHIFT
+                                                                        # INPLACE_AND
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
-                                                                        lhs <<= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
-                                                                    else:
-                                                                        # INPLACE_MATRIX_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs @= rhs
+                                                                        lhs &= rhs
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
                                                                 else:
+                                                                    if op == 187:
+                                                                        # INPLACE_FLOOR_DIVIDE
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs //= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 188:
+                                                                            # INPLACE_LEFT_SHIFT
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs <<= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # INPLACE_MATRIX_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs @= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                        else:
+                                                            if op < 195:
+                                                                if op < 192:
                                                                     if op == 190:
                                                                         # INPLACE_MULTIPLY
                                                                         rhs = stack.pop()
@@ -4396,41 +4395,41 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = rhs = None
                                                                         continue
                                                                     else:
-                                                                        if op == 191:
-                                                                            # INPLACE_REMAINDER
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs %= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                                        else:
-                                                                            # INPLACE_OR
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs |= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
-                                                            else:
-                                                                if op < 195:
-                                                                    if op == 193:
-                                                                        # INPLACE_POWER
+                                                                        # INPLACE_REMAINDER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
-                                                                        lhs **= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
-                                                                    else:
-                                                                        # INPLACE_TRUE_DIVIDE
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs /= rhs
+                                                                        lhs %= rhs
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
                                                                 else:
+                                                                    if op == 192:
+                                                                        # INPLACE_OR
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs |= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 193:
+                                                                            # INPLACE_POWER
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs **= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # INPLACE_TRUE_DIVIDE
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs /= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                            else:
+                                                                if op < 197:
                                                                     if op == 195:
                                                                         # BUILD_SET
                                                                         if arg:
@@ -4445,38 +4444,38 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         value = items = None
                                                                         continue
                                                                     else:
-                                                                        if op == 196:
-                                                                            # PREP_RERAISE_STAR
-                                                                            results = stack.pop()
-                                                                            stack.append(prepare_reraise_star(stack.pop(), results))
-                                                                            results = None
-                                                                            continue
-                                                                        else:
-                                                                            # BUILD_TEMPLATE
-                                                                            interpolations = stack.pop()
-                                                                            stack.append(build_template(stack.pop(), interpolations))
-                                                                            interpolations = None
-                                                                            continue
-                                                    else:
-                                                        if op < 208:
-                                                            if op < 203:
-                                                                if op < 200:
-                                                                    if op == 198:
-                                                                        # END_ASYNC_FOR
-                                                                        if is_subtype(StopAsyncIteration, type(stack[-1])):
-                                                                            del stack[-2:]
-                                                                        else:
-                                                                            error = stack.pop()
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                                        continue
-                                                                    else:
-                                                                        # FORMAT_VALUE_CONVERTED_WITH_SPEC
-                                                                        spec = stack.pop()
-                                                                        stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
-                                                                        spec = None
+                                                                        # PREP_RERAISE_STAR
+                                                                        results = stack.pop()
+                                                                        stack.append(prepare_reraise_star(stack.pop(), results))
+                                                                        results = None
                                                                         continue
                                                                 else:
+                                                                    if op == 197:
+                                                                        # BUILD_TEMPLATE
+                                                                        interpolations = stack.pop()
+                                                                        stack.append(build_template(stack.pop(), interpolations))
+                                                                        interpolations = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 198:
+                                                                            # END_ASYNC_FOR
+                                                                            if is_subtype(StopAsyncIteration, type(stack[-1])):
+                                                                                del stack[-2:]
+                                                                            else:
+                                                                                error = stack.pop()
+                                                                                raised_at = pc - 1
+                                                                                break
+                                                                            continue
+                                                                        else:
+                                                                            # FORMAT_VALUE_CONVERTED_WITH_SPEC
+                                                                            spec = stack.pop()
+                                                                            stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
+                                                                            spec = None
+                                                                            continue
+                                                    else:
+                                                        if op < 209:
+                                                            if op < 204:
+                                                                if op < 202:
                                                                     if op == 200:
                                                                         # CALL_INTRINSIC_2
                                                                         second = stack.pop()
@@ -4484,46 +4483,46 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         second = None
                                                                         continue
                                                                     else:
-                                                                        if op == 201:
-                                                                            # BUILD_INTERPOLATION
-                                                                            expression = stack.pop()
-                                                                            stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
-                                                                            expression = None
-                                                                            continue
-                                                                        else:
-                                                                            # SET_FUNCTION_ATTRIBUTE
-                                                                            function = stack.pop()
-                                                                            stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                            function = None
-                                                                            continue
-                                                            else:
-                                                                if op < 205:
-                                                                    if op == 203:
+                                                                        # BUILD_INTERPOLATION
+                                                                        expression = stack.pop()
+                                                                        stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
+                                                                        expression = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 202:
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        function = stack.pop()
+                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg))
+                                                                        function = None
+                                                                        continue
+                                                                    else:
                                                                         # IMPORT_NAME
                                                                         fromlist = stack.pop()
                                                                         stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
                                                                         fromlist = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 206:
+                                                                    if op == 204:
                                                                         # CHECK_EG_MATCH
                                                                         kind = stack.pop()
                                                                         stack.extend(exception_group_matches(stack.pop(), kind, thread=thread, frame=frame))
                                                                         kind = None
                                                                         continue
-                                                                else:
-                                                                    if op == 205:
+                                                                    else:
                                                                         # LOAD_SPECIAL
                                                                         stack.append(load_special(stack.pop(), name=arg))
                                                                         stack.append(NULL)
                                                                         continue
+                                                                else:
+                                                                    if op == 206:
+                                                                        # FORMAT_WITH_SPEC
+                                                                        spec = stack.pop()
+                                                                        stack.append(format(stack.pop(), spec))
+                                                                        spec = None
+                                                                        continue
                                                                     else:
-                                                                        if op == 206:
-                                                                            # FORMAT_WITH_SPEC
-                                                                            spec = stack.pop()
-                                                                            stack.append(format(stack.pop(), spec))
-                                                                            spec = None
-                                                                            continue
-                                                                        else:
+                                                                        if op == 207:
                                                                             # LOAD_FAST+LOAD_METHOD_NULL_BELOW
                                                                             first_index, second_name = arg
                                                                             frame.guest.seams[pc] += 1
@@ -4531,26 +4530,25 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(NULL)
                                                                             stack.append(getattr(fast[first_index], second_name))
                                                                             continue
+                                                                        else:
+                                                                            # STORE_SLICE
+                                                                            stop = stack.pop()
+                                                                            start = stack.pop()
+                                                                            container = stack.pop()
+                                                                            container[start:stop] = stack.pop()
+                                                                            container = start = stop = None
+                                                                            continue
                                                         else:
-                                                            if op < 213:
-                                                                if op < 210:
-                                                                    if op == 208:
-                                                                        # STORE_SLICE
-                                                                        stop = stack.pop()
-                                                                        start = stack.pop()
-                                                                        container = stack.pop()
-                                                                        container[start:stop] = stack.pop()
-                                                                        container = start = stop = None
-                                                                        continue
-                                                                    else:
+                                                            if op < 214:
+                                                                if op < 211:
+                                                                    if op == 209:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC
                                                                         spec = stack.pop()
                                                                         expression = stack.pop()
                                                                         stack.append(build_interpolation_with_spec(stack.pop(), expression, spec, conversion=arg))
                                                                         expression = spec = None
                                                                         continue
-                                                                else:
-                                                                    if op == 210:
+                                                                    else:
                                                                         # BUILD_CONST_KEY_MAP
                                                                         keys = stack.pop()
                                                                         if arg:
@@ -4561,48 +4559,48 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(dict(zip(keys, values, strict=True)))
                                                                         values = keys = None
                                                                         continue
+                                                                else:
+                                                                    if op == 211:
+                                                                        # LOAD_SUPER_ATTR_ZERO
+                                                                        instance = stack.pop()
+                                                                        cls = stack.pop()
+                                                                        stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                        cls = instance = None
+                                                                        continue
                                                                     else:
-                                                                        if op == 211:
-                                                                            # LOAD_SUPER_ATTR_ZERO
-                                                                            instance = stack.pop()
-                                                                            cls = stack.pop()
-                                                                            stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                            cls = instance = None
-                                                                            continue
-                                                                        else:
+                                                                        if op == 212:
                                                                             # BUILD_SLICE_STEP
                                                                             step = stack.pop()
                                                                             stop = stack.pop()
                                                                             stack.append(slice(stack.pop(), stop, step))
                                                                             stop = step = None
                                                                             continue
-                                                            else:
-                                                                if op < 216:
-                                                                    if op == 213:
-                                                                        # LOAD_SUPER_ATTR
-                                                                        instance = stack.pop()
-                                                                        cls = stack.pop()
-                                                                        stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                        cls = instance = None
-                                                                        continue
-                                                                    else:
-                                                                        if op == 214:
-                                                                            # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
-                                                                            instance = stack.pop()
-                                                                            cls = stack.pop()
-                                                                            result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
-                                                                            stack.append(NULL)
-                                                                            stack.append(result)
-                                                                            result = cls = instance = None
-                                                                            continue
                                                                         else:
-                                                                            # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                                            # LOAD_SUPER_ATTR
                                                                             instance = stack.pop()
                                                                             cls = stack.pop()
                                                                             stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                            stack.append(NULL)
                                                                             cls = instance = None
                                                                             continue
+                                                            else:
+                                                                if op < 216:
+                                                                    if op == 214:
+                                                                        # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
+                                                                        instance = stack.pop()
+                                                                        cls = stack.pop()
+                                                                        result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
+                                                                        stack.append(NULL)
+                                                                        stack.append(result)
+                                                                        result = cls = instance = None
+                                                                        continue
+                                                                    else:
+                                                                        # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                                        instance = stack.pop()
+                                                                        cls = stack.pop()
+                                                                        stack.append(getattr(stack.pop()(cls, instance), arg))
+                                                                        stack.append(NULL)
+                                                                        cls = instance = None
+                                                                        continue
                                                                 else:
                                                                     if op == 216:
                                                                         # LOAD_SUPER_METHOD_NULL_BELOW
@@ -4688,12 +4686,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -4715,12 +4712,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None
@@ -5002,7 +4998,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 leave = frame.leave
                                                 if leave is not None and leave == CONSTRUCT:
                                                     value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame.constructed = leave = None
+                                                    frame.constructed = frame.leave = leave = None
                                                 if FIRST_DIES_FIRST:
                                                     fast.reverse()  # see ``Frame.finish``
                                                 if leave is None:
@@ -5363,8 +5359,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         continue
                                         else:
                                             if op < 86:
-                                                if op != 83:
-                                                    if op == 84:
+                                                if op < 85:
+                                                    if op == 83:
                                                         # PUSH_EXC_INFO
                                                         above0 = push_handled(stack[-1], thread=thread)
                                                         under1 = stack.pop()
@@ -5387,7 +5383,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     leave = frame.leave
                                                     if leave is not None and leave == CONSTRUCT:
                                                         value = frame.constructed if value is None else constructed(frame, value)
-                                                        frame.constructed = leave = None
+                                                        frame.constructed = frame.leave = leave = None
                                                     if FIRST_DIES_FIRST:
                                                         fast.reverse()  # see ``Frame.finish``
                                                     if leave is None:
@@ -5435,7 +5431,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                     continue
                                             else:
-                                                if op < 90:
+                                                if op < 89:
                                                     if op < 88:
                                                         if op == 86:
                                                             # LIST_EXTEND
@@ -5457,7 +5453,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         continue
                                                 else:
                                                     if op < 92:
-                                                        if op == 90:
+                                                        if op == 89:
                                                             # BUILD_MAP
                                                             if arg:
                                                                 items = stack[-arg:]
@@ -6553,12 +6549,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -6580,12 +6575,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None

@@ -139,9 +139,9 @@ NUMBERS = {
     "TEST_GREATER_EQUAL": 60,
     "COMPARE_GREATER_EQUAL": 61,
     "BINARY_AND": 62,
-    "RETURN_CONST": 63,
-    "PUSH_EXC_INFO": 64,
-    "TEST_NOT_EQUAL": 65,
+    "PUSH_EXC_INFO": 63,
+    "TEST_NOT_EQUAL": 64,
+    "RETURN_CONST": 65,
     "LIST_EXTEND": 66,
     "COMPARE_NOT_EQUAL": 67,
     "BUILD_MAP": 68,
@@ -545,7 +545,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             leave = frame.leave
                                             if leave is not None and leave == CONSTRUCT:
                                                 value = frame.constructed if value is None else constructed(frame, value)
-                                                frame.constructed = leave = None
+                                                frame.constructed = frame.leave = leave = None
                                             if FIRST_DIES_FIRST:
                                                 fast.reverse()  # see ``Frame.finish``
                                             if leave is None:
@@ -881,8 +881,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raised_at = stack[-arg]
                                                             break
                                                 else:
-                                                    if op >= 65:
-                                                        if op == 65:
+                                                    if op < 65:
+                                                        if op == 63:
+                                                            # PUSH_EXC_INFO
+                                                            above0 = push_handled(stack[-1], thread=thread)
+                                                            under1 = stack.pop()
+                                                            stack.append(above0)
+                                                            stack.append(under1)
+                                                            under1 = above0 = None
+                                                            continue
+                                                        else:
                                                             # TEST_NOT_EQUAL
                                                             rhs = stack.pop()
                                                             value = stack.pop() != rhs
@@ -890,7 +898,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(not not value)
                                                             value = None
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op != 65:
                                                             if op == 66:
                                                                 # LIST_EXTEND
                                                                 iterable = stack.pop()
@@ -903,22 +912,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() != rhs)
                                                                 rhs = None
                                                                 continue
-                                                    else:
-                                                        if op != 63:
-                                                            # PUSH_EXC_INFO
-                                                            above0 = push_handled(stack[-1], thread=thread)
-                                                            under1 = stack.pop()
-                                                            stack.append(above0)
-                                                            stack.append(under1)
-                                                            under1 = above0 = None
-                                                            continue
                                                         else:
                                                             # RETURN_CONST
                                                             value = arg
                                                             leave = frame.leave
                                                             if leave is not None and leave == CONSTRUCT:
                                                                 value = frame.constructed if value is None else constructed(frame, value)
-                                                                frame.constructed = leave = None
+                                                                frame.constructed = frame.leave = leave = None
                                                             if FIRST_DIES_FIRST:
                                                                 fast.reverse()  # see ``Frame.finish``
                                                             if leave is None:
@@ -2038,12 +2038,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -2065,12 +2064,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None
@@ -2409,7 +2407,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             leave = frame.leave
                                             if leave is not None and leave == CONSTRUCT:
                                                 value = frame.constructed if value is None else constructed(frame, value)
-                                                frame.constructed = leave = None
+                                                frame.constructed = frame.leave = leave = None
                                             if FIRST_DIES_FIRST:
                                                 fast.reverse()  # see ``Frame.finish``
                                             if leave is None:
@@ -2745,8 +2743,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raised_at = stack[-arg]
                                                             break
                                                 else:
-                                                    if op >= 65:
-                                                        if op == 65:
+                                                    if op < 65:
+                                                        if op == 63:
+                                                            # PUSH_EXC_INFO
+                                                            above0 = push_handled(stack[-1], thread=thread)
+                                                            under1 = stack.pop()
+                                                            stack.append(above0)
+                                                            stack.append(under1)
+                                                            under1 = above0 = None
+                                                            continue
+                                                        else:
                                                             # TEST_NOT_EQUAL
                                                             rhs = stack.pop()
                                                             value = stack.pop() != rhs
@@ -2754,7 +2760,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(not not value)
                                                             value = None
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op != 65:
                                                             if op == 66:
                                                                 # LIST_EXTEND
                                                                 iterable = stack.pop()
@@ -2767,22 +2774,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() != rhs)
                                                                 rhs = None
                                                                 continue
-                                                    else:
-                                                        if op != 63:
-                                                            # PUSH_EXC_INFO
-                                                            above0 = push_handled(stack[-1], thread=thread)
-                                                            under1 = stack.pop()
-                                                            stack.append(above0)
-                                                            stack.append(under1)
-                                                            under1 = above0 = None
-                                                            continue
                                                         else:
                                                             # RETURN_CONST
                                                             value = arg
                                                             leave = frame.leave
                                                             if leave is not None and leave == CONSTRUCT:
                                                                 value = frame.constructed if value is None else constructed(frame, value)
-                                                                frame.constructed = leave = None
+                                                                frame.constructed = frame.leave = leave = None
                                                             if FIRST_DIES_FIRST:
                                                                 fast.reverse()  # see ``Frame.finish``
                                                             if leave is None:
@@ -3902,12 +3900,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -3929,12 +3926,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None
@@ -4277,7 +4273,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             leave = frame.leave
                                             if leave is not None and leave == CONSTRUCT:
                                                 value = frame.constructed if value is None else constructed(frame, value)
-                                                frame.constructed = leave = None
+                                                frame.constructed = frame.leave = leave = None
                                             if FIRST_DIES_FIRST:
                                                 fast.reverse()  # see ``Frame.finish``
                                             if leave is None:
@@ -4616,8 +4612,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raised_at = stack[-arg]
                                                             break
                                                 else:
-                                                    if op >= 65:
-                                                        if op == 65:
+                                                    if op < 65:
+                                                        if op == 63:
+                                                            # PUSH_EXC_INFO
+                                                            above0 = push_handled(stack[-1], thread=thread)
+                                                            under1 = stack.pop()
+                                                            stack.append(above0)
+                                                            stack.append(under1)
+                                                            under1 = above0 = None
+                                                            continue
+                                                        else:
                                                             # TEST_NOT_EQUAL
                                                             rhs = stack.pop()
                                                             value = stack.pop() != rhs
@@ -4625,7 +4629,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(not not value)
                                                             value = None
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op != 65:
                                                             if op == 66:
                                                                 # LIST_EXTEND
                                                                 iterable = stack.pop()
@@ -4638,15 +4643,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() != rhs)
                                                                 rhs = None
                                                                 continue
-                                                    else:
-                                                        if op != 63:
-                                                            # PUSH_EXC_INFO
-                                                            above0 = push_handled(stack[-1], thread=thread)
-                                                            under1 = stack.pop()
-                                                            stack.append(above0)
-                                                            stack.append(under1)
-                                                            under1 = above0 = None
-                                                            continue
                                                         else:
                                                             # RETURN_CONST
                                                             value = arg
@@ -4654,7 +4650,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             leave = frame.leave
                                                             if leave is not None and leave == CONSTRUCT:
                                                                 value = frame.constructed if value is None else constructed(frame, value)
-                                                                frame.constructed = leave = None
+                                                                frame.constructed = frame.leave = leave = None
                                                             if FIRST_DIES_FIRST:
                                                                 fast.reverse()  # see ``Frame.finish``
                                                             if leave is None:
@@ -5767,12 +5763,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             continue
                     elif kind is type:
                         value = initializer(machine, callee, len(args))
@@ -5794,12 +5789,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.function = callee
                             if guest.free_count:
                                 back.closure = callee.__closure__
-                            back.leave = None
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
-                            args = callee = back = None
+                            args = callee = None
                             frame.leave = CONSTRUCT
                             frame.constructed = value
                             value = None
