@@ -334,6 +334,12 @@ CONTROL = {
         fast[a] = fast[b]
         @kills
     """,
+    "move_pair": """
+        c0, c1 = c
+        fast[a] = fast[c0]
+        fast[b] = fast[c1]
+        @kills
+    """,
     "load_constant": "fast[a] = fast[b]",
     "take": """
         fast[a] = fast[b]
@@ -381,6 +387,12 @@ CONTROL = {
     """,
     "for_iter": "@iterate",
     "for_loop": """
+        pc = k
+        @iterate
+    """,
+    "move_for_loop": """
+        c, c0, c1 = c
+        fast[c0] = fast[c1]
         pc = k
         @iterate
     """,
@@ -614,6 +626,8 @@ def _handlers_of(row: Row) -> list[Handler]:
 def _lines(row: Row, kill: list[str]) -> list[str]:
     if row.control == "for_start":
         return _start_lines(row, kill)
+    if row.control == "catch":
+        return _catch_lines(row, kill)
     if row.control in CONTROL:
         return expanded(CONTROL[row.control], {**PARTS, "kills": "\n".join(kill)})
     return branch_lines(row, kill) if row.control is not None else operation_lines(row, kill)
@@ -625,6 +639,25 @@ def _start_lines(row: Row, kill: list[str]) -> list[str]:
     made = inline(row.operation, dict.fromkeys(row.operation.operands, "fast[c0]"), {})
     lines = CONTROL["for_start"].replace("ITERATOR", made.result or "")
     return [*made.statements, *expanded(lines, {**PARTS, "kills": "\n".join(kill)})]
+
+
+def _catch_lines(row: Row, kill: list[str]) -> list[str]:
+    """Match, then move the exception into the variable, whose old value dies last."""
+    assert row.operation is not None
+    matched = inline(row.operation, {"error": "fast[b]", "kind": "fast[c0]"}, {})
+    return [
+        "c0, c1 = c",
+        *matched.statements,
+        f"kind = {matched.result}",
+        *kill,
+        "if kind:",
+        "    value = fast[b]",
+        "    fast[b] = None",
+        "    fast[a] = value",
+        "else:",
+        "    pc = c1",
+        "kind = value = None",
+    ]
 
 
 def _replacing(row: Row) -> list[Handler]:

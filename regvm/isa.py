@@ -22,8 +22,8 @@
   or 8 (two), or a word of its own: a signed number of words from the instruction that follows.  The most negative
   number is the escape: the offset stands in an extra word.
 * **Keep**: reading a temporary register consumes it, the machine clears it afterwards.  With the keep mark the
-  temporaries this instruction reads stay alive.  Variables and constants always stay.  ``FOR_ITER`` and ``SEND`` say
-  themselves when they clear what they iterate over.
+  temporaries this instruction reads stay alive.  Variables and constants always stay.  ``FOR_ITER``, ``SEND``
+  and ``CATCH`` say themselves when they clear what they iterate over or catch.
 
 Legend: ``R[x]`` is a register: the variables of the code object come first, in ``localsplus`` order, then temporaries.
 ``RK[x]`` is a register or a constant; constants stand behind the registers in the same list.  ``K[x]`` is a constant.
@@ -154,7 +154,7 @@ class Row:
     @property
     def is_move(self) -> bool:
         """Whether it only copies a register to a register."""
-        return self.control in ("move", "take")
+        return self.control in ("move", "move_pair", "take")
 
     @property
     def is_extended(self) -> bool:
@@ -346,6 +346,7 @@ def _operation_row(operation: Operation, opcode: int) -> Row:
 #: Facts: ``raises`` can raise or run guest code, ``ends`` never continues with the next instruction.
 CONTROL = """
 MOVE             | >result source         |        | {result} := {source}
+MOVE_PAIR        | >first >second source other |  | {first} := {source}, then {second} := {other}
 LOAD_CONSTANT    | >result =constant      |        | {result} := {constant}
 TAKE             | >result !variable:rw   |        | {result} := {variable}, then clear {variable}
 CLEAR            | !register:w            |        | {register} := unbound
@@ -360,6 +361,8 @@ JUMP_IF_NONE     | value @target          |        | if {value} is None: go to {
 JUMP_IF_NOT_NONE | value @target          |        | if {value} is not None: go to {target}
 FOR_ITER         | >item iterator @target | raises | {item} := next({iterator}); at its end clear it and go to {target}
 FOR_LOOP         | @target                | ends   | execute the FOR_ITER at {target} and go on from there
+MOVE_FOR_LOOP    | >result source @target | ends | \
+{result} := {source}, then execute the FOR_ITER at {target} and go on from there
 CALL             | >result callee arguments...        | raises | {result} := {callee}({arguments})
 CALL_KEYWORDS    | >result callee 'names arguments... | raises | {result} := {callee}({arguments}) with names {names}
 CALL_UNPACKED    | >result callee arguments keywords? | raises | {result} := {callee}(*{arguments}, **{keywords})
@@ -389,6 +392,8 @@ less less_equal equal not_equal greater greater_equal is is_not contains not_con
 CALLS = {"load_attribute": "CALL_METHOD", "load_global": "CALL_GLOBAL", "load_name": "CALL_NAME"}
 
 SELDOM_CONTROL = {
+    "MOVE_PAIR",
+    "MOVE_FOR_LOOP",
     "UNBIND",
     "FORGET",
     "RETURN_GENERATOR",
@@ -453,6 +458,15 @@ def _start_row(operation: Operation, opcode: int) -> Row:
     return Row("FOR_START", opcode, roles, operation, "for_start", meaning, True, True)
 
 
+def _catch_row(operation: Operation, opcode: int) -> Row:
+    result, error = Role("result", Kind.RESULT, writes=True), Role("error", Kind.VARIABLE, reads=True)
+    kind = next(role for role in _operation_roles(operation) if role.name == "kind")
+    meaning = "if {error} matches {kind}: {result} := {error}, then clear {error}; else go to {target}"
+    return Row(
+        "CATCH", opcode, (result, error, kind, Role("target", Kind.TARGET)), operation, "catch", meaning, True, False
+    )
+
+
 def _page(opcode: int, seldom: bool) -> Iterator[Row]:
     """The rows of one page of opcodes, numbered from ``opcode``: control, branches, operations."""
     numbers = count(opcode)
@@ -467,6 +481,8 @@ def _page(opcode: int, seldom: bool) -> Iterator[Row]:
             yield _call_row(OPERATIONS[called], name, next(numbers))
     if not seldom:
         yield _start_row(OPERATIONS["get_iterator"], next(numbers))
+    if seldom:
+        yield _catch_row(OPERATIONS["exception_matches"], next(numbers))
     for operation in OPERATIONS.values():
         if (operation.name in SELDOM) is seldom:
             yield _operation_row(operation, next(numbers))

@@ -94,8 +94,9 @@ class RegisterMachine(Machine):
         ]
         for index, performed in guest.source.performed():
             other = facts[performed]  # its words are fetched, too
-            size = facts[index].size + other.size
-            facts[index] = replace(facts[index], reads=other.reads, writes=other.writes, size=size)
+            own = facts[index]
+            reads, writes, size = own.reads + other.reads, own.writes + other.writes, own.size + other.size
+            facts[index] = replace(own, reads=reads, writes=writes, size=size)
         return facts
 
     def code_bytes(self, guest: GuestCode) -> tuple[int, int]:

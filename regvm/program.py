@@ -18,7 +18,7 @@ from .encode import Instruction
 from .isa import NONE, Kind, Row
 
 #: rows that leave their temporaries to the frame, which ends, or to other instructions
-LEAVING = frozenset({"return", "for_iter"})
+LEAVING = frozenset({"return", "for_iter", "move_for_loop"})
 #: rows whose operands stay where they are when they raise, to die with all other temporaries, from the last
 TAKE_LATE = frozenset({"BUILD_MAP"})
 #: rows that accept None as the register of a result
@@ -29,6 +29,7 @@ OWN_NONE = frozenset(
 #: rows that perform a FOR_ITER as well: where their tuples have the place behind it
 PERFORMING: dict[str | None, Callable[[tuple[Any, ...]], int]] = {
     "for_loop": itemgetter(4),
+    "move_for_loop": itemgetter(4),
     "for_start": lambda each: each[3][2],
 }
 
@@ -89,7 +90,7 @@ class Program:
             yield from _operands(each, Kind.VARIABLE)
 
     def performed(self) -> Iterator[tuple[int, int]]:
-        """Each FOR_LOOP and FOR_START with the FOR_ITER it performs."""
+        """Each instruction that performs a FOR_ITER, with that."""
         for index, each in enumerate(self.instructions):
             if each.row.control in PERFORMING:
                 yield index, PERFORMING[each.row.control](self.tuples[index]) - 1
@@ -214,12 +215,14 @@ def takes_none(row: Row) -> bool:
 
 
 def _performing(tuples: list[tuple[Any, ...]], index: int, row: Row) -> tuple[Any, ...]:
-    """A FOR_LOOP or FOR_START, with what its FOR_ITER has, and the place behind that."""
+    """An instruction that performs a FOR_ITER, with what that has, and the place behind it."""
     number, *own, kills = tuples[index]
     target = own[len(row.roles) - 1]
     item, iterator, end = tuples[target][1:4]
     if row.control == "for_loop":
         return number, item, iterator, end, target + 1
+    if row.control == "move_for_loop":
+        return number, item, iterator, (end, own[0], own[1]), target + 1
     return number, item, iterator, (own[1], end, target + 1), kills
 
 

@@ -37,6 +37,7 @@ CONTROL_TITLES = {
     "jump_unless": "Compare and branch",
     "call_found": "Look up and call",
     "for_start": "Make an iterator and begin the loop",
+    "catch": "Catch an exception",
 }
 
 
@@ -90,8 +91,8 @@ def _short_form(form: ShortForm) -> str:
 
 
 def _noted(row: Row, role: Role) -> str:
-    """A move's source is never a constant."""
-    return "R[{}]" if row.is_move else NOTATION[role.kind]
+    """The source of a single move is never a constant."""
+    return "R[{}]" if row.name in ("MOVE", "TAKE") else NOTATION[role.kind]
 
 
 def _letters(row: Row) -> Iterator[str]:

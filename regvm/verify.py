@@ -13,6 +13,7 @@ from .code import RegisterCode, variable_names
 from .encode import Instruction
 from .errors import VerifierError
 from .isa import NONE, ROWS, Kind, Operand, Role
+from .program import PERFORMING
 
 Rules = Iterable[tuple[bool, str]]  #: whether it holds, and what to say if not
 
@@ -100,7 +101,7 @@ def _out_of_range(role: Role, value: int, allowed: range) -> str:
 
 #: rows with rules between their operands or about what an operand stands for
 RELATED = {
-    *"MOVE MAKE_CELL COPY_FREE_VARS CALL_KEYWORDS UNPACK_EX".split(),
+    *"MOVE MOVE_PAIR MAKE_CELL COPY_FREE_VARS CALL_KEYWORDS UNPACK_EX".split(),
     *"ENTER_WITH ENTER_ASYNC_WITH EXCEPTION_GROUP_MATCHES".split(),
     *(row.name for row in ROWS.values() if any(role.kind is Kind.LITERAL for role in row.roles)),
 }
@@ -112,6 +113,8 @@ def _related(each: Instruction, code: RegisterCode) -> Rules:
     match each.row.name:
         case "MOVE":
             yield operands["source"] < code.registers, "source: a constant is loaded by LOAD_CONSTANT"
+        case "MOVE_PAIR":
+            yield operands["other"] != operands["first"], "other: is overwritten before it is read"
         case "MAKE_CELL" | "CHECK_BOUND" | "DELETE":
             variable = operands["index" if each.row.name == "MAKE_CELL" else "variable"]
             yield variable < code.variables, f"{variable} is no variable, they are 0 to {code.variables - 1}"
@@ -131,15 +134,15 @@ def _related(each: Instruction, code: RegisterCode) -> Rules:
 
 
 def _loops(instructions: Sequence[Instruction]) -> Rules:
-    """What FOR_LOOP and FOR_START perform is a FOR_ITER, of FOR_START's iterator."""
+    """What instructions perform that say so is a FOR_ITER, and of FOR_START's iterator."""
     at = {each.position: each for each in instructions}
     for each in instructions:
         name = each.row.name
-        if name in ("FOR_LOOP", "FOR_START"):
+        if each.row.control in PERFORMING:
             target: Any = at[each.operands[-1]]  # type: ignore[index]
             found = target.row.name
             yield found == "FOR_ITER", f"word {each.position}: {name} leads to {found}, not FOR_ITER"
-            same = name == "FOR_LOOP" or each.operands[0] == target.operands[1]
+            same = name != "FOR_START" or each.operands[0] == target.operands[1]
             yield same, f"word {each.position}: {name} makes another iterator than the FOR_ITER it leads to has"
 
 

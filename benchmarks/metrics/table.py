@@ -89,7 +89,7 @@ METRICS: tuple[Metric, ...] = (
         "moves",
         "instructions",
         "executed instructions that only move a value",
-        "stack: loads, stores, swaps, copies, pops; register: copies between registers",
+        "stack: loads, stores, swaps, copies, pops; register: copies between registers, one or two",
     ),
     _time(
         "seconds",

@@ -12,9 +12,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..ir.model import Block, Edge, Label, Operand
-from ..ir.opcodes import FOR_ITER, NONE_ON, SEND
+from ..ir.opcodes import CATCH, FOR_ITER, NONE_ON, SEND
 from ..regalloc import Allocation
 from ..regalloc.parallel_copy import sequentialize
+
+#: branches that clear their first operand themselves: on which of their ways
+EMPTIED_ON = {FOR_ITER: 1, SEND: 1, CATCH: 0}
 
 Line = tuple[int | None, Operand, bool]  #: register to write (None: clear the operand), operand, keep mark
 
@@ -116,7 +119,7 @@ class _Edges:
         alive -= self.allocation.liveness.live_in[edge.target]
         terminator = block.terminator
         alive.difference_update(terminator.results)
-        if (index == 1 and terminator.opcode in (FOR_ITER, SEND)) or NONE_ON.get(terminator.opcode) == index:
+        if EMPTIED_ON.get(terminator.opcode) == index or NONE_ON.get(terminator.opcode) == index:
             alive.discard(terminator.operands[0])
         if len(block.edges) == 1:
             alive.update(each for each in edge.arguments if each in self.register)

@@ -15,7 +15,7 @@ from regvm.isa import Kind, Role
 from regvm.isa import Operand as Encoded
 
 from ..ir.model import Block, Edge, Instruction, Label, Operand, consumed
-from ..ir.opcodes import CLEAR, FOR_LOOP, FOR_START, JUMP, MOVE, OPCODES, OPPOSITE, Opcode
+from ..ir.opcodes import CLEAR, FOR_LOOP, JUMP, MOVE, OPCODES, OPPOSITE, PERFORMING, Opcode
 from ..regalloc import Allocation
 from .edges import EdgeCode, Line, edge_code
 
@@ -68,12 +68,12 @@ class _Emitter:
         else:
             self._cover(block, start)
             return
-        if instruction.opcode is FOR_START:
-            self._instruction(instruction, deaths[-1], target=instruction.targets[0].target)
-            self._cover(block, start)
-        elif instruction.opcode in (JUMP, FOR_LOOP):
+        if instruction.opcode in (JUMP, FOR_LOOP):
             self._cover(block, start)
             self._fall(block, instruction, following)
+        elif instruction.opcode in PERFORMING:
+            self._instruction(instruction, deaths[-1], target=instruction.targets[0].target)
+            self._cover(block, start)
         else:
             self._branch(block, instruction, deaths[-1], following, start)
 

@@ -78,6 +78,7 @@ OPCODES: Final[dict[str, Opcode]] = {
 }
 
 MOVE: Final = OPCODES["move"]
+MOVE_PAIR: Final = OPCODES["move_pair"]
 CLEAR: Final = OPCODES["clear"]
 TAKE: Final = OPCODES["take"]
 DELETE: Final = OPCODES["delete"]
@@ -93,7 +94,11 @@ GET_ITERATOR: Final = OPCODES["get_iterator"]
 FOR_ITER: Final = OPCODES["for_iter"]
 FOR_LOOP: Final = OPCODES["for_loop"]
 FOR_START: Final = OPCODES["for_start"]
+MOVE_FOR_LOOP: Final = OPCODES["move_for_loop"]
+#: what goes to a ``for_iter`` and performs it
+PERFORMING: Final = frozenset((FOR_LOOP, FOR_START, MOVE_FOR_LOOP))
 SEND: Final = OPCODES["send"]
+CATCH: Final = OPCODES["catch"]
 COPY_FREE_VARS: Final = OPCODES["copy_free_vars"]
 #: what makes a container and may run code for that, but only if there is something in it
 HASHING: Final = frozenset((OPCODES["build_set"], OPCODES["build_map"]))

@@ -28,6 +28,10 @@ variable-twice      An instruction writes a variable once.
 variable-operand    `take`, `check_bound`, `delete` and `make_cell` are about a variable.
 clear-temporary     `clear` is about a temporary.
 iterator-constant   What `for_iter` and `send` resume is no constant.
+catch-temporary     What `catch` moves to its result is a temporary.
+pair-registers      Where `move_pair` stores first to a temporary, it does not read one second.
+loop-move           What `move_for_loop` copies is a variable or constant, to a variable.
+pair-order          What `move_pair` stores second is not what it overwrites first.
 move-onto-itself    A value is not moved to where it is.
 keyword-names       A call has an argument for each of its keyword names.
 free-variables      `copy_free_vars` copies all free variables.
@@ -35,9 +39,9 @@ edge-target         An edge leads to a block of the function.
 edge-arity          An edge has an argument for each parameter of its block, but for the exception.
 handler-parameter   The block of a handler has a parameter for the exception.
 handler-entry       A block that exceptions enter is entered by nothing else.
-for-loop-target     `for_loop` and `for_start` go to a block that begins with `for_iter`.
+for-loop-target     `for_loop`, `for_start` and `move_for_loop` go to a block that begins with `for_iter`.
 for-start-iterator  The iterator that `for_start` makes is the one of the `for_iter`.
-branch-result       What `for_iter` or `send` makes on one of its ways is read on that way only.
+branch-result       What `for_iter`, `send` or `catch` makes on one of its ways is read on that way only.
 dominance           A temporary is written on every way before it is read.
 handler-dominance   What a handler reads is written before the first instruction that can raise to it.
 """.strip().splitlines()

@@ -14,7 +14,18 @@ from typing import NoReturn
 from ..analysis.liveness import Liveness
 from ..errors import BrokenRule
 from .model import Block, Edge, Function, Instruction, Operand
-from .opcodes import CLEAR, COPY_FREE_VARS, FOR_ITER, FOR_LOOP, FOR_START, MOVE, SEND
+from .opcodes import (
+    CATCH,
+    CLEAR,
+    COPY_FREE_VARS,
+    FOR_ITER,
+    FOR_START,
+    MOVE,
+    MOVE_FOR_LOOP,
+    MOVE_PAIR,
+    PERFORMING,
+    SEND,
+)
 from .places import UNIT
 from .printer import Printer
 from .rules import RULES
@@ -135,6 +146,14 @@ class _Verifier:
             self._require(operands[0] >= self.first, "clear-temporary", "only a temporary can be cleared")
         elif opcode in (FOR_ITER, SEND):
             self._require(operands[0] >= 0, "iterator-constant", "a constant cannot be resumed")
+        elif opcode is CATCH:
+            self._require(operands[0] >= self.first, "catch-temporary", "only a temporary can be emptied")
+        elif opcode is MOVE_FOR_LOOP:
+            self._require(max(instruction.results + operands) < self.first, "loop-move", "a temporary is copied")
+        elif opcode is MOVE_PAIR:
+            self._require(operands[1] != instruction.results[0], "pair-order", "is overwritten before it is read")
+            apart = instruction.results[0] < self.first or operands[1] < self.first
+            self._require(apart, "pair-registers", "the temporaries may share a register")
         elif opcode is MOVE:
             self._require(instruction.results != operands, "move-onto-itself", "the value is there")
 
@@ -143,11 +162,11 @@ class _Verifier:
         if opcode is COPY_FREE_VARS:
             free = len(self.function.code.co_freevars)
             self._require(instruction.immediates[0] == free, "free-variables", f"there are {free}")
-        elif opcode in (FOR_LOOP, FOR_START):
+        elif opcode in PERFORMING:
             target = self._target(instruction.targets[0])
             holds = bool(target.instructions) and target.instructions[0].opcode is FOR_ITER
             self._require(holds, "for-loop-target", f"block {target.label} does not begin with for_iter")
-            same = opcode is FOR_LOOP or instruction.results == target.instructions[0].operands
+            same = opcode is not FOR_START or instruction.results == target.instructions[0].operands
             self._require(same, "for-start-iterator", f"block {target.label} iterates over something else")
 
     def _positions(self, instruction: Instruction) -> None:
@@ -171,9 +190,11 @@ class _Verifier:
         self._require(not alive, "dominance", f"read before they are written on some way: {self._words(alive)}")
 
     def _branch_results(self, block: Block, liveness: Liveness) -> None:
-        """``for_iter`` makes its result where it falls through; ``send`` the first there, the second where it jumps."""
+        """``for_iter`` and ``catch`` make their result where they fall through; ``send`` the first there, the second
+        where it jumps.
+        """
         branch = block.terminator
-        if branch.opcode not in (FOR_ITER, SEND):
+        if branch.opcode not in (FOR_ITER, SEND, CATCH):
             return
         falling, jumping = branch.targets
         for result, other in zip(branch.results, (jumping, falling), strict=False):

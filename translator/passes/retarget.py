@@ -10,7 +10,7 @@ from ..analysis.lines import Lines
 from ..ir.model import Block, Function, Instruction, Operand, written_variables
 from ..ir.opcodes import MOVE
 from .registry import Pass, register
-from .rewriting import count_uses
+from .rewriting import count_uses, read_where_stored
 
 
 @register
@@ -84,21 +84,7 @@ class _Retargeting:
         value = store.operands[0]
         if not self.lines.same(maker, store):
             return False
-        return self.uses[value] == 1 or self._forward(block, index, value, store.results[0])
-
-    def _forward(self, block: Block, index: int, value: Operand, variable: Operand) -> bool:
-        """Let all who read the temporary after its store read the variable; whether that is legal."""
-        places: list[list[Operand]] = []
-        for instruction in block.instructions[index + 1 :]:
-            places.append(instruction.operands)
-            if variable in written_variables(instruction, self.first):
-                break
-            places += (edge.arguments for edge in instruction.targets)
-        if self.uses[value] != 1 + sum(place.count(value) for place in places):
-            return False
-        for place in places:
-            place[:] = [variable if each == value else each for each in place]
-        return True
+        return read_where_stored(block, index, self.uses[value], self.first)
 
 
 def _stores(instruction: Instruction, first: int) -> bool:

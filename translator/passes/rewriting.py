@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Set
 from itertools import chain
 
 from ..analysis.order import all_edges
-from ..ir.model import Function, Instruction, Operand
+from ..ir.model import Block, Function, Instruction, Operand, written_variables
 from ..ir.opcodes import CLEAR, MOVE
 
 
@@ -42,6 +42,28 @@ def replace(function: Function, values: Mapping[Operand, Operand]) -> None:
         for index, argument in enumerate(arguments):
             if argument in values:
                 arguments[index] = values[argument]
+
+
+def read_where_stored(block: Block, index: int, uses: int, first_temporary: int) -> bool:
+    """Let all who read the temporary that instruction ``index`` stores read its variable, where that is legal.
+
+    ``uses``: how often the temporary is read anywhere.  The answer says whether the store alone needs it now.
+    """
+    store = block.instructions[index]
+    (value,), (variable,) = store.operands, store.results
+    places: list[list[Operand]] = []
+    for instruction in block.instructions[index + 1 :]:
+        if instruction.opcode is CLEAR and instruction.operands == [value]:
+            return False
+        places.append(instruction.operands)
+        if variable in written_variables(instruction, first_temporary):
+            break
+        places += (edge.arguments for edge in instruction.targets)
+    if uses != 1 + sum(place.count(value) for place in places):
+        return False
+    for place in places:
+        place[:] = [variable if each == value else each for each in place]
+    return True
 
 
 def some_live_on(operands: Iterable[Operand], live: Set[Operand], first_temporary: int) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..analysis import Analyses
+from ..analysis.lines import Lines
+from ..analysis.liveness import Liveness
 from ..ir.model import Block, Edge, Function, Instruction, Label, Operand
 from ..ir.opcodes import CLEAR, JUMP, MOVE, NONE_ON
 from .registry import Pass, register
@@ -28,18 +30,20 @@ class SinkStores(Pass):
           x = move %1                         jump -> block 3
 
     Legal because nothing happens between the edge and the store.  A branch that passes a value gets a block for its
-    store.  Clearings are worth no such block: they are sunk only into jumps, and into branches that know the value to
-    be None, where nothing needs clearing.
+    store.  Clearings are sunk into jumps, and into branches where nothing needs clearing: they know the value to be
+    None, or somebody else still wants it.  Where it is not wanted after a branch it dies there by itself, if that is
+    the line of the clearing; which takes a block, so that the other kind of branches must be as many.
     """
 
     name = "sink_stores"
+    requires = (Lines.of, Liveness.of)
 
     def run(self, function: Function, analyses: Analyses) -> bool:
         """Sink the first store or clearing of every join."""
         joins = [block for block in function.blocks.values() if _begins_with_parameter(block)]
         if not joins:
             return False
-        uses = count_uses(function)
+        uses, ways_out = count_uses(function), _WaysOut(analyses.get(Lines.of), analyses.get(Liveness.of))
         arrivals = _arrivals(function, {block.label for block in joins})
         changed = False
         for block in joins:
@@ -48,7 +52,7 @@ class SinkStores(Pass):
                 ways = arrivals.get(block.label)
                 if uses[first.operands[0]] != 1 or not ways:
                     break
-                if first.opcode is CLEAR and not all(_needs_no_block(*way, first.operands[0], block) for way in ways):
+                if first.opcode is CLEAR and not ways_out.may_clear(block, ways):
                     break
                 _sink(function, block, arrivals)
                 changed = True
@@ -73,13 +77,34 @@ def _arrivals(function: Function, labels: set[Label]) -> Arrivals:
     return found
 
 
-def _needs_no_block(source: Block, edge: Edge, parameter: Operand, block: Block) -> bool:
-    """Whether what is passed can be cleared where it is passed, or is None there."""
-    branch = source.terminator
-    if branch.opcode is JUMP:
-        return True
-    place = NONE_ON.get(branch.opcode)
-    return place is not None and branch.targets[place] is edge and _passed(edge, block, parameter) in branch.operands
+@dataclass(frozen=True)
+class _WaysOut:
+    lines: Lines
+    liveness: Liveness
+
+    def may_clear(self, block: Block, ways: list[tuple[Block, Edge]]) -> bool:
+        """Whether the first instruction of ``block``, which clears a parameter, can be done on every way."""
+        clear = block.instructions[0]
+        gain = 0
+        for source, edge in ways:
+            branch = source.terminator
+            value = _passed(edge, block, clear.operands[0])
+            if branch.opcode is JUMP:
+                continue
+            if self._needs_no_clearing(branch, edge, value):
+                gain += 1
+            elif edge.arguments.count(value) == 1 and self.lines.same(branch, clear):
+                gain -= 1
+            else:
+                return False
+        return gain >= 0
+
+    def _needs_no_clearing(self, branch: Instruction, edge: Edge, value: Operand) -> bool:
+        """Whether what a branch passes is None there, or wanted by somebody else."""
+        place = NONE_ON.get(branch.opcode)
+        if place is not None and branch.targets[place] is edge and value in branch.operands:
+            return True
+        return value in self.liveness.live_in.get(edge.target, frozenset())
 
 
 def _passed(edge: Edge, block: Block, parameter: Operand) -> Operand:

@@ -14,7 +14,7 @@ from ..analysis import Analyses
 from ..analysis.weights import loop_weights
 from ..errors import TranslationError
 from ..ir.model import Function, Operand
-from ..ir.opcodes import FOR_LOOP, FOR_START, MOVE
+from ..ir.opcodes import MOVE, PERFORMING
 from .allocation import UNLIMITED, Allocation, Method, Overflow, TooFew
 from .naming import variables_of
 from .spilling import Spiller
@@ -84,12 +84,12 @@ def _divided(function: Function, method: Method, cold: set[Operand], registers: 
 
 
 def _cost(allocation: Allocation) -> int:
-    """About how many instructions are executed: FOR_LOOP is one with the FOR_ITER it performs."""
+    """About how many instructions are executed: what performs a FOR_ITER is one with it."""
     function, register = allocation.function, allocation.register
     total = 0
     for label, weight in loop_weights(function).items():
         block = function.blocks[label]
-        total += weight * sum(each.opcode not in (FOR_LOOP, FOR_START) for each in block.instructions)
+        total += weight * sum(each.opcode not in PERFORMING for each in block.instructions)
         for each in block.instructions:
             if each.opcode is MOVE and register.get(each.results[0]) == register.get(each.operands[0], -1):
                 total -= weight

@@ -16,7 +16,7 @@ from regvm.isa import NONE, Kind, Role, Row
 from ..ir.model import Instruction, Operand
 from ..ir.opcodes import OPCODES, VALUES, Opcode
 
-MOVES = frozenset(("MOVE", "LOAD_CONSTANT", "TAKE"))
+MOVES = frozenset(("MOVE", "MOVE_PAIR", "MOVE_FOR_LOOP", "LOAD_CONSTANT", "TAKE"))
 DELEGATIONS = frozenset(("SEND", "YIELD_DELEGATED"))
 
 

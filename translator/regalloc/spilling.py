@@ -23,7 +23,7 @@ from collections.abc import Iterator, Set
 from ..analysis import Analyses
 from ..analysis.liveness import Liveness
 from ..ir.model import Block, Function, Instruction, Label, Operand
-from ..ir.opcodes import FOR_ITER, FOR_LOOP, FOR_START, GET_ITERATOR, JUMP, MOVE
+from ..ir.opcodes import FOR_ITER, FOR_START, GET_ITERATOR, JUMP, MOVE, MOVE_FOR_LOOP, PERFORMING
 from .allocation import Room
 from .lifetimes import deaths, unwatched
 from .naming import NAMES_RESULTS, named_operands
@@ -139,12 +139,15 @@ class Spiller:
         blocks = self.function.blocks
         for block in blocks.values():
             last = block.terminator
-            if last.opcode not in (FOR_LOOP, FOR_START):
+            if last.opcode not in PERFORMING:
                 continue
             if blocks[last.targets[0].target].instructions[0].opcode is not FOR_ITER:
                 if last.opcode is FOR_START:
                     made = Instruction(GET_ITERATOR, last.results, last.operands, (), last.position)
                     block.instructions.insert(-1, made)
+                    last.results, last.operands = [], []
+                elif last.opcode is MOVE_FOR_LOOP:
+                    block.instructions.insert(-1, Instruction(MOVE, last.results, last.operands, (), last.position))
                     last.results, last.operands = [], []
                 last.opcode = JUMP
 

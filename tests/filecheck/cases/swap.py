@@ -6,7 +6,6 @@ def swap(a, b):
 
 # One of the two must be saved before it is overwritten.
 # CHECK: block 0:
-# CHECK-NEXT: [[SAVED:%[0-9]+]] = move [[ONE:[ab]]]
-# CHECK-NEXT: [[ONE]] = move [[OTHER:[ab]]]
+# CHECK-NEXT: [[SAVED:%[0-9]+]], [[ONE:[ab]]] = move_pair [[ONE]] [[OTHER:[ab]]]
 # CHECK-NEXT: [[OTHER]] = move [[SAVED]]
 # CHECK-NEXT: return a

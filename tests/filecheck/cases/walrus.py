@@ -9,11 +9,9 @@ def g(f, x):
 
 # CHECK-LABEL: function 'f' (x)
 # CHECK: block 0:
-# CHECK-NEXT: [[SAVED:%[0-9]+]] = move x
-# CHECK-NEXT: x = move $0
+# CHECK-NEXT: [[SAVED:%[0-9]+]], x = move_pair x $0
 # CHECK-NEXT: [[SUM:%[0-9]+]] = add [[SAVED]] {{x|\$0}}
 # CHECK-NEXT: return [[SUM]]
 # CHECK-LABEL: function 'g' (f, x)
-# CHECK: [[SAVED:%[0-9]+]] = move x
-# CHECK-NEXT: x = move
+# CHECK: [[SAVED:%[0-9]+]], x = move_pair x $
 # CHECK-NEXT: call f [[SAVED]] {{x|\$0}}

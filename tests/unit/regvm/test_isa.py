@@ -65,13 +65,14 @@ def test_branches_carry_their_condition():
 
 
 def test_facts():
-    assert {row.name for row in ROWS.values() if row.is_move} == {"MOVE", "TAKE"}
+    assert {row.name for row in ROWS.values() if row.is_move} == {"MOVE", "MOVE_PAIR", "TAKE"}
     assert {row.name for row in ROWS.values() if row.is_terminator} == {
-        *"JUMP FOR_START FOR_LOOP RETURN RAISE RAISE_FROM RAISE_AGAIN RERAISE".split()
+        *"JUMP FOR_START FOR_LOOP MOVE_FOR_LOOP RETURN RAISE RAISE_FROM RAISE_AGAIN RERAISE".split()
     }
     quiet = {row.name for row in ROWS.values() if row.operation is None and not row.can_raise}
     assert quiet == {
-        *"MOVE LOAD_CONSTANT TAKE CLEAR FORGET UNBIND JUMP FOR_LOOP JUMP_IF_NONE JUMP_IF_NOT_NONE RETURN".split()
+        *"MOVE MOVE_PAIR LOAD_CONSTANT TAKE CLEAR FORGET UNBIND JUMP FOR_LOOP MOVE_FOR_LOOP".split(),
+        *"JUMP_IF_NONE JUMP_IF_NOT_NONE RETURN".split(),
     }
 
 

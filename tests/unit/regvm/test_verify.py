@@ -69,6 +69,7 @@ BROKEN = {
         words=words(ROWS["LOAD_CONSTANT"].opcode | 4 << 16, RETURN), constants=(), positions=words(0, 0), handlers=()
     ),
     "word 0: MOVE: source: a constant is loaded by LOAD_CONSTANT": emitted(("MOVE", (0, 4))),
+    "word 0: MOVE_PAIR: other: is overwritten before it is read": emitted(("MOVE_PAIR", (0, 1, 2, 0))),
     "word 0: LOAD_GLOBAL: name: 3 is no literal, they are 0 to 2": emitted(("LOAD_GLOBAL", (0, 3))),
     "word 0: LOAD_GLOBAL: name: literal 7 is no name": emitted(("LOAD_GLOBAL", (0, 2))),
     "word 0: CALL_KEYWORDS: names: literal 'name' is no tuple of names": emitted(("CALL_KEYWORDS", (0, 0, 0, (1,)))),
@@ -88,6 +89,7 @@ BROKEN = {
     "word 0: ENTER_ASYNC_WITH: results: are 1, it makes 2": emitted(("ENTER_ASYNC_WITH", ((0,), 0))),
     "word 0: EXCEPTION_GROUP_MATCHES: results: are 1, it makes 2": emitted(("EXCEPTION_GROUP_MATCHES", ((0,), 0, 0))),
     "loops: word 0: FOR_LOOP leads to RETURN, not FOR_ITER": emitted(("FOR_LOOP", (1,))),
+    "loops: word 0: MOVE_FOR_LOOP leads to RETURN, not FOR_ITER": emitted(("MOVE_FOR_LOOP", (0, 1, 1))),
     "loops: word 0: FOR_START leads to RETURN, not FOR_ITER": emitted(("FOR_START", (2, 0, 1))),
     "loops: word 0: FOR_START makes another iterator than the FOR_ITER it leads to has": emitted(
         ("FOR_START", (2, 0, 1)), ("FOR_ITER", (0, 3, 2))
