@@ -66,7 +66,7 @@ def _opcode(row: Row) -> Opcode:
         targets=0 if not row.has_target else 1 if row.is_terminator else 2,
         ends=ends,
         can_raise=row.can_raise,
-        scalar=operation is not None and operation.scalar,
+        scalar=operation is not None and operation.scalar and row.control is None,
         removable=name == "move" or (effectless and not ends),
         staying=frozenset(place for place, role in enumerate(operands) if role.name in row.staying),
         unbinds=name in CHANGES_OPERAND,

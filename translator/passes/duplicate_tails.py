@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..analysis import Analyses
 from ..ir.model import Block, Edge, Function, Instruction, Label, Operand
-from ..ir.opcodes import FOR_ITER, OPPOSITE
+from ..ir.opcodes import CLEAR, FOR_ITER, OPPOSITE
 from .registry import Pass, register
 from .rewriting import count_uses
 
@@ -106,10 +106,13 @@ def _copied(tail: Block, edge: Edge, function: Function) -> Iterator[Instruction
         return [new.get(each, each) for each in operands]
 
     for each in tail.instructions:
+        operands = renamed(each.operands)
+        if each.opcode is CLEAR and operands[0] < function.first_temporary:
+            continue  # what was passed is not dropped
         yield Instruction(
             each.opcode,
             renamed(each.results),
-            renamed(each.operands),
+            operands,
             each.immediates,
             each.position,
             tuple(Edge(edge.target, renamed(edge.arguments)) for edge in each.targets),
