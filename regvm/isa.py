@@ -459,7 +459,8 @@ def _start_row(operation: Operation, opcode: int) -> Row:
 
 
 def _catch_row(operation: Operation, opcode: int) -> Row:
-    result, error = Role("result", Kind.RESULT, writes=True), Role("error", Kind.VARIABLE, reads=True)
+    result = Role("result", Kind.RESULT, optional=True, writes=True)
+    error = Role("error", Kind.VARIABLE, reads=True)
     kind = next(role for role in _operation_roles(operation) if role.name == "kind")
     meaning = "if {error} matches {kind}: {result} := {error}, then clear {error}; else go to {target}"
     return Row(

@@ -40,6 +40,7 @@ edge-arity          An edge has an argument for each parameter of its block, but
 handler-parameter   The block of a handler has a parameter for the exception.
 handler-entry       A block that exceptions enter is entered by nothing else.
 for-loop-target     `for_loop`, `for_start` and `move_for_loop` go to a block that begins with `for_iter`.
+for-loop-passing    `for_start` and `move_for_loop` pass nothing.
 for-start-iterator  The iterator that `for_start` makes is the one of the `for_iter`.
 branch-result       What `for_iter`, `send` or `catch` makes on one of its ways is read on that way only.
 dominance           A temporary is written on every way before it is read.

@@ -19,6 +19,7 @@ from .opcodes import (
     CLEAR,
     COPY_FREE_VARS,
     FOR_ITER,
+    FOR_LOOP,
     FOR_START,
     MOVE,
     MOVE_FOR_LOOP,
@@ -166,6 +167,8 @@ class _Verifier:
             target = self._target(instruction.targets[0])
             holds = bool(target.instructions) and target.instructions[0].opcode is FOR_ITER
             self._require(holds, "for-loop-target", f"block {target.label} does not begin with for_iter")
+            alone = opcode is FOR_LOOP or not target.parameters
+            self._require(alone, "for-loop-passing", f"block {target.label} has parameters")
             same = opcode is not FOR_START or instruction.results == target.instructions[0].operands
             self._require(same, "for-start-iterator", f"block {target.label} iterates over something else")
 

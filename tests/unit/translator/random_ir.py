@@ -17,7 +17,22 @@ from hypothesis import strategies as st
 
 from regvm.isa import Kind
 from translator.ir.model import Block, Edge, Function, Instruction, Label, Operand
-from translator.ir.opcodes import CLEAR, COPY_FREE_VARS, FOR_ITER, FOR_LOOP, JUMP, MOVE, OPCODES, RAISING, SEND, Opcode
+from translator.ir.opcodes import (
+    CATCH,
+    CLEAR,
+    COPY_FREE_VARS,
+    FOR_ITER,
+    FOR_LOOP,
+    IF_TRUE,
+    JUMP,
+    MOVE,
+    MOVE_FOR_LOOP,
+    MOVE_PAIR,
+    OPCODES,
+    RAISING,
+    SEND,
+    Opcode,
+)
 from translator.ir.origin import FUNCTION_FLAGS, Origin
 from translator.ir.shapes import IMMEDIATES, ON_VARIABLES
 
@@ -115,15 +130,20 @@ def _plans(draw: st.DrawFn) -> list[Plan]:
     for index, label in enumerate(labels):
         caught = index > 0 and draw(st.integers(0, 3)) == 0
         parameters = draw(st.integers(caught, 2 + caught)) if index else 0
-        end = draw(st.sampled_from([JUMP, JUMP, FOR_ITER, FOR_ITER, FOR_LOOP, SEND]) | st.sampled_from(BRANCHES + ENDS))
+        end = draw(
+            st.sampled_from([JUMP, JUMP, FOR_ITER, FOR_ITER, FOR_LOOP, MOVE_FOR_LOOP, SEND])
+            | st.sampled_from(BRANCHES + ENDS)
+        )
         plans.append(Plan(label, parameters, caught, end, draw(st.booleans())))
     plain = [plan.label for plan in plans if not plan.caught]
     catching = [plan.label for plan in plans if plan.caught]
     heads = [plan.label for plan in plans if plan.end is FOR_ITER and plan.alone and not plan.caught]
+    bare = [plan.label for plan in plans if plan.label in heads and not plan.parameters]
     for plan in plans:
-        if plan.end is FOR_LOOP and not heads:
-            plan.end = JUMP
-        choice = st.sampled_from(heads if plan.end is FOR_LOOP else plain)
+        wanted = {FOR_LOOP: heads, MOVE_FOR_LOOP: bare}.get(plan.end, plain)
+        if not wanted:
+            plan.end, wanted = JUMP, plain
+        choice = st.sampled_from(wanted)
         plan.targets = [draw(choice) for _ in range(plan.end.targets)]
         plan.handler = draw(st.none() | st.sampled_from(catching)) if catching else None
     return plans
@@ -173,6 +193,13 @@ class _Maker:
         pool = [~index for index in range(len(self.function.constants.values))] if constants else []
         return self.some(*variables, *pool, *temporaries, *temporaries)
 
+    def value_beside(self, written: Operand, temporaries: list[Operand]) -> Operand:
+        """Something to read after ``written`` was, which a temporary might share the register of."""
+        first = self.function.first_temporary
+        variables = [each for each in range(first) if each != written]
+        constants = [~index for index in range(len(self.function.constants.values))]
+        return self.some(*variables, *constants, *(temporaries if written < first else ()))
+
     def fill(self, plan: Plan) -> None:
         """Parameters, instructions and the last one, whose targets come later."""
         block = self.function.blocks[plan.label]
@@ -185,7 +212,12 @@ class _Maker:
                 instruction = self.instruction(opcode, temporaries)
                 made += [each for each in instruction.results if each >= self.function.first_temporary]
                 block.instructions.append(instruction)
-        block.instructions.append(self.instruction(plan.end, self.temporaries(plan.label, made=True)))
+        temporaries = self.temporaries(plan.label, made=True)
+        if plan.end is CATCH and not temporaries:
+            plan.end = IF_TRUE
+        if plan.end is MOVE_FOR_LOOP and not self.function.first_temporary:
+            plan.end = FOR_LOOP
+        block.instructions.append(self.instruction(plan.end, temporaries))
 
     def instruction(self, opcode: Opcode, temporaries: list[Operand]) -> Instruction:
         """Any instruction of this opcode, without targets."""
@@ -196,6 +228,8 @@ class _Maker:
         results = self.results(opcode, immediates)
         if opcode is MOVE and results == operands:
             results = [self.function.new_temporary()]
+        if opcode is MOVE_PAIR:
+            operands[1] = self.value_beside(results[0], temporaries)
         first = self.position() if opcode.row.has_two_steps else None
         return Instruction(opcode, results, operands, immediates, self.position(), (), first)
 
@@ -215,6 +249,10 @@ class _Maker:
             return [self.some(*range(self.function.first_temporary))]
         if opcode is CLEAR:
             return [self.some(*temporaries)]
+        if opcode is CATCH:
+            return [self.some(*temporaries), self.value(temporaries)]
+        if opcode is MOVE_FOR_LOOP:
+            return [self.value([])]
         count = opcode.operands
         if count is None:
             several = opcode.name in RAISING or any(role.counted for role in opcode.row.roles)
@@ -224,6 +262,8 @@ class _Maker:
 
     def results(self, opcode: Opcode, immediates: tuple[Any, ...]) -> list[Operand]:
         """What it writes: no variable twice."""
+        if opcode is MOVE_FOR_LOOP:
+            return [self.some(*range(self.function.first_temporary))]
         count = opcode.results
         if opcode.name == "unpack_ex":
             count = sum(immediates) + 1
