@@ -18,7 +18,7 @@ SHAPES = [
     ("if not a: return 1", "JUMP_IF_TRUE RETURN RETURN"),
     ("if a is None: return 1", "JUMP_IF_NOT_NONE RETURN RETURN"),
     ("return a if b else 1", "JUMP_IF_FALSE RETURN RETURN"),
-    ("a, b = b, a", "MOVE MOVE MOVE RETURN"),
+    ("a, b = b, a", "MOVE_PAIR MOVE RETURN"),
     ("return [a, b, 1]", "BUILD_LIST RETURN"),
     ("a(key=b)", "CALL_KEYWORDS RETURN"),
     ("a(*b)", "CALL_UNPACKED RETURN"),

@@ -247,7 +247,7 @@ def test_the_document_shows_valid_text(repository: Path) -> None:
     verify(parse_function(whole))
     assert print_function(parse_function(whole)) == whole.replace("  ; the closure", "")
     code = compile(source, "ir.md", "exec").co_consts[0]
-    ours = translate_in_stages(code, "O2").function
+    ours = translate_in_stages(code, "O2,-duplicate_tails").function
     assert [len(each.instructions) for each in ours.blocks.values()] == [2, 1, 1, 2, 1]
     assert [len(each.instructions) for each in function.blocks.values()] == [2, 1, 1, 2, 1]
     if sys.version_info[:2] == (3, 11):
