@@ -49,17 +49,24 @@ def read_where_stored(block: Block, index: int, uses: int, first_temporary: int)
 
     ``uses``: how often the temporary is read anywhere.  The answer says whether the store alone needs it now.
     """
-    store = block.instructions[index]
-    (value,), (variable,) = store.operands, store.results
+    instructions = block.instructions
+    (value,), (variable,) = instructions[index].operands, instructions[index].results
     places: list[list[Operand]] = []
-    for instruction in block.instructions[index + 1 :]:
+    left = uses - 1
+    while left and index + 1 < len(instructions):
+        index += 1
+        instruction = instructions[index]
         if instruction.opcode is CLEAR and instruction.operands == [value]:
             return False
-        places.append(instruction.operands)
-        if variable in written_variables(instruction, first_temporary):
+        written = variable in written_variables(instruction, first_temporary)
+        reading = [instruction.operands]
+        if not written:
+            reading += (edge.arguments for edge in instruction.targets)
+        places += reading
+        left -= sum(place.count(value) for place in reading)
+        if written:
             break
-        places += (edge.arguments for edge in instruction.targets)
-    if uses != 1 + sum(place.count(value) for place in places):
+    if left:
         return False
     for place in places:
         place[:] = [variable if each == value else each for each in place]
