@@ -49,12 +49,7 @@ class RegisterFrame(Frame):
 
     def catch(self, handler: Handler, error: BaseException, index: int) -> int:
         fast = self.fast
-        program = self._program()
-        dead = handler.dead
-        for register in program.consumed(index):
-            if register in dead:
-                fast[register] = None
-        for register in dead:
+        for register in handler.dying.get(index) or self._program().dying(handler, index):
             fast[register] = None
         fast[handler.register] = error
         self.caught_at = index

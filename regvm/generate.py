@@ -264,6 +264,9 @@ PARTS = {
     "begin": """
         frame.pc = pc
         value = begin(machine, thread, frame, callee, args, kwargs)
+        @begun
+    """,
+    "begun": """
         if value is None:
             value = thread.value  # taken before the arguments die: their finalisers make calls, too
             if type(args) is list:
@@ -408,7 +411,7 @@ CONTROL = {
         callee = fast[c0]
         value = fast[c1]
         @kills
-        if isinstance(callee, Resumable) and callee.ready(value, machine):
+        @if_resumable
             @send_to_guest
             @switch
             a = code[pc - 1][1]
@@ -424,7 +427,7 @@ CONTROL = {
                     fast[b] = value
             elif a is not None:
                 fast[a] = value
-        callee = value = None
+        callee = value = kind = None
     """,
     "yield": """
         value = fast[b]
@@ -498,10 +501,10 @@ CONTROL = {
         args = [*c(fast)]
         callee = fast[b]
         @kills
-        split = len(args) - len(keywords)
-        kwargs = dict(zip(keywords, args[split:]))
-        del args[split:]
-        @begin
+        frame.pc = pc
+        value = begin_named(machine, thread, frame, callee, args, keywords)
+        keywords = None
+        @begun
     """,
     "call_unpacked": """
         i, c = c
@@ -585,10 +588,10 @@ from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
+from runtime.calls import begin, begin_named, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
-from runtime.generators import GuestGenerator, Resumable, send
+from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
 {imports}
 from runtime.raising import raised, raised_again, raised_from
 from runtime.sentinels import END, NULL

@@ -51,6 +51,8 @@ class Handler:
     target: int
     register: int
     dead: tuple[int, ...]  #: the temporaries that do not outlive the exception, in the order in which they die
+    #: the same by the instruction that raised, which takes its operands first
+    dying: dict[int, tuple[int, ...]] = field(default_factory=dict, compare=False)
 
 
 @dataclass(slots=True)
@@ -79,6 +81,12 @@ class Program:
             found = [r for r in taken if self.variables <= r < self.registers and (r in gone or r not in kept)]
             self._consumed[index] = tuple(dict.fromkeys(found))
         return self._consumed[index]
+
+    def dying(self, handler: Handler, index: int) -> tuple[int, ...]:
+        """The temporaries that do not outlive an exception of instruction ``index``, in the order in which they die."""
+        taken = [register for register in self.consumed(index) if register in handler.dead]
+        found = handler.dying[index] = tuple(dict.fromkeys((*taken, *handler.dead)))
+        return found
 
     def _cleared_after(self, index: int) -> Iterator[int]:
         """What an instruction that keeps its operands, because some live on, leaves to be dropped right after it."""

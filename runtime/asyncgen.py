@@ -65,8 +65,8 @@ class GuestAsyncGenerator(Resumable):
     throw: Any = Absent()
     close: Any = Absent()
 
-    def __init__(self, frame: Frame) -> None:
-        super().__init__(frame)
+    def begin(self, frame: Frame) -> None:
+        Resumable.begin(self, frame)
         self.ag_closed = False
         self.hooked = False
         self.running_async = False

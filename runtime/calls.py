@@ -6,10 +6,12 @@ answers a new frame, linked to its caller, or None with the result in ``thread.v
 
 from __future__ import annotations
 
+import builtins
 from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any
 from weakref import ref
 
+from .binding import gathered, placed
 from .classes import class_attribute
 from .code import CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, GuestCode, guest_of
 from .frame import CONSTRUCT, FIRST_DIES_FIRST, Frame, Held
@@ -21,7 +23,12 @@ from .tracebacks import call_in_globals
 EMPTY: dict[str, Any] = {}
 OBJECT_NEW = object.__new__
 TYPE_CALL = type.__call__
+#: what makes exceptions, of just the class that is called
+EXCEPTION_NEW = {
+    each.__new__ for each in vars(builtins).values() if isinstance(each, type) and issubclass(each, BaseException)
+}
 SUSPENDS = 0x20 | 0x80 | 0x200  #: the flags of generators, coroutines and asynchronous generators
+STARRED = CO_VARARGS | CO_VARKEYWORDS
 TAKES_LIST = (FunctionType, MethodType, BuiltinFunctionType, *DESCRIPTORS)
 
 
@@ -64,10 +71,11 @@ def begin(
         guest = function_guest(machine, callee)
         if guest is not None:
             try:
-                entered = function_frame(machine, frame, callee, guest, args, kwargs)
+                fast = bind(callee, guest, args, kwargs)
             except TypeError as error:
                 failure = error
             else:
+                entered = called_frame(machine, frame, callee, guest, fast)
                 if held is not None and not guest.code.co_flags & SUSPENDS:
                     entered.fast.append(held)  # to live until the call is over and its variables are gone
                 return entered
@@ -98,11 +106,46 @@ def begin(
     return None
 
 
+def begin_named(
+    machine: Machine, thread: Thread, frame: Frame, callee: Any, args: Any, names: tuple[str, ...]
+) -> Frame | None:
+    """``begin`` where the last of ``args`` are named in the call."""
+    kind = type(callee)
+    if kind is MethodType:
+        args.insert(0, callee.__self__)
+        callee = callee.__func__
+        kind = type(callee)
+    guest = function_guest(machine, callee) if kind is FunctionType else None
+    if guest is not None and not guest.code.co_flags & STARRED:
+        fast = placed(callee, guest, args, names)
+        if fast is not None:
+            return called_frame(machine, frame, callee, guest, fast)
+    elif kind is type and callee.__new__ is OBJECT_NEW:
+        made = construct_named(machine, frame, callee, args, names)
+        if made is not None:
+            return made
+    split = len(args) - len(names)
+    kwargs: Any = dict(zip(names, args[split:], strict=True))
+    del args[split:]
+    if guest is not None:
+        fast = gathered(guest.code, args, kwargs, fresh=True)
+        if fast is not None:
+            fast += guest.tail
+            return called_frame(machine, frame, callee, guest, fast)
+    entered = begin(machine, thread, frame, callee, args, kwargs)
+    callee = args = kwargs = None  # as in ``begin``
+    return entered
+
+
 def function_frame(
     machine: Machine, back: Frame, function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any] | None
 ) -> Frame:
     """The frame of a guest function called with these arguments; TypeError if they do not fit."""
-    fast = bind(function, guest, args, kwargs)
+    return called_frame(machine, back, function, guest, bind(function, guest, args, kwargs))
+
+
+def called_frame(machine: Machine, back: Frame, function: Any, guest: GuestCode, fast: list[Any]) -> Frame:
+    """The frame of a guest function called with these variables."""
     frame = back.spare or machine.spare_frame(back)
     frame.guest = guest
     frame.fast = fast
@@ -121,7 +164,7 @@ def function_frame(
 
 
 def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any] | None) -> list[Any]:
-    """The variable slots at the start of a call; anything but plain positional arguments is bound by CPython itself."""
+    """The variable slots at the start of a call; CPython itself binds, and explains, what does not fit."""
     if not kwargs:
         missing = guest.positional - len(args)
         if missing == 0:
@@ -132,6 +175,10 @@ def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any
             args += defaults[-missing:]
             args += guest.tail
             return args
+    fast = gathered(guest.code, args, kwargs)
+    if fast is not None:
+        fast += guest.tail
+        return fast
     binder = FunctionType(guest.make_binder(), EMPTY, function.__name__, function.__defaults__)
     binder.__kwdefaults__ = function.__kwdefaults__
     binder.__qualname__ = function.__qualname__
@@ -140,7 +187,7 @@ def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any
 
 def let_misfits_die(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> None:
     """Arguments that do not fit die: what found no place, then the variables (``initialize_locals``)."""
-    misfits, variables = placed(code, args, kwargs)
+    misfits, variables = in_place(code, args, kwargs)
     args.clear()
     kwargs.clear()
     dying = sum(variables if FIRST_DIES_FIRST else reversed(variables), misfits)
@@ -149,7 +196,7 @@ def let_misfits_die(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> 
     dying.clear()  # from its end
 
 
-def placed(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> tuple[list[Any], list[list[Any]]]:
+def in_place(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> tuple[list[Any], list[list[Any]]]:
     """The arguments that found no place, and those that did, variable by variable.
 
     Keywords look for their parameter in turn, up to the first that has none or finds it taken.
@@ -196,13 +243,33 @@ def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: 
         allocate, init = class_attribute(cls, "__new__"), class_attribute(cls, "__init__")
     else:
         return None
-    if allocate is not OBJECT_NEW or type(init) is not FunctionType:
+    plain = allocate is OBJECT_NEW or (
+        kind is type and type(allocate) is BuiltinFunctionType and allocate in EXCEPTION_NEW
+    )
+    if not plain or type(init) is not FunctionType:
         return None
     guest = function_guest(machine, init)
     if guest is None:
         return None
-    made = OBJECT_NEW(cls)
+    if allocate is OBJECT_NEW:
+        made = OBJECT_NEW(cls)
+    else:
+        made = allocate(cls, *args, **kwargs) if kwargs else allocate(cls, *args)
     frame = function_frame(machine, back, init, guest, [made, *args], kwargs)
+    frame.leave = CONSTRUCT
+    frame.constructed = made
+    return frame
+
+
+def construct_named(machine: Machine, back: Frame, cls: Any, args: list[Any], names: tuple[str, ...]) -> Frame | None:
+    """``construct`` for arguments of which the last are named, and fit."""
+    init = cls.__dict__.get("__init__") or class_attribute(cls, "__init__")
+    guest = function_guest(machine, init) if type(init) is FunctionType and cls not in SPECIAL_TYPES else None
+    fast = placed(init, guest, [None, *args], names) if guest is not None else None
+    if guest is None or fast is None:
+        return None
+    fast[0] = made = OBJECT_NEW(cls)
+    frame = called_frame(machine, back, init, guest, fast)
     frame.leave = CONSTRUCT
     frame.constructed = made
     return frame

@@ -55,7 +55,9 @@ class GuestCode:
         "offsets",
         "pairs",
         "parameter_count",
+        "places",
         "plain",
+        "plans",
         "positional",
         "program",
         "seams",
@@ -92,9 +94,12 @@ class GuestCode:
         self.counts: list[int] = [0]  #: executions by instruction, counted only by the counting loops
         self.seams: list[int] = []  #: the same of second halves of pairs, which are not dispatched
         self.lines: list[int | None] | None = None
+        #: what unwinding knows of instructions that raised: CPython's offset, the line, the handler
+        self.places: dict[int, tuple[int, int, Any]] = {}
         self.stub: ReferenceType[CodeType] | None = None
         self.binder: CodeType | None = None
         self.face: CodeType | None = None
+        self.plans: dict[Any, Any] = {}  #: how arguments come into slots, by the shape of the call (``binding``)
         self.children: list[GuestCode] = []
 
     def __repr__(self) -> str:
@@ -129,6 +134,16 @@ class GuestCode:
             by_unit = unit_lines(self.code)
             lines = self.lines = [by_unit[offset >> 1] for offset in self.offsets]
         return lines[index] if 0 <= index < len(lines) else self.code.co_firstlineno
+
+    def place(self, index: int) -> tuple[int, int, Any]:
+        """CPython's offset of instruction ``index``, its line (-1: none), and who handles what it raises (or None)."""
+        offset = self.offsets[index] if self.offsets else -1
+        line = self.line(index)
+        handler = next((each for each in self.handlers if each.start <= index < each.end), None)
+        found = offset, line if line is not None else -1, handler
+        if self.offsets:  # it is prepared
+            self.places[index] = found
+        return found
 
     def make_stub(self) -> CodeType:
         """The stub, made anew when no function holds the last one."""

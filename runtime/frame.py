@@ -171,6 +171,10 @@ class Frame:
         pc = None if self.leave == LEFT else running_position(self)
         return (self.pc if pc is None else pc) - 1
 
+    def waits_at(self) -> int:
+        """``f_lasti`` of a suspended frame, without looking for a loop that runs it."""
+        return int(self.guest.offsets[self.pc - 1]) if self.landed is None else self.landed.offset
+
     @property
     def f_back(self) -> Frame | None:
         return self.previous

@@ -75,10 +75,14 @@ OUTSIDE_TRY = 4  #: the bit of its argument (``RESUME_OPARG_DEPTH1_MASK``)
 CLOSE_RUNS_TRACED = "BUILD_TEMPLATE" in opmap  #: since 3.14 a generator that is closed while tracing is on always runs
 
 
-class Resumable:
-    """What the three have in common: a frame, or None when it is finished."""
+class Resumable(HandledItem):
+    """What the three have in common: a frame, or None when it is finished.
 
-    __slots__ = ("__qualname__", "__weakref__", "_name", "closed_frame", "frame", "guest", "item", "running", "started")
+    While the frame runs, it is the top of the thread's stack of handled exceptions.
+    """
+
+    __slots__ = ("__qualname__", "__weakref__", "_name", "closed_frame", "frame", "guest", "running", "started")
+    frame: Frame | None
 
     kind = "generator"  #: as messages and ``repr`` say it
     shown: type = types.GeneratorType  #: what ``__class__`` answers
@@ -88,17 +92,19 @@ class Resumable:
         type.__setattr__(cls, "__qualname__", cls.shown.__name__)
         type.__dict__["__name__"].__set__(cls, cls.shown.__name__)
 
-    def __init__(self, frame: Frame) -> None:
-        code = frame.guest.code
-        self.frame: Frame | None = frame
-        self.guest = frame.guest
-        self.item = HandledItem()
-        self.running = False
-        self.started = False
-        function = frame.function  # unknown where native code called
-        self._name = code.co_name if function is None else function.__name__
-        self.__qualname__ = code.co_qualname if function is None else function.__qualname__
-        frame.previous = None
+    def begin(self, frame: Frame) -> None:
+        """Take the frame over.  No ``__init__``: the call of a class costs more than both."""
+        self.frame = frame
+        self.guest = guest = frame.guest
+        self.running = self.started = False
+        function = frame.function
+        if function is None:  # native code called
+            self._name = guest.code.co_name
+            self.__qualname__ = guest.code.co_qualname
+        else:
+            self._name = function.__name__
+            self.__qualname__ = function.__qualname__
+        self.error = self.previous = frame.previous = None
 
     @property  # type: ignore[misc]
     def __class__(self) -> type:
@@ -125,8 +131,8 @@ class Resumable:
         if depth >= self.guest.machine.recursion_limit:
             raise RecursionError("maximum recursion depth exceeded")
         self.running = self.started = True
-        self.item.previous = thread.handling
-        thread.handling = self.item
+        self.previous = thread.handling
+        thread.handling = self
         frame.generator = self  # only while it runs: a suspended one dies with its last reference
         frame.previous = back
         frame.leave = leave
@@ -135,20 +141,11 @@ class Resumable:
             frame.spare = None
         return frame  # type: ignore[no-any-return]
 
-    def ready(self, value: Any, machine: Machine) -> bool:
-        """Whether a loop of ``machine`` may resume the frame with ``value`` itself; errors go through ``send``."""
-        return (
-            self.frame is not None
-            and not self.running
-            and (self.started or value is None)
-            and self.guest.machine is machine
-        )
-
     def finished(self, thread: Thread) -> None:
         """The frame returned."""
         self.running = False
-        thread.handling = self.item.previous  # type: ignore[assignment]
-        self.item.previous = None
+        thread.handling = self.previous  # type: ignore[assignment]
+        self.previous = None
         self.frame.generator = None  # type: ignore[union-attr]
         self.frame = None
 
@@ -161,10 +158,11 @@ class Resumable:
 
     def resume(self, value: Any) -> Any:
         """Run to the next yield or to the end; afterwards ``frame`` is None if it ended."""
-        thread = self.machine.thread()
+        machine = self.guest.machine
+        thread = machine.thread()
         frame = self.enter(thread, thread.frame, EXIT)
         frame.deliver(value)
-        return self.machine.run(thread, frame)
+        return machine.run(thread, frame)
 
     def _check_running(self) -> None:
         if self.running:
@@ -206,7 +204,7 @@ class Resumable:
         if close_on_exit and isinstance(error, GeneratorExit):
             failure = self._guarded(close_iterator, inner, self.frame)[1]
             return self._raise_inside(error if failure is None else failure)
-        guarded = self._losing_traceback if LOSES_TRACEBACK and self.item.error is not None else self._guarded
+        guarded = self._losing_traceback if LOSES_TRACEBACK and self.error is not None else self._guarded
         if isinstance(inner, Resumable):
             value, failure = guarded(inner._checked_throw, error, close_on_exit)
         else:
@@ -301,7 +299,7 @@ class Resumable:
         if CLOSE_RUNS_TRACED and (thread.trace is not None or thread.profile is not None):
             return False
         code = self.frame.guest.code.co_code
-        following = self.frame.f_lasti + 2
+        following = self.frame.waits_at() + 2
         return following < len(code) and code[following] == RESUME and bool(code[following + 1] & OUTSIDE_TRY)
 
     def abandon(self) -> None:
@@ -455,10 +453,10 @@ class GuestCoroutine(Resumable):
     kind = "coroutine"
     shown = types.CoroutineType
 
-    def __init__(self, frame: Frame) -> None:
+    def begin(self, frame: Frame) -> None:
         depth = sys.get_coroutine_origin_tracking_depth()
         self.cr_origin = origin(frame.previous, depth) if depth else None
-        super().__init__(frame)
+        Resumable.begin(self, frame)
 
     def __await__(self) -> Any:
         return CoroutineWrapper(self)

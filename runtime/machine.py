@@ -28,13 +28,17 @@ HOST_LIMIT_FACTOR = 12  #: host frames a nested guest frame may need
 
 
 class HandledItem:
-    """An entry of the stack of handled exceptions, one a thread and one a generator (``_PyErr_StackItem``)."""
+    """An entry of the stack of handled exceptions, one a thread and one a generator (``_PyErr_StackItem``).
+
+    A generator is its own entry.
+    """
 
     __slots__ = ("error", "previous")
+    error: BaseException | None
+    previous: HandledItem | None
 
     def __init__(self) -> None:
-        self.error: BaseException | None = None
-        self.previous: HandledItem | None = None
+        self.error = self.previous = None
 
     def topmost(self) -> BaseException | None:
         """The exception being handled, looked for outwards (``_PyErr_GetTopmostException``)."""

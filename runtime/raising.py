@@ -11,7 +11,9 @@ from .tracebacks import chain, without_host
 def raised(error: Any, thread: Thread) -> BaseException:
     """The exception of ``raise error``, chained to what is being handled."""
     made = _instance(error)
-    chain(made, thread)
+    handling = thread.handling
+    if handling.error is not None or handling.previous is not None:
+        chain(made, thread)
     return made
 
 
@@ -32,15 +34,15 @@ def raised_again(thread: Thread) -> BaseException:
 
 
 def _instance(error: Any) -> BaseException:
+    if isinstance(error, BaseException):
+        if error.__traceback__ is not None:  # native code may have stored it with the machine's entries
+            error.__traceback__ = without_host(error.__traceback__)
+        return error
     if isinstance(error, type) and issubclass(error, BaseException):
         made = error()
         if not isinstance(made, BaseException):
             raise TypeError(f"calling {error!r} should have returned an instance of BaseException, not {type(made)!r}")
         return made
-    if isinstance(error, BaseException):
-        if error.__traceback__ is not None:  # native code may have stored it with the machine's entries
-            error.__traceback__ = without_host(error.__traceback__)
-        return error
     raise TypeError("exceptions must derive from BaseException")
 
 

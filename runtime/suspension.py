@@ -8,11 +8,14 @@ from .frame import Frame
 from .generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, Resumable
 
 KINDS: tuple[tuple[int, type[Resumable]], ...] = (
+    (CO_ITERABLE_COROUTINE, GuestIterableCoroutine),  # of the others a function has one
+    (CO_GENERATOR, GuestGenerator),
     (CO_COROUTINE, GuestCoroutine),
     (CO_ASYNC_GENERATOR, GuestAsyncGenerator),
-    (CO_ITERABLE_COROUTINE, GuestIterableCoroutine),
-    (CO_GENERATOR, GuestGenerator),
 )
+
+
+new_object = object.__new__
 
 
 def make_generator(frame: Frame) -> Resumable:
@@ -20,5 +23,7 @@ def make_generator(frame: Frame) -> Resumable:
     flags = frame.guest.code.co_flags
     for flag, kind in KINDS:
         if flags & flag:
-            return kind(frame)
+            made = new_object(kind)
+            made.begin(frame)
+            return made
     raise SystemError("RETURN_GENERATOR outside a generator")

@@ -12,8 +12,8 @@ RESUME = """
     back = frame
     generator = GENERATOR
     generator.running = generator.started = True
-    generator.item.previous = thread.handling
-    thread.handling = generator.item
+    generator.previous = thread.handling
+    thread.handling = generator
     frame = generator.frame
     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
     frame.previous = back
@@ -89,13 +89,23 @@ SHARED = {
         @end_of_generator
     """,
     "iterate_guest": RESUME.replace("GENERATOR", "value").replace("LEAVE", "ITERATE"),
+    # whether the loop may resume `callee` with `value` itself; errors are for the function `send`
+    "if_resumable": """
+    kind = type(callee)
+    if (
+        (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+        and callee.frame is not None
+        and not callee.running
+        and (value is None or callee.started)
+        and callee.guest.machine is machine
+    ):
+    """,
     "send_to_guest": RESUME.replace("GENERATOR", "callee").replace("LEAVE", "SEND"),
     # the frame of a generator yields
     "rest": """
     generator = frame.generator
     generator.running = False
-    thread.handling = generator.item.previous
-    generator.item.previous = None
-    frame.previous = frame.generator = generator = None
+    thread.handling = generator.previous
+    generator.previous = frame.previous = frame.generator = generator = None
     """,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from opcode import opmap
-from types import FrameType, FunctionType, TracebackType
+from types import CodeType, FrameType, FunctionType, TracebackType
 from typing import Any, NoReturn
 
 from . import locals_proxy, tracing
@@ -75,12 +75,14 @@ def guest_frame(frame: Any) -> Any:
 def add_entry(error: BaseException, frame: Frame, index: int) -> None:
     """Put ``frame`` in front of the traceback of ``error`` (``PyTraceBack_Here``)."""
     guest = frame.guest
-    offset = guest.offsets[index] if guest.offsets else -1
-    line = guest.line(index)
-    shown = face(frame)
-    if LOOKS_FOR_SELF and error.__traceback__ is None and isinstance(error, NameError) and frame.names is None:
-        _show_self(frame, shown.f_locals)
-    error.__traceback__ = TracebackType(error.__traceback__, shown, offset, line if line is not None else -1)
+    offset, line, _ = guest.places.get(index) or guest.place(index)
+    names = FaceLocals()
+    names.guest_frame = frame
+    shown = eval(guest.face or guest.make_face(), frame.globals, names).gi_frame
+    inner = error.__traceback__
+    if LOOKS_FOR_SELF and inner is None and isinstance(error, NameError) and frame.names is None:
+        _show_self(frame, names)
+    error.__traceback__ = TracebackType(inner, shown, offset, line)
 
 
 def _show_self(frame: Frame, names: FaceLocals) -> None:
@@ -109,15 +111,23 @@ def is_face(frame: FrameType) -> bool:
     return bool(constants) and constants[0] is FACE
 
 
+HOST_CODES: dict[int, CodeType] = {}  #: code of the machine's own that stood in tracebacks, by identity
+
+
 def is_host_frame(frame: FrameType) -> bool:
     """Whether a frame is the machine's own or that of a stub."""
     code = frame.f_code
+    if id(code) in HOST_CODES:
+        return True
     constants = code.co_consts
     if code is _call.__code__ or (constants and type(constants[-1]) is GuestCode):
         return True
     if is_face(frame):
         return False
-    return is_host_code(frame.f_globals.get("__name__"), code.co_filename)
+    found = is_host_code(frame.f_globals.get("__name__"), code.co_filename)
+    if found:
+        HOST_CODES[id(code)] = code
+    return found
 
 
 def without_host(entry: TracebackType | None) -> TracebackType | None:
@@ -128,9 +138,12 @@ def without_host(entry: TracebackType | None) -> TracebackType | None:
     kept = []
     changed = False
     first = entry
-    while entry is not None and not is_face(entry.tb_frame):
-        if is_host_frame(entry.tb_frame):
+    while entry is not None:
+        frame = entry.tb_frame
+        if id(frame.f_code) in HOST_CODES or is_host_frame(frame):
             changed = True
+        elif is_face(frame):
+            break
         else:
             kept.append(entry)
         entry = entry.tb_next
@@ -206,6 +219,13 @@ def caught(error: BaseException, thread: Thread, index: int) -> int | None:
     (C code may raise a class and its arguments up to 3.11).
     """
     entry = error.__traceback__
+    handling = thread.handling
+    if entry is not None and entry.tb_next is None and error.__context__ is None and id(entry.tb_frame.f_code) in LOOPS:
+        error.__traceback__ = None  # nearly always
+        thread.left = 0
+        if handling.error is not None or handling.previous is not None:
+            chain(error, thread)
+        return None
     made_late = entry is not None and id(entry.tb_frame.f_code) not in LOOPS
     following = entry if entry is None or made_late else entry.tb_next
     on_its_way = thread.left == id(error) and _was_on_its_way(following)
@@ -214,7 +234,7 @@ def caught(error: BaseException, thread: Thread, index: int) -> int | None:
     if not on_its_way:
         if error.__context__ is not None:
             clean(error.__context__)
-        elif thread.handling.topmost() is not None:
+        else:
             chain(error, thread)
     return index if made_late else None
 
@@ -248,19 +268,20 @@ def unwind(
     if thread.interrupted:
         pc, thread.interrupted = thread.interrupted, 0
     while True:
+        guest = frame.guest
         index = shown = pc - 1
         if early:
-            shown = frame.guest.first_steps.get(index, index)
+            shown = guest.first_steps.get(index, index)
         if raised_at is None:
             add_entry(error, frame, shown)
             if thread.trace is not None:
                 error = _told(error, tracing.report_exception, thread, frame, error)
-        for handler in frame.guest.handlers:
-            if handler.start <= index < handler.end:
-                thread.frame = frame
-                if thread.caught is not None:
-                    thread.caught[id(error)] = depth(error.__traceback__)
-                return frame, frame.catch(handler, error, index if raised_at is None else raised_at), error
+        handler = (guest.places.get(index) or guest.place(index))[2]
+        if handler is not None:
+            thread.frame = frame
+            if thread.caught is not None:
+                thread.caught[id(error)] = depth(error.__traceback__)
+            return frame, frame.catch(handler, error, index if raised_at is None else raised_at), error
         back = frame.previous
         leave = frame.leave
         generator = frame.generator

@@ -34,8 +34,10 @@ class StackFrame(Frame):
 
     def catch(self, handler: Handler, error: BaseException, index: int) -> int:
         stack = self.stack
-        del stack[handler.depth :]
-        stack += [None] * (handler.depth - len(stack))  # what is sent to a ``yield``, if this was thrown into it
+        depth = handler.depth
+        del stack[depth:]
+        if len(stack) < depth:
+            stack += [None] * (depth - len(stack))  # what is sent to a ``yield``, if this was thrown into it
         if handler.lasti:
             stack.append(index)
         stack.append(error)

@@ -6,10 +6,10 @@ from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
+from runtime.calls import begin, begin_named, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
-from runtime.generators import GuestGenerator, Resumable, send
+from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
 from runtime.operations.attributes import (
     import_from,
     import_name,
@@ -27,7 +27,6 @@ from runtime.operations.exceptions import (
     is_subtype,
     load_special,
     prepare_reraise_star,
-    push_handled,
 )
 from runtime.operations.formatting import (
     build_interpolation,
@@ -154,17 +153,17 @@ NUMBERS = {
     "IS_OP": 75,
     "POP_EXCEPT": 76,
     "STORE_DEREF": 77,
-    "MATCH_CLASS": 78,
-    "YIELD_DELEGATED": 79,
+    "YIELD_DELEGATED": 78,
+    "MATCH_CLASS": 79,
     "TEST_GREATER_EQUAL": 80,
     "COMPARE_GREATER_EQUAL": 81,
     "BINARY_AND": 82,
-    "PUSH_EXC_INFO": 83,
-    "TEST_NOT_EQUAL": 84,
-    "RETURN_CONST": 85,
-    "LIST_EXTEND": 86,
-    "COMPARE_EQUAL": 87,
-    "COMPARE_NOT_EQUAL": 88,
+    "TEST_NOT_EQUAL": 83,
+    "RETURN_CONST": 84,
+    "LIST_EXTEND": 85,
+    "COMPARE_EQUAL": 86,
+    "COMPARE_NOT_EQUAL": 87,
+    "PUSH_EXC_INFO": 88,
     "BUILD_MAP": 89,
     "LOAD_CONST+RETURN_VALUE": 90,
     "CHECK_EXC_MATCH": 91,
@@ -182,9 +181,9 @@ NUMBERS = {
     "IS_NOT_OP": 103,
     "RETURN_GENERATOR": 104,
     "DELETE_FAST": 105,
-    "SEND_KEEP": 106,
-    "SEND": 107,
-    "MAP_ADD": 108,
+    "MAP_ADD": 106,
+    "SEND_KEEP": 107,
+    "SEND": 108,
     "MAKE_FUNCTION": 109,
     "RAISE": 110,
     "JUMP_IF_TRUE_OR_POP": 111,
@@ -225,38 +224,38 @@ NUMBERS = {
     "LOAD_BUILD_CLASS": 146,
     "LOAD_COMMON_CONSTANT": 147,
     "IMPORT_STAR": 148,
-    "DELETE_ATTR": 149,
-    "GET_ANEXT": 150,
-    "MATCH_MAPPING": 151,
-    "LOAD_FAST_AND_CLEAR": 152,
-    "IMPORT_FROM": 153,
-    "END_FOR": 154,
-    "UNARY_POSITIVE": 155,
-    "UNARY_INVERT": 156,
-    "PREPARE": 157,
-    "LOAD_CLASSDEREF": 158,
-    "MATCH_KEYS": 159,
-    "DELETE_SUBSCR": 160,
-    "GET_AITER": 161,
-    "ASYNC_GEN_WRAP": 162,
-    "DISPLAY": 163,
-    "BEFORE_ASYNC_WITH": 164,
-    "LOAD_SHOWN_ATTR": 165,
-    "CONVERT_VALUE": 166,
-    "FORMAT_VALUE_CONVERTED": 167,
-    "STOPITERATION_ERROR": 168,
-    "CALL_INTRINSIC_1": 169,
-    "SET_UPDATE": 170,
-    "DICT_UPDATE": 171,
-    "IMPORT_STAR_INTRINSIC": 172,
-    "LOAD_FROM_DICT_OR_GLOBALS": 173,
-    "RAISE_FROM": 174,
-    "STORE_SHOWN_ATTR": 175,
-    "CALL_NAMED": 176,
-    "LOAD_FROM_DICT_OR_DEREF": 177,
-    "BINARY_MATRIX_MULTIPLY": 178,
-    "BINARY_XOR": 179,
-    "CALL_KW": 180,
+    "CALL_NAMED": 149,
+    "DELETE_ATTR": 150,
+    "GET_ANEXT": 151,
+    "MATCH_MAPPING": 152,
+    "LOAD_FAST_AND_CLEAR": 153,
+    "IMPORT_FROM": 154,
+    "CALL_KW": 155,
+    "END_FOR": 156,
+    "UNARY_POSITIVE": 157,
+    "UNARY_INVERT": 158,
+    "PREPARE": 159,
+    "LOAD_CLASSDEREF": 160,
+    "MATCH_KEYS": 161,
+    "DELETE_SUBSCR": 162,
+    "GET_AITER": 163,
+    "ASYNC_GEN_WRAP": 164,
+    "DISPLAY": 165,
+    "BEFORE_ASYNC_WITH": 166,
+    "LOAD_SHOWN_ATTR": 167,
+    "CONVERT_VALUE": 168,
+    "FORMAT_VALUE_CONVERTED": 169,
+    "STOPITERATION_ERROR": 170,
+    "CALL_INTRINSIC_1": 171,
+    "SET_UPDATE": 172,
+    "DICT_UPDATE": 173,
+    "IMPORT_STAR_INTRINSIC": 174,
+    "LOAD_FROM_DICT_OR_GLOBALS": 175,
+    "RAISE_FROM": 176,
+    "STORE_SHOWN_ATTR": 177,
+    "LOAD_FROM_DICT_OR_DEREF": 178,
+    "BINARY_MATRIX_MULTIPLY": 179,
+    "BINARY_XOR": 180,
     "WITH_EXCEPT_START": 181,
     "WITH_EXCEPT_START_ABOVE": 182,
     "CLEANUP_THROW": 183,
@@ -689,8 +688,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = frame
                                                     generator = value
                                                     generator.running = generator.started = True
-                                                    generator.item.previous = thread.handling
-                                                    thread.handling = generator.item
+                                                    generator.previous = thread.handling
+                                                    thread.handling = generator
                                                     frame = generator.frame
                                                     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                     frame.previous = back
@@ -910,8 +909,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = frame
                                                             generator = value
                                                             generator.running = generator.started = True
-                                                            generator.item.previous = thread.handling
-                                                            thread.handling = generator.item
+                                                            generator.previous = thread.handling
+                                                            thread.handling = generator
                                                             frame = generator.frame
                                                             frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                             frame.previous = back
@@ -994,20 +993,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         result = None
                                                         continue
                                                 else:
-                                                    if op >= 69:
-                                                        if op == 69:
-                                                            # COMPARE_GREATER
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() > rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            # CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() in container)
-                                                            container = None
-                                                            continue
-                                                    else:
+                                                    if op < 69:
                                                         if op == 67:
                                                             # YIELD_VALUE
                                                             value = stack.pop()
@@ -1016,9 +1002,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = frame.previous
                                                             generator = frame.generator
                                                             generator.running = False
-                                                            thread.handling = generator.item.previous
-                                                            generator.item.previous = None
-                                                            frame.previous = frame.generator = generator = None
+                                                            thread.handling = generator.previous
+                                                            generator.previous = frame.previous = frame.generator = generator = None
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -1039,6 +1024,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 items = ()
                                                             stack.append([*items])
                                                             items = None
+                                                            continue
+                                                    else:
+                                                        if op == 69:
+                                                            # COMPARE_GREATER
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() > rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # CONTAINS_OP
+                                                            container = stack.pop()
+                                                            stack.append(stack.pop() in container)
+                                                            container = None
                                                             continue
                                 else:
                                     if op < 91:
@@ -1080,7 +1078,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             rhs = None
                                                             continue
                                             else:
-                                                if op < 79:
+                                                if op >= 79:
+                                                    if op == 79:
+                                                        # MATCH_CLASS
+                                                        names = stack.pop()
+                                                        cls = stack.pop()
+                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                        cls = names = None
+                                                        continue
+                                                    else:
+                                                        # TEST_GREATER_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() >= rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
+                                                        continue
+                                                else:
                                                     if op < 78:
                                                         if op == 76:
                                                             # POP_EXCEPT
@@ -1091,14 +1105,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
                                                     else:
-                                                        # MATCH_CLASS
-                                                        names = stack.pop()
-                                                        cls = stack.pop()
-                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                        cls = names = None
-                                                        continue
-                                                else:
-                                                    if op == 79:
                                                         # YIELD_DELEGATED
                                                         value = stack.pop()
                                                         frame.pc = pc
@@ -1106,9 +1112,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         back = frame.previous
                                                         generator = frame.generator
                                                         generator.running = False
-                                                        thread.handling = generator.item.previous
-                                                        generator.item.previous = None
-                                                        frame.previous = frame.generator = generator = None
+                                                        thread.handling = generator.previous
+                                                        generator.previous = frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -1120,38 +1125,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                         continue
-                                                    else:
-                                                        # TEST_GREATER_EQUAL
-                                                        rhs = stack.pop()
-                                                        value = stack.pop() >= rhs
-                                                        rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
-                                                        continue
                                         else:
                                             if op < 86:
-                                                if op < 85:
-                                                    if op < 83:
-                                                        if op == 81:
-                                                            # COMPARE_GREATER_EQUAL
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() >= rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
+                                                if op < 84:
+                                                    if op == 81:
+                                                        # COMPARE_GREATER_EQUAL
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() >= rhs)
+                                                        rhs = None
+                                                        continue
+                                                    else:
+                                                        if op == 82:
                                                             # BINARY_AND
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() & rhs)
                                                             rhs = None
-                                                            continue
-                                                    else:
-                                                        if op == 83:
-                                                            # PUSH_EXC_INFO
-                                                            above0 = push_handled(stack[-1], thread=thread)
-                                                            under1 = stack.pop()
-                                                            stack.append(above0)
-                                                            stack.append(under1)
-                                                            under1 = above0 = None
                                                             continue
                                                         else:
                                                             # TEST_NOT_EQUAL
@@ -1162,78 +1150,88 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                             continue
                                                 else:
-                                                    # RETURN_CONST
-                                                    value = arg
-                                                    leave = frame.leave
-                                                    if leave is not None and leave == CONSTRUCT:
-                                                        value = frame.constructed if value is None else constructed(frame, value)
-                                                        frame.constructed = frame.leave = leave = None
-                                                    if FIRST_DIES_FIRST:
-                                                        fast.reverse()  # see ``Frame.finish``
-                                                    if leave is None:
-                                                        back = frame
-                                                        frame = thread.frame = back.previous
-                                                        if getrefcount(back) == ALONE:
-                                                            back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                        else:
-                                                            back.leave = LEFT
-                                                            back.pc = pc  # who kept the frame may ask for its line
-                                                            frame.spare = None
-                                                        back = None
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        stack.append(value)
-                                                        value = None
+                                                    if op != 84:
+                                                        # LIST_EXTEND
+                                                        iterable = stack.pop()
+                                                        stack[-arg] += [*iterable]
+                                                        iterable = None
+                                                        continue
                                                     else:
-                                                        frame.leave = LEFT
-                                                        frame.pc = pc
-                                                        generator = frame.generator
-                                                        if generator is not None:
-                                                            generator.finished(thread)
-                                                            generator = None
-                                                        back = frame.previous
-                                                        if leave == EXIT:
-                                                            thread.frame = back
-                                                            return value
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        op, arg = frame.guest.plain[pc - 1]
-                                                        pc = arg
-                                                        if leave == ITERATE:
-                                                            stack.pop()
-                                                        elif op == NUMBERS["SEND"]:
-                                                            stack[-1] = value
-                                                        else:
+                                                        # RETURN_CONST
+                                                        value = arg
+                                                        leave = frame.leave
+                                                        if leave is not None and leave == CONSTRUCT:
+                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            frame.constructed = frame.leave = leave = None
+                                                        if FIRST_DIES_FIRST:
+                                                            fast.reverse()  # see ``Frame.finish``
+                                                        if leave is None:
+                                                            back = frame
+                                                            frame = thread.frame = back.previous
+                                                            if getrefcount(back) == ALONE:
+                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            else:
+                                                                back.leave = LEFT
+                                                                back.pc = pc  # who kept the frame may ask for its line
+                                                                frame.spare = None
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
                                                             stack.append(value)
-                                                        value = None
-                                                    continue
+                                                            value = None
+                                                        else:
+                                                            frame.leave = LEFT
+                                                            frame.pc = pc
+                                                            generator = frame.generator
+                                                            if generator is not None:
+                                                                generator.finished(thread)
+                                                                generator = None
+                                                            back = frame.previous
+                                                            if leave == EXIT:
+                                                                thread.frame = back
+                                                                return value
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            op, arg = frame.guest.plain[pc - 1]
+                                                            pc = arg
+                                                            if leave == ITERATE:
+                                                                stack.pop()
+                                                            elif op == NUMBERS["SEND"]:
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                            value = None
+                                                        continue
                                             else:
                                                 if op < 90:
                                                     if op < 88:
                                                         if op == 86:
-                                                            # LIST_EXTEND
-                                                            iterable = stack.pop()
-                                                            stack[-arg] += [*iterable]
-                                                            iterable = None
-                                                            continue
-                                                        else:
                                                             # COMPARE_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() == rhs)
                                                             rhs = None
                                                             continue
-                                                    else:
-                                                        if op == 88:
+                                                        else:
                                                             # COMPARE_NOT_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() != rhs)
                                                             rhs = None
+                                                            continue
+                                                    else:
+                                                        if op == 88:
+                                                            # PUSH_EXC_INFO
+                                                            value = stack[-1]
+                                                            thread.handling.error, value = (value, thread.handling.error)
+                                                            under1 = stack.pop()
+                                                            stack.append(value)
+                                                            stack.append(under1)
+                                                            under1 = value = None
                                                             continue
                                                         else:
                                                             # BUILD_MAP
@@ -1368,8 +1366,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(tuple(stack.pop()))
                                                                 continue
                                             else:
-                                                if op < 107:
-                                                    if op < 105:
+                                                if op < 108:
+                                                    if op < 106:
                                                         if op < 104:
                                                             if op == 102:
                                                                 # LOAD_NAME
@@ -1382,37 +1380,52 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = None
                                                                 continue
                                                         else:
-                                                            # RETURN_GENERATOR
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            if back is not None:
-                                                                back.spare = None  # the frame is the generator's from now on
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                            continue
+                                                            if op == 104:
+                                                                # RETURN_GENERATOR
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.previous
+                                                                if back is not None:
+                                                                    back.spare = None  # the frame is the generator's from now on
+                                                                value = make_generator(frame)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                stack.append(value)
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # DELETE_FAST
+                                                                index, name = arg
+                                                                if fast[index] is NULL:
+                                                                    raise unbound_local(name)
+                                                                fast[index] = NULL
+                                                                continue
                                                     else:
-                                                        if op == 105:
-                                                            # DELETE_FAST
-                                                            index, name = arg
-                                                            if fast[index] is NULL:
-                                                                raise unbound_local(name)
-                                                            fast[index] = NULL
+                                                        if op == 106:
+                                                            # MAP_ADD
+                                                            value = stack.pop()
+                                                            key = stack.pop()
+                                                            stack[-arg][key] = value
+                                                            key = value = None
                                                             continue
                                                         else:
                                                             # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                            kind = type(callee)
+                                                            if (
+                                                                (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                                and callee.frame is not None
+                                                                and not callee.running
+                                                                and (value is None or callee.started)
+                                                                and callee.guest.machine is machine
+                                                            ):
                                                                 depth = frame.depth + 1
                                                                 if depth >= machine.recursion_limit:
                                                                     raise RecursionError("maximum recursion depth exceeded")
@@ -1420,8 +1433,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = frame
                                                                 generator = callee
                                                                 generator.running = generator.started = True
-                                                                generator.item.previous = thread.handling
-                                                                thread.handling = generator.item
+                                                                generator.previous = thread.handling
+                                                                thread.handling = generator
                                                                 frame = generator.frame
                                                                 frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                                 frame.previous = back
@@ -1441,10 +1454,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if returned:
                                                                     pc = arg
                                                                 stack.append(value)
-                                                            callee = value = None
+                                                            callee = value = kind = None
                                                             continue
                                                 else:
-                                                    if op >= 109:
+                                                    if op != 108:
                                                         if op < 111:
                                                             if op == 109:
                                                                 # MAKE_FUNCTION
@@ -1479,50 +1492,49 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     stack.append(not stack.pop())
                                                                     continue
                                                     else:
-                                                        if op != 107:
-                                                            # MAP_ADD
-                                                            value = stack.pop()
-                                                            key = stack.pop()
-                                                            stack[-arg][key] = value
-                                                            key = value = None
-                                                            continue
+                                                        # SEND
+                                                        value = stack.pop()
+                                                        callee = stack[-1]
+                                                        kind = type(callee)
+                                                        if (
+                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                            and callee.frame is not None
+                                                            and not callee.running
+                                                            and (value is None or callee.started)
+                                                            and callee.guest.machine is machine
+                                                        ):
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                            frame.pc = pc
+                                                            back = frame
+                                                            generator = callee
+                                                            generator.running = generator.started = True
+                                                            generator.previous = thread.handling
+                                                            thread.handling = generator
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = SEND
+                                                            if frame.depth != depth:
+                                                                frame.depth = depth
+                                                                frame.spare = None
+                                                            generator = back = None
+                                                            thread.frame = frame
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            stack.append(value)
                                                         else:
-                                                            # SEND
-                                                            value = stack.pop()
-                                                            callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                depth = frame.depth + 1
-                                                                if depth >= machine.recursion_limit:
-                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                frame.pc = pc
-                                                                back = frame
-                                                                generator = callee
-                                                                generator.running = generator.started = True
-                                                                generator.item.previous = thread.handling
-                                                                thread.handling = generator.item
-                                                                frame = generator.frame
-                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                                frame.previous = back
-                                                                frame.leave = SEND
-                                                                if frame.depth != depth:
-                                                                    frame.depth = depth
-                                                                    frame.spare = None
-                                                                generator = back = None
-                                                                thread.frame = frame
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                stack.append(value)
+                                                            returned, value = send(callee, value)
+                                                            if returned:
+                                                                pc = arg
+                                                                stack[-1] = value
                                                             else:
-                                                                returned, value = send(callee, value)
-                                                                if returned:
-                                                                    pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                            callee = value = None
-                                                            continue
+                                                                stack.append(value)
+                                                        callee = value = kind = None
+                                                        continue
                                         else:
                                             if op < 146:
                                                 if op < 125:
@@ -1776,239 +1788,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             display(stack.pop())
                                                                             continue
                                             else:
-                                                if op < 181:
-                                                    if op < 165:
-                                                        if op < 155:
-                                                            if op < 150:
-                                                                if op < 148:
-                                                                    if op == 146:
-                                                                        # LOAD_BUILD_CLASS
-                                                                        stack.append(load_build_class(frame=frame))
-                                                                        continue
-                                                                    else:
+                                                if op < 180:
+                                                    if op < 161:
+                                                        if op < 153:
+                                                            if op < 149:
+                                                                if op == 146:
+                                                                    # LOAD_BUILD_CLASS
+                                                                    stack.append(load_build_class(frame=frame))
+                                                                    continue
+                                                                else:
+                                                                    if op == 147:
                                                                         # LOAD_COMMON_CONSTANT
                                                                         stack.append(load_common_constant(name=arg))
                                                                         continue
-                                                                else:
-                                                                    if op == 148:
+                                                                    else:
                                                                         # IMPORT_STAR
                                                                         import_star(stack.pop(), frame=frame)
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op != 149:
+                                                                    if op == 150:
                                                                         # DELETE_ATTR
                                                                         delattr(stack.pop(), arg)
                                                                         continue
-                                                            else:
-                                                                if op < 152:
-                                                                    if op == 150:
-                                                                        # GET_ANEXT
-                                                                        stack.append(get_async_next(stack[-1]))
-                                                                        continue
                                                                     else:
-                                                                        # MATCH_MAPPING
-                                                                        stack.append(match_mapping(stack[-1]))
-                                                                        continue
+                                                                        if op == 151:
+                                                                            # GET_ANEXT
+                                                                            stack.append(get_async_next(stack[-1]))
+                                                                            continue
+                                                                        else:
+                                                                            # MATCH_MAPPING
+                                                                            stack.append(match_mapping(stack[-1]))
+                                                                            continue
                                                                 else:
-                                                                    if op == 152:
-                                                                        # LOAD_FAST_AND_CLEAR
-                                                                        stack.append(fast[arg])
-                                                                        fast[arg] = NULL
-                                                                        continue
-                                                                    else:
-                                                                        if op == 153:
-                                                                            # IMPORT_FROM
-                                                                            stack.append(import_from(stack[-1], name=arg))
-                                                                            continue
-                                                                        else:
-                                                                            # END_FOR
-                                                                            stack.pop()
-                                                                            stack.pop()
-                                                                            continue
-                                                        else:
-                                                            if op < 160:
-                                                                if op < 157:
-                                                                    if op == 155:
-                                                                        # UNARY_POSITIVE
-                                                                        stack.append(+stack.pop())
-                                                                        continue
-                                                                    else:
-                                                                        # UNARY_INVERT
-                                                                        stack.append(~stack.pop())
-                                                                        continue
-                                                                else:
-                                                                    if op == 157:
-                                                                        # PREPARE
-                                                                        machine.prepare(frame.guest)
-                                                                        code = frame.guest.program
-                                                                        pc = 0
-                                                                        continue
-                                                                    else:
-                                                                        if op == 158:
-                                                                            # LOAD_CLASSDEREF
-                                                                            index, name = arg
-                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                            continue
-                                                                        else:
-                                                                            # MATCH_KEYS
-                                                                            stack.append(match_keys(stack[-2], stack[-1]))
-                                                                            continue
-                                                            else:
-                                                                if op < 162:
-                                                                    if op == 160:
-                                                                        # DELETE_SUBSCR
-                                                                        key = stack.pop()
-                                                                        del stack.pop()[key]
-                                                                        key = None
-                                                                        continue
-                                                                    else:
-                                                                        # GET_AITER
-                                                                        stack.append(get_async_iterator(stack.pop()))
-                                                                        continue
-                                                                else:
-                                                                    if op == 162:
-                                                                        # ASYNC_GEN_WRAP
-                                                                        stack.append(wrap_async_item(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 163:
-                                                                            # DISPLAY
-                                                                            stack.append(display(stack.pop()))
-                                                                            continue
-                                                                        else:
-                                                                            # BEFORE_ASYNC_WITH
-                                                                            stack.extend(enter_async_with(stack.pop()))
-                                                                            continue
-                                                    else:
-                                                        if op < 175:
-                                                            if op < 170:
-                                                                if op < 167:
-                                                                    if op == 165:
-                                                                        # LOAD_SHOWN_ATTR
-                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                                        continue
-                                                                    else:
-                                                                        # CONVERT_VALUE
-                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 167:
-                                                                        # FORMAT_VALUE_CONVERTED
-                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 168:
-                                                                            # STOPITERATION_ERROR
-                                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                                            continue
-                                                                        else:
-                                                                            # CALL_INTRINSIC_1
-                                                                            stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                            continue
-                                                            else:
-                                                                if op < 172:
-                                                                    if op == 170:
-                                                                        # SET_UPDATE
-                                                                        iterable = stack.pop()
-                                                                        stack[-arg].update(iterable)
-                                                                        iterable = None
-                                                                        continue
-                                                                    else:
-                                                                        # DICT_UPDATE
-                                                                        mapping = stack.pop()
-                                                                        stack[-arg].update({**mapping})
-                                                                        mapping = None
-                                                                        continue
-                                                                else:
-                                                                    if op == 172:
-                                                                        # IMPORT_STAR_INTRINSIC
-                                                                        stack.append(import_star(stack.pop(), frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 173:
-                                                                            # LOAD_FROM_DICT_OR_GLOBALS
-                                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                            continue
-                                                                        else:
-                                                                            # RAISE_FROM
-                                                                            value = stack.pop()
-                                                                            error = raised_from(stack.pop(), value, thread)
-                                                                            value = None
-                                                                            break
-                                                        else:
-                                                            if op < 178:
-                                                                if op == 175:
-                                                                    # STORE_SHOWN_ATTR
-                                                                    owner = stack.pop()
-                                                                    store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                    owner = None
-                                                                    continue
-                                                                else:
-                                                                    if op != 176:
-                                                                        # LOAD_FROM_DICT_OR_DEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        # CALL_NAMED
-                                                                        if arg == 1:
-                                                                            args = [stack.pop()]
-                                                                        elif arg:
-                                                                            args = stack[-arg:]
-                                                                            del stack[-arg:]
-                                                                        else:
-                                                                            args = []
-                                                                        value = stack.pop()
-                                                                        callee = stack.pop()
-                                                                        if callee is NULL:
-                                                                            callee = value
-                                                                        else:
-                                                                            args.insert(0, value)
-                                                                        value = None
-                                                                        split = len(args) - len(keywords)
-                                                                        kwargs = dict(zip(keywords, args[split:]))
-                                                                        del args[split:]
-                                                                        frame.pc = pc
-                                                                        value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                        kwargs = None
-                                                                        if value is None:
-                                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                            if type(args) is list:
-                                                                                if FIRST_DIES_FIRST:
-                                                                                    args.reverse()
-                                                                                else:
-                                                                                    args = None
-                                                                            thread.value = callee = args = keywords = kind = None
-                                                                            stack.append(value)
-                                                                            value = None
-                                                                            if thread.switching:
-                                                                                break
-                                                                        else:
-                                                                            callee = args = keywords = kind = None
-                                                                            frame = value
-                                                                            value = None
-                                                                            thread.frame = frame
-                                                                            stack = frame.stack
-                                                                            fast = frame.fast
-                                                                            code = frame.guest.program
-                                                                            pc = frame.pc
-                                                                        continue
-                                                            else:
-                                                                if op < 180:
-                                                                    if op == 178:
-                                                                        # BINARY_MATRIX_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() @ rhs)
-                                                                        rhs = None
-                                                                        continue
-                                                                    else:
-                                                                        # BINARY_XOR
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() ^ rhs)
-                                                                        rhs = None
-                                                                        continue
-                                                                else:
-                                                                    # CALL_KW
-                                                                    keywords = stack.pop()
+                                                                    # CALL_NAMED
                                                                     if arg == 1:
                                                                         args = [stack.pop()]
                                                                     elif arg:
@@ -2018,15 +1831,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         args = []
                                                                     value = stack.pop()
                                                                     callee = stack.pop()
-                                                                    if value is not NULL:
+                                                                    if callee is NULL:
+                                                                        callee = value
+                                                                    else:
                                                                         args.insert(0, value)
                                                                     value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -2049,25 +1860,217 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
+                                                        else:
+                                                            if op >= 156:
+                                                                if op < 158:
+                                                                    if op == 156:
+                                                                        # END_FOR
+                                                                        stack.pop()
+                                                                        stack.pop()
+                                                                        continue
+                                                                    else:
+                                                                        # UNARY_POSITIVE
+                                                                        stack.append(+stack.pop())
+                                                                        continue
+                                                                else:
+                                                                    if op == 158:
+                                                                        # UNARY_INVERT
+                                                                        stack.append(~stack.pop())
+                                                                        continue
+                                                                    else:
+                                                                        if op == 159:
+                                                                            # PREPARE
+                                                                            machine.prepare(frame.guest)
+                                                                            code = frame.guest.program
+                                                                            pc = 0
+                                                                            continue
+                                                                        else:
+                                                                            # LOAD_CLASSDEREF
+                                                                            index, name = arg
+                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                                            continue
+                                                            else:
+                                                                if op < 155:
+                                                                    if op == 153:
+                                                                        # LOAD_FAST_AND_CLEAR
+                                                                        stack.append(fast[arg])
+                                                                        fast[arg] = NULL
+                                                                        continue
+                                                                    else:
+                                                                        # IMPORT_FROM
+                                                                        stack.append(import_from(stack[-1], name=arg))
+                                                                        continue
+                                                                else:
+                                                                    # CALL_KW
+                                                                    keywords = stack.pop()
+                                                                    if arg == 1:
+                                                                        args = [stack.pop()]
+                                                                    elif arg:
+                                                                        args = stack[-arg:]
+                                                                        del stack[-arg:]
+                                                                    else:
+                                                                        args = []
+                                                                    value = stack.pop()
+                                                                    callee = stack.pop()
+                                                                    if value is not NULL:
+                                                                        args.insert(0, value)
+                                                                    value = None
+                                                                    frame.pc = pc
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                    if value is None:
+                                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                        if type(args) is list:
+                                                                            if FIRST_DIES_FIRST:
+                                                                                args.reverse()
+                                                                            else:
+                                                                                args = None
+                                                                        thread.value = callee = args = keywords = kind = None
+                                                                        stack.append(value)
+                                                                        value = None
+                                                                        if thread.switching:
+                                                                            break
+                                                                    else:
+                                                                        callee = args = keywords = kind = None
+                                                                        frame = value
+                                                                        value = None
+                                                                        thread.frame = frame
+                                                                        stack = frame.stack
+                                                                        fast = frame.fast
+                                                                        code = frame.guest.program
+                                                                        pc = frame.pc
+                                                                    continue
+                                                    else:
+                                                        if op < 170:
+                                                            if op < 165:
+                                                                if op < 163:
+                                                                    if op == 161:
+                                                                        # MATCH_KEYS
+                                                                        stack.append(match_keys(stack[-2], stack[-1]))
+                                                                        continue
+                                                                    else:
+                                                                        # DELETE_SUBSCR
+                                                                        key = stack.pop()
+                                                                        del stack.pop()[key]
+                                                                        key = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 163:
+                                                                        # GET_AITER
+                                                                        stack.append(get_async_iterator(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        # ASYNC_GEN_WRAP
+                                                                        stack.append(wrap_async_item(stack.pop()))
+                                                                        continue
+                                                            else:
+                                                                if op < 167:
+                                                                    if op == 165:
+                                                                        # DISPLAY
+                                                                        stack.append(display(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        # BEFORE_ASYNC_WITH
+                                                                        stack.extend(enter_async_with(stack.pop()))
+                                                                        continue
+                                                                else:
+                                                                    if op == 167:
+                                                                        # LOAD_SHOWN_ATTR
+                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 168:
+                                                                            # CONVERT_VALUE
+                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                            continue
+                                                                        else:
+                                                                            # FORMAT_VALUE_CONVERTED
+                                                                            stack.append(format_converted(stack.pop(), conversion=arg))
+                                                                            continue
+                                                        else:
+                                                            if op < 175:
+                                                                if op < 172:
+                                                                    if op == 170:
+                                                                        # STOPITERATION_ERROR
+                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # CALL_INTRINSIC_1
+                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        continue
+                                                                else:
+                                                                    if op == 172:
+                                                                        # SET_UPDATE
+                                                                        iterable = stack.pop()
+                                                                        stack[-arg].update(iterable)
+                                                                        iterable = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 173:
+                                                                            # DICT_UPDATE
+                                                                            mapping = stack.pop()
+                                                                            stack[-arg].update({**mapping})
+                                                                            mapping = None
+                                                                            continue
+                                                                        else:
+                                                                            # IMPORT_STAR_INTRINSIC
+                                                                            stack.append(import_star(stack.pop(), frame=frame))
+                                                                            continue
+                                                            else:
+                                                                if op < 177:
+                                                                    if op == 175:
+                                                                        # LOAD_FROM_DICT_OR_GLOBALS
+                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # RAISE_FROM
+                                                                        value = stack.pop()
+                                                                        error = raised_from(stack.pop(), value, thread)
+                                                                        value = None
+                                                                        break
+                                                                else:
+                                                                    if op == 177:
+                                                                        # STORE_SHOWN_ATTR
+                                                                        owner = stack.pop()
+                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                        owner = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 178:
+                                                                            # LOAD_FROM_DICT_OR_DEREF
+                                                                            index, name = arg
+                                                                            stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                                            continue
+                                                                        else:
+                                                                            # BINARY_MATRIX_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() @ rhs)
+                                                                            rhs = None
+                                                                            continue
                                                 else:
-                                                    if op < 200:
-                                                        if op < 190:
-                                                            if op < 185:
-                                                                if op < 183:
-                                                                    if op == 181:
+                                                    if op < 199:
+                                                        if op < 189:
+                                                            if op < 184:
+                                                                if op < 182:
+                                                                    if op == 180:
+                                                                        # BINARY_XOR
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() ^ rhs)
+                                                                        rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # WITH_EXCEPT_START
                                                                         error = stack[-1]
                                                                         stack.append(stack[-4](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 182:
                                                                         # WITH_EXCEPT_START_ABOVE
                                                                         error = stack[-1]
                                                                         stack.append(stack[-5](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
-                                                                else:
-                                                                    if op == 183:
+                                                                    else:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -2079,16 +2082,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 186:
+                                                                    if op == 184:
                                                                         # LOAD_FAST+LOAD_FAST
                                                                         first_index, second_index = arg
                                                                         stack.append(fast[first_index])
                                                                         pc += 1
                                                                         stack.append(fast[second_index])
                                                                         continue
-                                                            else:
-                                                                if op < 187:
-                                                                    if op == 185:
+                                                                    else:
                                                                         # TEST_LESS
                                                                         rhs = stack.pop()
                                                                         value = stack.pop() < rhs
@@ -2096,7 +2099,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(not not value)
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 186:
                                                                         # INPLACE_AND
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -2104,17 +2108,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 187:
-                                                                        # INPLACE_FLOOR_DIVIDE
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs //= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 188:
+                                                                        if op == 187:
+                                                                            # INPLACE_FLOOR_DIVIDE
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs //= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_LEFT_SHIFT
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -2122,18 +2125,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_MATRIX_MULTIPLY
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs @= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                         else:
-                                                            if op < 195:
-                                                                if op < 192:
-                                                                    if op == 190:
+                                                            if op < 194:
+                                                                if op < 191:
+                                                                    if op == 189:
+                                                                        # INPLACE_MATRIX_MULTIPLY
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs @= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # INPLACE_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -2141,7 +2144,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 191:
                                                                         # INPLACE_REMAINDER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -2149,17 +2153,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 192:
-                                                                        # INPLACE_OR
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs |= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 193:
+                                                                        if op == 192:
+                                                                            # INPLACE_OR
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs |= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_POWER
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -2167,17 +2170,17 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_TRUE_DIVIDE
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs /= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                             else:
-                                                                if op < 197:
-                                                                    if op == 195:
+                                                                if op < 196:
+                                                                    if op == 194:
+                                                                        # INPLACE_TRUE_DIVIDE
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs /= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # BUILD_SET
                                                                         if arg:
                                                                             items = stack[-arg:]
@@ -2190,21 +2193,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(value)
                                                                         value = items = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 196:
                                                                         # PREP_RERAISE_STAR
                                                                         results = stack.pop()
                                                                         stack.append(prepare_reraise_star(stack.pop(), results))
                                                                         results = None
                                                                         continue
-                                                                else:
-                                                                    if op == 197:
-                                                                        # BUILD_TEMPLATE
-                                                                        interpolations = stack.pop()
-                                                                        stack.append(build_template(stack.pop(), interpolations))
-                                                                        interpolations = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 198:
+                                                                        if op == 197:
+                                                                            # BUILD_TEMPLATE
+                                                                            interpolations = stack.pop()
+                                                                            stack.append(build_template(stack.pop(), interpolations))
+                                                                            interpolations = None
+                                                                            continue
+                                                                        else:
                                                                             # END_ASYNC_FOR
                                                                             if is_subtype(StopAsyncIteration, type(stack[-1])):
                                                                                 del stack[-2:]
@@ -2213,41 +2216,42 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 raised_at = pc - 1
                                                                                 break
                                                                             continue
-                                                                        else:
-                                                                            # FORMAT_VALUE_CONVERTED_WITH_SPEC
-                                                                            spec = stack.pop()
-                                                                            stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
-                                                                            spec = None
-                                                                            continue
                                                     else:
                                                         if op < 209:
                                                             if op < 204:
-                                                                if op < 202:
-                                                                    if op == 200:
+                                                                if op < 201:
+                                                                    if op == 199:
+                                                                        # FORMAT_VALUE_CONVERTED_WITH_SPEC
+                                                                        spec = stack.pop()
+                                                                        stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
+                                                                        spec = None
+                                                                        continue
+                                                                    else:
                                                                         # CALL_INTRINSIC_2
                                                                         second = stack.pop()
                                                                         stack.append(intrinsic_2(stack.pop(), second, number=arg))
                                                                         second = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 201:
                                                                         # BUILD_INTERPOLATION
                                                                         expression = stack.pop()
                                                                         stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
                                                                         expression = None
                                                                         continue
-                                                                else:
-                                                                    if op == 202:
-                                                                        # SET_FUNCTION_ATTRIBUTE
-                                                                        function = stack.pop()
-                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                        function = None
-                                                                        continue
                                                                     else:
-                                                                        # IMPORT_NAME
-                                                                        fromlist = stack.pop()
-                                                                        stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                                        fromlist = None
-                                                                        continue
+                                                                        if op == 202:
+                                                                            # SET_FUNCTION_ATTRIBUTE
+                                                                            function = stack.pop()
+                                                                            stack.append(set_function_attribute(stack.pop(), function, flag=arg))
+                                                                            function = None
+                                                                            continue
+                                                                        else:
+                                                                            # IMPORT_NAME
+                                                                            fromlist = stack.pop()
+                                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                                            fromlist = None
+                                                                            continue
                                                             else:
                                                                 if op < 206:
                                                                     if op == 204:
@@ -2510,7 +2514,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = carried = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = carried = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -2927,8 +2931,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = frame
                                                     generator = value
                                                     generator.running = generator.started = True
-                                                    generator.item.previous = thread.handling
-                                                    thread.handling = generator.item
+                                                    generator.previous = thread.handling
+                                                    thread.handling = generator
                                                     frame = generator.frame
                                                     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                     frame.previous = back
@@ -3159,8 +3163,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = frame
                                                             generator = value
                                                             generator.running = generator.started = True
-                                                            generator.item.previous = thread.handling
-                                                            thread.handling = generator.item
+                                                            generator.previous = thread.handling
+                                                            thread.handling = generator
                                                             frame = generator.frame
                                                             frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                             frame.previous = back
@@ -3245,20 +3249,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         result = None
                                                         continue
                                                 else:
-                                                    if op >= 69:
-                                                        if op == 69:
-                                                            # COMPARE_GREATER
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() > rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            # CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() in container)
-                                                            container = None
-                                                            continue
-                                                    else:
+                                                    if op < 69:
                                                         if op == 67:
                                                             # YIELD_VALUE
                                                             value = stack.pop()
@@ -3267,9 +3258,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = frame.previous
                                                             generator = frame.generator
                                                             generator.running = False
-                                                            thread.handling = generator.item.previous
-                                                            generator.item.previous = None
-                                                            frame.previous = frame.generator = generator = None
+                                                            thread.handling = generator.previous
+                                                            generator.previous = frame.previous = frame.generator = generator = None
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -3290,6 +3280,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 items = ()
                                                             stack.append([*items])
                                                             items = None
+                                                            continue
+                                                    else:
+                                                        if op == 69:
+                                                            # COMPARE_GREATER
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() > rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # CONTAINS_OP
+                                                            container = stack.pop()
+                                                            stack.append(stack.pop() in container)
+                                                            container = None
                                                             continue
                                 else:
                                     if op < 91:
@@ -3331,7 +3334,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             rhs = None
                                                             continue
                                             else:
-                                                if op < 79:
+                                                if op >= 79:
+                                                    if op == 79:
+                                                        # MATCH_CLASS
+                                                        names = stack.pop()
+                                                        cls = stack.pop()
+                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                        cls = names = None
+                                                        continue
+                                                    else:
+                                                        # TEST_GREATER_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() >= rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
+                                                        continue
+                                                else:
                                                     if op < 78:
                                                         if op == 76:
                                                             # POP_EXCEPT
@@ -3342,14 +3361,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
                                                     else:
-                                                        # MATCH_CLASS
-                                                        names = stack.pop()
-                                                        cls = stack.pop()
-                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                        cls = names = None
-                                                        continue
-                                                else:
-                                                    if op == 79:
                                                         # YIELD_DELEGATED
                                                         value = stack.pop()
                                                         frame.pc = pc
@@ -3357,9 +3368,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         back = frame.previous
                                                         generator = frame.generator
                                                         generator.running = False
-                                                        thread.handling = generator.item.previous
-                                                        generator.item.previous = None
-                                                        frame.previous = frame.generator = generator = None
+                                                        thread.handling = generator.previous
+                                                        generator.previous = frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -3371,38 +3381,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                         continue
-                                                    else:
-                                                        # TEST_GREATER_EQUAL
-                                                        rhs = stack.pop()
-                                                        value = stack.pop() >= rhs
-                                                        rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
-                                                        continue
                                         else:
                                             if op < 86:
-                                                if op < 85:
-                                                    if op < 83:
-                                                        if op == 81:
-                                                            # COMPARE_GREATER_EQUAL
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() >= rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
+                                                if op < 84:
+                                                    if op == 81:
+                                                        # COMPARE_GREATER_EQUAL
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() >= rhs)
+                                                        rhs = None
+                                                        continue
+                                                    else:
+                                                        if op == 82:
                                                             # BINARY_AND
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() & rhs)
                                                             rhs = None
-                                                            continue
-                                                    else:
-                                                        if op == 83:
-                                                            # PUSH_EXC_INFO
-                                                            above0 = push_handled(stack[-1], thread=thread)
-                                                            under1 = stack.pop()
-                                                            stack.append(above0)
-                                                            stack.append(under1)
-                                                            under1 = above0 = None
                                                             continue
                                                         else:
                                                             # TEST_NOT_EQUAL
@@ -3413,78 +3406,88 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                             continue
                                                 else:
-                                                    # RETURN_CONST
-                                                    value = arg
-                                                    leave = frame.leave
-                                                    if leave is not None and leave == CONSTRUCT:
-                                                        value = frame.constructed if value is None else constructed(frame, value)
-                                                        frame.constructed = frame.leave = leave = None
-                                                    if FIRST_DIES_FIRST:
-                                                        fast.reverse()  # see ``Frame.finish``
-                                                    if leave is None:
-                                                        back = frame
-                                                        frame = thread.frame = back.previous
-                                                        if getrefcount(back) == ALONE:
-                                                            back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                        else:
-                                                            back.leave = LEFT
-                                                            back.pc = pc  # who kept the frame may ask for its line
-                                                            frame.spare = None
-                                                        back = None
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        stack.append(value)
-                                                        value = None
+                                                    if op != 84:
+                                                        # LIST_EXTEND
+                                                        iterable = stack.pop()
+                                                        stack[-arg] += [*iterable]
+                                                        iterable = None
+                                                        continue
                                                     else:
-                                                        frame.leave = LEFT
-                                                        frame.pc = pc
-                                                        generator = frame.generator
-                                                        if generator is not None:
-                                                            generator.finished(thread)
-                                                            generator = None
-                                                        back = frame.previous
-                                                        if leave == EXIT:
-                                                            thread.frame = back
-                                                            return value
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        op, arg = frame.guest.plain[pc - 1]
-                                                        pc = arg
-                                                        if leave == ITERATE:
-                                                            stack.pop()
-                                                        elif op == NUMBERS["SEND"]:
-                                                            stack[-1] = value
-                                                        else:
+                                                        # RETURN_CONST
+                                                        value = arg
+                                                        leave = frame.leave
+                                                        if leave is not None and leave == CONSTRUCT:
+                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            frame.constructed = frame.leave = leave = None
+                                                        if FIRST_DIES_FIRST:
+                                                            fast.reverse()  # see ``Frame.finish``
+                                                        if leave is None:
+                                                            back = frame
+                                                            frame = thread.frame = back.previous
+                                                            if getrefcount(back) == ALONE:
+                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            else:
+                                                                back.leave = LEFT
+                                                                back.pc = pc  # who kept the frame may ask for its line
+                                                                frame.spare = None
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
                                                             stack.append(value)
-                                                        value = None
-                                                    continue
+                                                            value = None
+                                                        else:
+                                                            frame.leave = LEFT
+                                                            frame.pc = pc
+                                                            generator = frame.generator
+                                                            if generator is not None:
+                                                                generator.finished(thread)
+                                                                generator = None
+                                                            back = frame.previous
+                                                            if leave == EXIT:
+                                                                thread.frame = back
+                                                                return value
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            op, arg = frame.guest.plain[pc - 1]
+                                                            pc = arg
+                                                            if leave == ITERATE:
+                                                                stack.pop()
+                                                            elif op == NUMBERS["SEND"]:
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                            value = None
+                                                        continue
                                             else:
                                                 if op < 90:
                                                     if op < 88:
                                                         if op == 86:
-                                                            # LIST_EXTEND
-                                                            iterable = stack.pop()
-                                                            stack[-arg] += [*iterable]
-                                                            iterable = None
-                                                            continue
-                                                        else:
                                                             # COMPARE_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() == rhs)
                                                             rhs = None
                                                             continue
-                                                    else:
-                                                        if op == 88:
+                                                        else:
                                                             # COMPARE_NOT_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() != rhs)
                                                             rhs = None
+                                                            continue
+                                                    else:
+                                                        if op == 88:
+                                                            # PUSH_EXC_INFO
+                                                            value = stack[-1]
+                                                            thread.handling.error, value = (value, thread.handling.error)
+                                                            under1 = stack.pop()
+                                                            stack.append(value)
+                                                            stack.append(under1)
+                                                            under1 = value = None
                                                             continue
                                                         else:
                                                             # BUILD_MAP
@@ -3620,8 +3623,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(tuple(stack.pop()))
                                                                 continue
                                             else:
-                                                if op < 107:
-                                                    if op < 105:
+                                                if op < 108:
+                                                    if op < 106:
                                                         if op < 104:
                                                             if op == 102:
                                                                 # LOAD_NAME
@@ -3634,37 +3637,52 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = None
                                                                 continue
                                                         else:
-                                                            # RETURN_GENERATOR
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            if back is not None:
-                                                                back.spare = None  # the frame is the generator's from now on
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                            continue
+                                                            if op == 104:
+                                                                # RETURN_GENERATOR
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.previous
+                                                                if back is not None:
+                                                                    back.spare = None  # the frame is the generator's from now on
+                                                                value = make_generator(frame)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                stack.append(value)
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # DELETE_FAST
+                                                                index, name = arg
+                                                                if fast[index] is NULL:
+                                                                    raise unbound_local(name)
+                                                                fast[index] = NULL
+                                                                continue
                                                     else:
-                                                        if op == 105:
-                                                            # DELETE_FAST
-                                                            index, name = arg
-                                                            if fast[index] is NULL:
-                                                                raise unbound_local(name)
-                                                            fast[index] = NULL
+                                                        if op == 106:
+                                                            # MAP_ADD
+                                                            value = stack.pop()
+                                                            key = stack.pop()
+                                                            stack[-arg][key] = value
+                                                            key = value = None
                                                             continue
                                                         else:
                                                             # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                            kind = type(callee)
+                                                            if (
+                                                                (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                                and callee.frame is not None
+                                                                and not callee.running
+                                                                and (value is None or callee.started)
+                                                                and callee.guest.machine is machine
+                                                            ):
                                                                 depth = frame.depth + 1
                                                                 if depth >= machine.recursion_limit:
                                                                     raise RecursionError("maximum recursion depth exceeded")
@@ -3672,8 +3690,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = frame
                                                                 generator = callee
                                                                 generator.running = generator.started = True
-                                                                generator.item.previous = thread.handling
-                                                                thread.handling = generator.item
+                                                                generator.previous = thread.handling
+                                                                thread.handling = generator
                                                                 frame = generator.frame
                                                                 frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                                 frame.previous = back
@@ -3693,10 +3711,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if returned:
                                                                     pc = arg
                                                                 stack.append(value)
-                                                            callee = value = None
+                                                            callee = value = kind = None
                                                             continue
                                                 else:
-                                                    if op >= 109:
+                                                    if op != 108:
                                                         if op < 111:
                                                             if op == 109:
                                                                 # MAKE_FUNCTION
@@ -3731,50 +3749,49 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     stack.append(not stack.pop())
                                                                     continue
                                                     else:
-                                                        if op != 107:
-                                                            # MAP_ADD
-                                                            value = stack.pop()
-                                                            key = stack.pop()
-                                                            stack[-arg][key] = value
-                                                            key = value = None
-                                                            continue
+                                                        # SEND
+                                                        value = stack.pop()
+                                                        callee = stack[-1]
+                                                        kind = type(callee)
+                                                        if (
+                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                            and callee.frame is not None
+                                                            and not callee.running
+                                                            and (value is None or callee.started)
+                                                            and callee.guest.machine is machine
+                                                        ):
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                            frame.pc = pc
+                                                            back = frame
+                                                            generator = callee
+                                                            generator.running = generator.started = True
+                                                            generator.previous = thread.handling
+                                                            thread.handling = generator
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = SEND
+                                                            if frame.depth != depth:
+                                                                frame.depth = depth
+                                                                frame.spare = None
+                                                            generator = back = None
+                                                            thread.frame = frame
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            stack.append(value)
                                                         else:
-                                                            # SEND
-                                                            value = stack.pop()
-                                                            callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                depth = frame.depth + 1
-                                                                if depth >= machine.recursion_limit:
-                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                frame.pc = pc
-                                                                back = frame
-                                                                generator = callee
-                                                                generator.running = generator.started = True
-                                                                generator.item.previous = thread.handling
-                                                                thread.handling = generator.item
-                                                                frame = generator.frame
-                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                                frame.previous = back
-                                                                frame.leave = SEND
-                                                                if frame.depth != depth:
-                                                                    frame.depth = depth
-                                                                    frame.spare = None
-                                                                generator = back = None
-                                                                thread.frame = frame
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                stack.append(value)
+                                                            returned, value = send(callee, value)
+                                                            if returned:
+                                                                pc = arg
+                                                                stack[-1] = value
                                                             else:
-                                                                returned, value = send(callee, value)
-                                                                if returned:
-                                                                    pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                            callee = value = None
-                                                            continue
+                                                                stack.append(value)
+                                                        callee = value = kind = None
+                                                        continue
                                         else:
                                             if op < 146:
                                                 if op < 125:
@@ -4028,239 +4045,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             display(stack.pop())
                                                                             continue
                                             else:
-                                                if op < 181:
-                                                    if op < 165:
-                                                        if op < 155:
-                                                            if op < 150:
-                                                                if op < 148:
-                                                                    if op == 146:
-                                                                        # LOAD_BUILD_CLASS
-                                                                        stack.append(load_build_class(frame=frame))
-                                                                        continue
-                                                                    else:
+                                                if op < 180:
+                                                    if op < 161:
+                                                        if op < 153:
+                                                            if op < 149:
+                                                                if op == 146:
+                                                                    # LOAD_BUILD_CLASS
+                                                                    stack.append(load_build_class(frame=frame))
+                                                                    continue
+                                                                else:
+                                                                    if op == 147:
                                                                         # LOAD_COMMON_CONSTANT
                                                                         stack.append(load_common_constant(name=arg))
                                                                         continue
-                                                                else:
-                                                                    if op == 148:
+                                                                    else:
                                                                         # IMPORT_STAR
                                                                         import_star(stack.pop(), frame=frame)
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op != 149:
+                                                                    if op == 150:
                                                                         # DELETE_ATTR
                                                                         delattr(stack.pop(), arg)
                                                                         continue
-                                                            else:
-                                                                if op < 152:
-                                                                    if op == 150:
-                                                                        # GET_ANEXT
-                                                                        stack.append(get_async_next(stack[-1]))
-                                                                        continue
                                                                     else:
-                                                                        # MATCH_MAPPING
-                                                                        stack.append(match_mapping(stack[-1]))
-                                                                        continue
+                                                                        if op == 151:
+                                                                            # GET_ANEXT
+                                                                            stack.append(get_async_next(stack[-1]))
+                                                                            continue
+                                                                        else:
+                                                                            # MATCH_MAPPING
+                                                                            stack.append(match_mapping(stack[-1]))
+                                                                            continue
                                                                 else:
-                                                                    if op == 152:
-                                                                        # LOAD_FAST_AND_CLEAR
-                                                                        stack.append(fast[arg])
-                                                                        fast[arg] = NULL
-                                                                        continue
-                                                                    else:
-                                                                        if op == 153:
-                                                                            # IMPORT_FROM
-                                                                            stack.append(import_from(stack[-1], name=arg))
-                                                                            continue
-                                                                        else:
-                                                                            # END_FOR
-                                                                            stack.pop()
-                                                                            stack.pop()
-                                                                            continue
-                                                        else:
-                                                            if op < 160:
-                                                                if op < 157:
-                                                                    if op == 155:
-                                                                        # UNARY_POSITIVE
-                                                                        stack.append(+stack.pop())
-                                                                        continue
-                                                                    else:
-                                                                        # UNARY_INVERT
-                                                                        stack.append(~stack.pop())
-                                                                        continue
-                                                                else:
-                                                                    if op == 157:
-                                                                        # PREPARE
-                                                                        machine.prepare(frame.guest)
-                                                                        code = frame.guest.program
-                                                                        pc = 0
-                                                                        continue
-                                                                    else:
-                                                                        if op == 158:
-                                                                            # LOAD_CLASSDEREF
-                                                                            index, name = arg
-                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                            continue
-                                                                        else:
-                                                                            # MATCH_KEYS
-                                                                            stack.append(match_keys(stack[-2], stack[-1]))
-                                                                            continue
-                                                            else:
-                                                                if op < 162:
-                                                                    if op == 160:
-                                                                        # DELETE_SUBSCR
-                                                                        key = stack.pop()
-                                                                        del stack.pop()[key]
-                                                                        key = None
-                                                                        continue
-                                                                    else:
-                                                                        # GET_AITER
-                                                                        stack.append(get_async_iterator(stack.pop()))
-                                                                        continue
-                                                                else:
-                                                                    if op == 162:
-                                                                        # ASYNC_GEN_WRAP
-                                                                        stack.append(wrap_async_item(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 163:
-                                                                            # DISPLAY
-                                                                            stack.append(display(stack.pop()))
-                                                                            continue
-                                                                        else:
-                                                                            # BEFORE_ASYNC_WITH
-                                                                            stack.extend(enter_async_with(stack.pop()))
-                                                                            continue
-                                                    else:
-                                                        if op < 175:
-                                                            if op < 170:
-                                                                if op < 167:
-                                                                    if op == 165:
-                                                                        # LOAD_SHOWN_ATTR
-                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                                        continue
-                                                                    else:
-                                                                        # CONVERT_VALUE
-                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 167:
-                                                                        # FORMAT_VALUE_CONVERTED
-                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 168:
-                                                                            # STOPITERATION_ERROR
-                                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                                            continue
-                                                                        else:
-                                                                            # CALL_INTRINSIC_1
-                                                                            stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                            continue
-                                                            else:
-                                                                if op < 172:
-                                                                    if op == 170:
-                                                                        # SET_UPDATE
-                                                                        iterable = stack.pop()
-                                                                        stack[-arg].update(iterable)
-                                                                        iterable = None
-                                                                        continue
-                                                                    else:
-                                                                        # DICT_UPDATE
-                                                                        mapping = stack.pop()
-                                                                        stack[-arg].update({**mapping})
-                                                                        mapping = None
-                                                                        continue
-                                                                else:
-                                                                    if op == 172:
-                                                                        # IMPORT_STAR_INTRINSIC
-                                                                        stack.append(import_star(stack.pop(), frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 173:
-                                                                            # LOAD_FROM_DICT_OR_GLOBALS
-                                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                            continue
-                                                                        else:
-                                                                            # RAISE_FROM
-                                                                            value = stack.pop()
-                                                                            error = raised_from(stack.pop(), value, thread)
-                                                                            value = None
-                                                                            break
-                                                        else:
-                                                            if op < 178:
-                                                                if op == 175:
-                                                                    # STORE_SHOWN_ATTR
-                                                                    owner = stack.pop()
-                                                                    store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                    owner = None
-                                                                    continue
-                                                                else:
-                                                                    if op != 176:
-                                                                        # LOAD_FROM_DICT_OR_DEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        # CALL_NAMED
-                                                                        if arg == 1:
-                                                                            args = [stack.pop()]
-                                                                        elif arg:
-                                                                            args = stack[-arg:]
-                                                                            del stack[-arg:]
-                                                                        else:
-                                                                            args = []
-                                                                        value = stack.pop()
-                                                                        callee = stack.pop()
-                                                                        if callee is NULL:
-                                                                            callee = value
-                                                                        else:
-                                                                            args.insert(0, value)
-                                                                        value = None
-                                                                        split = len(args) - len(keywords)
-                                                                        kwargs = dict(zip(keywords, args[split:]))
-                                                                        del args[split:]
-                                                                        frame.pc = pc
-                                                                        value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                        kwargs = None
-                                                                        if value is None:
-                                                                            value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                            if type(args) is list:
-                                                                                if FIRST_DIES_FIRST:
-                                                                                    args.reverse()
-                                                                                else:
-                                                                                    args = None
-                                                                            thread.value = callee = args = keywords = kind = None
-                                                                            stack.append(value)
-                                                                            value = None
-                                                                            if thread.switching:
-                                                                                break
-                                                                        else:
-                                                                            callee = args = keywords = kind = None
-                                                                            frame = value
-                                                                            value = None
-                                                                            thread.frame = frame
-                                                                            stack = frame.stack
-                                                                            fast = frame.fast
-                                                                            code = frame.guest.program
-                                                                            pc = frame.pc
-                                                                        continue
-                                                            else:
-                                                                if op < 180:
-                                                                    if op == 178:
-                                                                        # BINARY_MATRIX_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() @ rhs)
-                                                                        rhs = None
-                                                                        continue
-                                                                    else:
-                                                                        # BINARY_XOR
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() ^ rhs)
-                                                                        rhs = None
-                                                                        continue
-                                                                else:
-                                                                    # CALL_KW
-                                                                    keywords = stack.pop()
+                                                                    # CALL_NAMED
                                                                     if arg == 1:
                                                                         args = [stack.pop()]
                                                                     elif arg:
@@ -4270,15 +4088,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         args = []
                                                                     value = stack.pop()
                                                                     callee = stack.pop()
-                                                                    if value is not NULL:
+                                                                    if callee is NULL:
+                                                                        callee = value
+                                                                    else:
                                                                         args.insert(0, value)
                                                                     value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -4301,25 +4117,217 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
+                                                        else:
+                                                            if op >= 156:
+                                                                if op < 158:
+                                                                    if op == 156:
+                                                                        # END_FOR
+                                                                        stack.pop()
+                                                                        stack.pop()
+                                                                        continue
+                                                                    else:
+                                                                        # UNARY_POSITIVE
+                                                                        stack.append(+stack.pop())
+                                                                        continue
+                                                                else:
+                                                                    if op == 158:
+                                                                        # UNARY_INVERT
+                                                                        stack.append(~stack.pop())
+                                                                        continue
+                                                                    else:
+                                                                        if op == 159:
+                                                                            # PREPARE
+                                                                            machine.prepare(frame.guest)
+                                                                            code = frame.guest.program
+                                                                            pc = 0
+                                                                            continue
+                                                                        else:
+                                                                            # LOAD_CLASSDEREF
+                                                                            index, name = arg
+                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                                            continue
+                                                            else:
+                                                                if op < 155:
+                                                                    if op == 153:
+                                                                        # LOAD_FAST_AND_CLEAR
+                                                                        stack.append(fast[arg])
+                                                                        fast[arg] = NULL
+                                                                        continue
+                                                                    else:
+                                                                        # IMPORT_FROM
+                                                                        stack.append(import_from(stack[-1], name=arg))
+                                                                        continue
+                                                                else:
+                                                                    # CALL_KW
+                                                                    keywords = stack.pop()
+                                                                    if arg == 1:
+                                                                        args = [stack.pop()]
+                                                                    elif arg:
+                                                                        args = stack[-arg:]
+                                                                        del stack[-arg:]
+                                                                    else:
+                                                                        args = []
+                                                                    value = stack.pop()
+                                                                    callee = stack.pop()
+                                                                    if value is not NULL:
+                                                                        args.insert(0, value)
+                                                                    value = None
+                                                                    frame.pc = pc
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                    if value is None:
+                                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                        if type(args) is list:
+                                                                            if FIRST_DIES_FIRST:
+                                                                                args.reverse()
+                                                                            else:
+                                                                                args = None
+                                                                        thread.value = callee = args = keywords = kind = None
+                                                                        stack.append(value)
+                                                                        value = None
+                                                                        if thread.switching:
+                                                                            break
+                                                                    else:
+                                                                        callee = args = keywords = kind = None
+                                                                        frame = value
+                                                                        value = None
+                                                                        thread.frame = frame
+                                                                        stack = frame.stack
+                                                                        fast = frame.fast
+                                                                        code = frame.guest.program
+                                                                        pc = frame.pc
+                                                                    continue
+                                                    else:
+                                                        if op < 170:
+                                                            if op < 165:
+                                                                if op < 163:
+                                                                    if op == 161:
+                                                                        # MATCH_KEYS
+                                                                        stack.append(match_keys(stack[-2], stack[-1]))
+                                                                        continue
+                                                                    else:
+                                                                        # DELETE_SUBSCR
+                                                                        key = stack.pop()
+                                                                        del stack.pop()[key]
+                                                                        key = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 163:
+                                                                        # GET_AITER
+                                                                        stack.append(get_async_iterator(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        # ASYNC_GEN_WRAP
+                                                                        stack.append(wrap_async_item(stack.pop()))
+                                                                        continue
+                                                            else:
+                                                                if op < 167:
+                                                                    if op == 165:
+                                                                        # DISPLAY
+                                                                        stack.append(display(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        # BEFORE_ASYNC_WITH
+                                                                        stack.extend(enter_async_with(stack.pop()))
+                                                                        continue
+                                                                else:
+                                                                    if op == 167:
+                                                                        # LOAD_SHOWN_ATTR
+                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 168:
+                                                                            # CONVERT_VALUE
+                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                            continue
+                                                                        else:
+                                                                            # FORMAT_VALUE_CONVERTED
+                                                                            stack.append(format_converted(stack.pop(), conversion=arg))
+                                                                            continue
+                                                        else:
+                                                            if op < 175:
+                                                                if op < 172:
+                                                                    if op == 170:
+                                                                        # STOPITERATION_ERROR
+                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # CALL_INTRINSIC_1
+                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        continue
+                                                                else:
+                                                                    if op == 172:
+                                                                        # SET_UPDATE
+                                                                        iterable = stack.pop()
+                                                                        stack[-arg].update(iterable)
+                                                                        iterable = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 173:
+                                                                            # DICT_UPDATE
+                                                                            mapping = stack.pop()
+                                                                            stack[-arg].update({**mapping})
+                                                                            mapping = None
+                                                                            continue
+                                                                        else:
+                                                                            # IMPORT_STAR_INTRINSIC
+                                                                            stack.append(import_star(stack.pop(), frame=frame))
+                                                                            continue
+                                                            else:
+                                                                if op < 177:
+                                                                    if op == 175:
+                                                                        # LOAD_FROM_DICT_OR_GLOBALS
+                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # RAISE_FROM
+                                                                        value = stack.pop()
+                                                                        error = raised_from(stack.pop(), value, thread)
+                                                                        value = None
+                                                                        break
+                                                                else:
+                                                                    if op == 177:
+                                                                        # STORE_SHOWN_ATTR
+                                                                        owner = stack.pop()
+                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                        owner = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 178:
+                                                                            # LOAD_FROM_DICT_OR_DEREF
+                                                                            index, name = arg
+                                                                            stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                                            continue
+                                                                        else:
+                                                                            # BINARY_MATRIX_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() @ rhs)
+                                                                            rhs = None
+                                                                            continue
                                                 else:
-                                                    if op < 200:
-                                                        if op < 190:
-                                                            if op < 185:
-                                                                if op < 183:
-                                                                    if op == 181:
+                                                    if op < 199:
+                                                        if op < 189:
+                                                            if op < 184:
+                                                                if op < 182:
+                                                                    if op == 180:
+                                                                        # BINARY_XOR
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() ^ rhs)
+                                                                        rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # WITH_EXCEPT_START
                                                                         error = stack[-1]
                                                                         stack.append(stack[-4](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 182:
                                                                         # WITH_EXCEPT_START_ABOVE
                                                                         error = stack[-1]
                                                                         stack.append(stack[-5](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
-                                                                else:
-                                                                    if op == 183:
+                                                                    else:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -4331,7 +4339,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 186:
+                                                                    if op == 184:
                                                                         # LOAD_FAST+LOAD_FAST
                                                                         first_index, second_index = arg
                                                                         stack.append(fast[first_index])
@@ -4339,9 +4349,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc += 1
                                                                         stack.append(fast[second_index])
                                                                         continue
-                                                            else:
-                                                                if op < 187:
-                                                                    if op == 185:
+                                                                    else:
                                                                         # TEST_LESS
                                                                         rhs = stack.pop()
                                                                         value = stack.pop() < rhs
@@ -4349,7 +4357,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(not not value)
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 186:
                                                                         # INPLACE_AND
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -4357,17 +4366,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 187:
-                                                                        # INPLACE_FLOOR_DIVIDE
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs //= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 188:
+                                                                        if op == 187:
+                                                                            # INPLACE_FLOOR_DIVIDE
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs //= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_LEFT_SHIFT
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -4375,18 +4383,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_MATRIX_MULTIPLY
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs @= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                         else:
-                                                            if op < 195:
-                                                                if op < 192:
-                                                                    if op == 190:
+                                                            if op < 194:
+                                                                if op < 191:
+                                                                    if op == 189:
+                                                                        # INPLACE_MATRIX_MULTIPLY
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs @= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # INPLACE_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -4394,7 +4402,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 191:
                                                                         # INPLACE_REMAINDER
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -4402,17 +4411,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 192:
-                                                                        # INPLACE_OR
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs |= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 193:
+                                                                        if op == 192:
+                                                                            # INPLACE_OR
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs |= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_POWER
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -4420,17 +4428,17 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_TRUE_DIVIDE
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs /= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                             else:
-                                                                if op < 197:
-                                                                    if op == 195:
+                                                                if op < 196:
+                                                                    if op == 194:
+                                                                        # INPLACE_TRUE_DIVIDE
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs /= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # BUILD_SET
                                                                         if arg:
                                                                             items = stack[-arg:]
@@ -4443,21 +4451,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(value)
                                                                         value = items = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 196:
                                                                         # PREP_RERAISE_STAR
                                                                         results = stack.pop()
                                                                         stack.append(prepare_reraise_star(stack.pop(), results))
                                                                         results = None
                                                                         continue
-                                                                else:
-                                                                    if op == 197:
-                                                                        # BUILD_TEMPLATE
-                                                                        interpolations = stack.pop()
-                                                                        stack.append(build_template(stack.pop(), interpolations))
-                                                                        interpolations = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 198:
+                                                                        if op == 197:
+                                                                            # BUILD_TEMPLATE
+                                                                            interpolations = stack.pop()
+                                                                            stack.append(build_template(stack.pop(), interpolations))
+                                                                            interpolations = None
+                                                                            continue
+                                                                        else:
                                                                             # END_ASYNC_FOR
                                                                             if is_subtype(StopAsyncIteration, type(stack[-1])):
                                                                                 del stack[-2:]
@@ -4466,41 +4474,42 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 raised_at = pc - 1
                                                                                 break
                                                                             continue
-                                                                        else:
-                                                                            # FORMAT_VALUE_CONVERTED_WITH_SPEC
-                                                                            spec = stack.pop()
-                                                                            stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
-                                                                            spec = None
-                                                                            continue
                                                     else:
                                                         if op < 209:
                                                             if op < 204:
-                                                                if op < 202:
-                                                                    if op == 200:
+                                                                if op < 201:
+                                                                    if op == 199:
+                                                                        # FORMAT_VALUE_CONVERTED_WITH_SPEC
+                                                                        spec = stack.pop()
+                                                                        stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
+                                                                        spec = None
+                                                                        continue
+                                                                    else:
                                                                         # CALL_INTRINSIC_2
                                                                         second = stack.pop()
                                                                         stack.append(intrinsic_2(stack.pop(), second, number=arg))
                                                                         second = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 201:
                                                                         # BUILD_INTERPOLATION
                                                                         expression = stack.pop()
                                                                         stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
                                                                         expression = None
                                                                         continue
-                                                                else:
-                                                                    if op == 202:
-                                                                        # SET_FUNCTION_ATTRIBUTE
-                                                                        function = stack.pop()
-                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                        function = None
-                                                                        continue
                                                                     else:
-                                                                        # IMPORT_NAME
-                                                                        fromlist = stack.pop()
-                                                                        stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                                        fromlist = None
-                                                                        continue
+                                                                        if op == 202:
+                                                                            # SET_FUNCTION_ATTRIBUTE
+                                                                            function = stack.pop()
+                                                                            stack.append(set_function_attribute(stack.pop(), function, flag=arg))
+                                                                            function = None
+                                                                            continue
+                                                                        else:
+                                                                            # IMPORT_NAME
+                                                                            fromlist = stack.pop()
+                                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                                            fromlist = None
+                                                                            continue
                                                             else:
                                                                 if op < 206:
                                                                     if op == 204:
@@ -4765,7 +4774,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = carried = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = carried = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -5108,8 +5117,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = frame
                                                     generator = value
                                                     generator.running = generator.started = True
-                                                    generator.item.previous = thread.handling
-                                                    thread.handling = generator.item
+                                                    generator.previous = thread.handling
+                                                    thread.handling = generator
                                                     frame = generator.frame
                                                     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                     frame.previous = back
@@ -5207,30 +5216,41 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     result = None
                                                     continue
                                             else:
-                                                if op >= 71:
-                                                    if op == 71:
-                                                        # BINARY_FLOOR_DIVIDE
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() // rhs)
-                                                        rhs = None
+                                                if op < 69:
+                                                    if op == 67:
+                                                        # YIELD_VALUE
+                                                        value = stack.pop()
+                                                        frame.pc = pc
+                                                        report_return(thread, frame, value)
+                                                        leave = frame.leave
+                                                        back = frame.previous
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.previous
+                                                        generator.previous = frame.previous = frame.generator = generator = None
+                                                        frame = thread.frame = back
+                                                        back = None
+                                                        if leave == EXIT:
+                                                            return value
+                                                        pc = frame.pc
+                                                        code = frame.guest.plain
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        stack.append(value)
+                                                        value = None
                                                         continue
                                                     else:
-                                                        if op == 72:
-                                                            # TEST_GREATER
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() > rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
-                                                            continue
+                                                        # BUILD_LIST
+                                                        if arg:
+                                                            items = stack[-arg:]
+                                                            del stack[-arg:]
                                                         else:
-                                                            # LIST_APPEND
-                                                            value = stack.pop()
-                                                            stack[-arg].append(value)
-                                                            value = None
-                                                            continue
+                                                            items = ()
+                                                        stack.append([*items])
+                                                        items = None
+                                                        continue
                                                 else:
-                                                    if op >= 69:
+                                                    if op < 71:
                                                         if op == 69:
                                                             # COMPARE_GREATER
                                                             rhs = stack.pop()
@@ -5244,42 +5264,30 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             container = None
                                                             continue
                                                     else:
-                                                        if op == 67:
-                                                            # YIELD_VALUE
-                                                            value = stack.pop()
-                                                            frame.pc = pc
-                                                            report_return(thread, frame, value)
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            generator = frame.generator
-                                                            generator.running = False
-                                                            thread.handling = generator.item.previous
-                                                            generator.item.previous = None
-                                                            frame.previous = frame.generator = generator = None
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.plain
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
+                                                        if op == 71:
+                                                            # BINARY_FLOOR_DIVIDE
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() // rhs)
+                                                            rhs = None
                                                             continue
                                                         else:
-                                                            # BUILD_LIST
-                                                            if arg:
-                                                                items = stack[-arg:]
-                                                                del stack[-arg:]
+                                                            if op == 72:
+                                                                # TEST_GREATER
+                                                                rhs = stack.pop()
+                                                                value = stack.pop() > rhs
+                                                                rhs = None
+                                                                stack.append(not not value)
+                                                                value = None
+                                                                continue
                                                             else:
-                                                                items = ()
-                                                            stack.append([*items])
-                                                            items = None
-                                                            continue
+                                                                # LIST_APPEND
+                                                                value = stack.pop()
+                                                                stack[-arg].append(value)
+                                                                value = None
+                                                                continue
                                 else:
                                     if op < 94:
-                                        if op < 83:
+                                        if op < 84:
                                             if op < 78:
                                                 if op < 76:
                                                     if op == 74:
@@ -5304,37 +5312,30 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[arg].cell_contents = stack.pop()
                                                         continue
                                             else:
-                                                if op >= 80:
-                                                    if op == 80:
-                                                        # TEST_GREATER_EQUAL
+                                                if op >= 81:
+                                                    if op == 81:
+                                                        # COMPARE_GREATER_EQUAL
                                                         rhs = stack.pop()
-                                                        value = stack.pop() >= rhs
+                                                        stack.append(stack.pop() >= rhs)
                                                         rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
                                                         continue
                                                     else:
-                                                        if op == 81:
-                                                            # COMPARE_GREATER_EQUAL
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() >= rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
+                                                        if op == 82:
                                                             # BINARY_AND
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() & rhs)
                                                             rhs = None
                                                             continue
+                                                        else:
+                                                            # TEST_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() != rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
+                                                            continue
                                                 else:
                                                     if op == 78:
-                                                        # MATCH_CLASS
-                                                        names = stack.pop()
-                                                        cls = stack.pop()
-                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                        cls = names = None
-                                                        continue
-                                                    else:
                                                         # YIELD_DELEGATED
                                                         value = stack.pop()
                                                         frame.pc = pc
@@ -5343,9 +5344,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         back = frame.previous
                                                         generator = frame.generator
                                                         generator.running = False
-                                                        thread.handling = generator.item.previous
-                                                        generator.item.previous = None
-                                                        frame.previous = frame.generator = generator = None
+                                                        thread.handling = generator.previous
+                                                        generator.previous = frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -5357,130 +5357,138 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                         continue
-                                        else:
-                                            if op < 86:
-                                                if op < 85:
-                                                    if op == 83:
-                                                        # PUSH_EXC_INFO
-                                                        above0 = push_handled(stack[-1], thread=thread)
-                                                        under1 = stack.pop()
-                                                        stack.append(above0)
-                                                        stack.append(under1)
-                                                        under1 = above0 = None
-                                                        continue
                                                     else:
-                                                        # TEST_NOT_EQUAL
-                                                        rhs = stack.pop()
-                                                        value = stack.pop() != rhs
-                                                        rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
-                                                        continue
-                                                else:
-                                                    # RETURN_CONST
-                                                    value = arg
-                                                    report_return(thread, frame, value)
-                                                    leave = frame.leave
-                                                    if leave is not None and leave == CONSTRUCT:
-                                                        value = frame.constructed if value is None else constructed(frame, value)
-                                                        frame.constructed = frame.leave = leave = None
-                                                    if FIRST_DIES_FIRST:
-                                                        fast.reverse()  # see ``Frame.finish``
-                                                    if leave is None:
-                                                        back = frame
-                                                        frame = thread.frame = back.previous
-                                                        if getrefcount(back) == ALONE:
-                                                            back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                        else:
-                                                            back.leave = LEFT
-                                                            back.pc = pc  # who kept the frame may ask for its line
-                                                            frame.spare = None
-                                                        back = None
-                                                        pc = frame.pc
-                                                        code = frame.guest.plain
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        stack.append(value)
-                                                        value = None
-                                                    else:
-                                                        frame.leave = LEFT
-                                                        frame.pc = pc
-                                                        generator = frame.generator
-                                                        if generator is not None:
-                                                            generator.finished(thread)
-                                                            generator = None
-                                                        back = frame.previous
-                                                        if leave == EXIT:
-                                                            thread.frame = back
-                                                            return value
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        pc = frame.pc
-                                                        code = frame.guest.plain
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        op, arg = code[pc - 1]
-                                                        report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
-                                                        pc = arg
-                                                        if leave == ITERATE:
-                                                            stack.pop()
-                                                        elif op == NUMBERS["SEND"]:
-                                                            stack[-1] = value
-                                                        else:
-                                                            stack.append(value)
-                                                        value = None
-                                                    continue
-                                            else:
-                                                if op < 89:
-                                                    if op < 88:
-                                                        if op == 86:
-                                                            # LIST_EXTEND
-                                                            iterable = stack.pop()
-                                                            stack[-arg] += [*iterable]
-                                                            iterable = None
+                                                        if op == 79:
+                                                            # MATCH_CLASS
+                                                            names = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                            cls = names = None
                                                             continue
                                                         else:
-                                                            # COMPARE_EQUAL
+                                                            # TEST_GREATER_EQUAL
                                                             rhs = stack.pop()
-                                                            stack.append(stack.pop() == rhs)
+                                                            value = stack.pop() >= rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
+                                                            continue
+                                        else:
+                                            if op >= 91:
+                                                if op == 91:
+                                                    # CHECK_EXC_MATCH
+                                                    kind = stack.pop()
+                                                    stack.append(exception_matches(stack[-1], kind))
+                                                    kind = None
+                                                    continue
+                                                else:
+                                                    if op == 92:
+                                                        # RERAISE_LASTI
+                                                        error = stack.pop()
+                                                        raised_at = stack[-arg]
+                                                        break
+                                                    else:
+                                                        # SET_ADD
+                                                        value = stack.pop()
+                                                        stack[-arg].add(value)
+                                                        value = None
+                                                        continue
+                                            else:
+                                                if op >= 88:
+                                                    if op == 88:
+                                                        # PUSH_EXC_INFO
+                                                        value = stack[-1]
+                                                        thread.handling.error, value = (value, thread.handling.error)
+                                                        under1 = stack.pop()
+                                                        stack.append(value)
+                                                        stack.append(under1)
+                                                        under1 = value = None
+                                                        continue
+                                                    else:
+                                                        # BUILD_MAP
+                                                        if arg:
+                                                            items = stack[-arg:]
+                                                            del stack[-arg:]
+                                                        else:
+                                                            items = ()
+                                                        stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                        items = None
+                                                        continue
+                                                else:
+                                                    if op != 84:
+                                                        if op < 87:
+                                                            if op == 85:
+                                                                # LIST_EXTEND
+                                                                iterable = stack.pop()
+                                                                stack[-arg] += [*iterable]
+                                                                iterable = None
+                                                                continue
+                                                            else:
+                                                                # COMPARE_EQUAL
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() == rhs)
+                                                                rhs = None
+                                                                continue
+                                                        else:
+                                                            # COMPARE_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() != rhs)
                                                             rhs = None
                                                             continue
                                                     else:
-                                                        # COMPARE_NOT_EQUAL
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() != rhs)
-                                                        rhs = None
-                                                        continue
-                                                else:
-                                                    if op < 92:
-                                                        if op == 89:
-                                                            # BUILD_MAP
-                                                            if arg:
-                                                                items = stack[-arg:]
-                                                                del stack[-arg:]
+                                                        # RETURN_CONST
+                                                        value = arg
+                                                        report_return(thread, frame, value)
+                                                        leave = frame.leave
+                                                        if leave is not None and leave == CONSTRUCT:
+                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            frame.constructed = frame.leave = leave = None
+                                                        if FIRST_DIES_FIRST:
+                                                            fast.reverse()  # see ``Frame.finish``
+                                                        if leave is None:
+                                                            back = frame
+                                                            frame = thread.frame = back.previous
+                                                            if getrefcount(back) == ALONE:
+                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
                                                             else:
-                                                                items = ()
-                                                            stack.append(dict(zip(items[::2], items[1::2], strict=True)))
-                                                            items = None
-                                                            continue
-                                                        else:
-                                                            # CHECK_EXC_MATCH
-                                                            kind = stack.pop()
-                                                            stack.append(exception_matches(stack[-1], kind))
-                                                            kind = None
-                                                            continue
-                                                    else:
-                                                        if op == 92:
-                                                            # RERAISE_LASTI
-                                                            error = stack.pop()
-                                                            raised_at = stack[-arg]
-                                                            break
-                                                        else:
-                                                            # SET_ADD
-                                                            value = stack.pop()
-                                                            stack[-arg].add(value)
+                                                                back.leave = LEFT
+                                                                back.pc = pc  # who kept the frame may ask for its line
+                                                                frame.spare = None
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.plain
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
                                                             value = None
-                                                            continue
+                                                        else:
+                                                            frame.leave = LEFT
+                                                            frame.pc = pc
+                                                            generator = frame.generator
+                                                            if generator is not None:
+                                                                generator.finished(thread)
+                                                                generator = None
+                                                            back = frame.previous
+                                                            if leave == EXIT:
+                                                                thread.frame = back
+                                                                return value
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.plain
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            op, arg = code[pc - 1]
+                                                            report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
+                                                            pc = arg
+                                                            if leave == ITERATE:
+                                                                stack.pop()
+                                                            elif op == NUMBERS["SEND"]:
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                            value = None
+                                                        continue
                                     else:
                                         if op < 117:
                                             if op < 105:
@@ -5562,20 +5570,35 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                             continue
                                             else:
-                                                if op < 108:
-                                                    if op < 107:
-                                                        if op == 105:
-                                                            # DELETE_FAST
-                                                            index, name = arg
-                                                            if fast[index] is NULL:
-                                                                raise unbound_local(name)
-                                                            fast[index] = NULL
-                                                            continue
+                                                if op < 109:
+                                                    if op < 108:
+                                                        if op < 107:
+                                                            if op == 105:
+                                                                # DELETE_FAST
+                                                                index, name = arg
+                                                                if fast[index] is NULL:
+                                                                    raise unbound_local(name)
+                                                                fast[index] = NULL
+                                                                continue
+                                                            else:
+                                                                # MAP_ADD
+                                                                value = stack.pop()
+                                                                key = stack.pop()
+                                                                stack[-arg][key] = value
+                                                                key = value = None
+                                                                continue
                                                         else:
                                                             # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                            kind = type(callee)
+                                                            if (
+                                                                (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                                and callee.frame is not None
+                                                                and not callee.running
+                                                                and (value is None or callee.started)
+                                                                and callee.guest.machine is machine
+                                                            ):
                                                                 depth = frame.depth + 1
                                                                 if depth >= machine.recursion_limit:
                                                                     raise RecursionError("maximum recursion depth exceeded")
@@ -5583,8 +5606,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 back = frame
                                                                 generator = callee
                                                                 generator.running = generator.started = True
-                                                                generator.item.previous = thread.handling
-                                                                thread.handling = generator.item
+                                                                generator.previous = thread.handling
+                                                                thread.handling = generator
                                                                 frame = generator.frame
                                                                 frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                                 frame.previous = back
@@ -5605,13 +5628,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     report_stop(thread, frame, callee, value)
                                                                     pc = arg
                                                                 stack.append(value)
-                                                            callee = value = None
+                                                            callee = value = kind = None
                                                             continue
                                                     else:
                                                         # SEND
                                                         value = stack.pop()
                                                         callee = stack[-1]
-                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                        kind = type(callee)
+                                                        if (
+                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                            and callee.frame is not None
+                                                            and not callee.running
+                                                            and (value is None or callee.started)
+                                                            and callee.guest.machine is machine
+                                                        ):
                                                             depth = frame.depth + 1
                                                             if depth >= machine.recursion_limit:
                                                                 raise RecursionError("maximum recursion depth exceeded")
@@ -5619,8 +5649,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = frame
                                                             generator = callee
                                                             generator.running = generator.started = True
-                                                            generator.item.previous = thread.handling
-                                                            thread.handling = generator.item
+                                                            generator.previous = thread.handling
+                                                            thread.handling = generator
                                                             frame = generator.frame
                                                             frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                             frame.previous = back
@@ -5643,19 +5673,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack[-1] = value
                                                             else:
                                                                 stack.append(value)
-                                                        callee = value = None
+                                                        callee = value = kind = None
                                                         continue
                                                 else:
-                                                    if op < 112:
-                                                        if op < 110:
-                                                            if op == 108:
-                                                                # MAP_ADD
-                                                                value = stack.pop()
-                                                                key = stack.pop()
-                                                                stack[-arg][key] = value
-                                                                key = value = None
-                                                                continue
-                                                            else:
+                                                    if op < 113:
+                                                        if op < 111:
+                                                            if op == 109:
                                                                 # MAKE_FUNCTION
                                                                 count, flags = arg
                                                                 if count:
@@ -5666,29 +5689,28 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(make_function(*parts, flags=flags, frame=frame))
                                                                 parts = None
                                                                 continue
-                                                        else:
-                                                            if op == 110:
+                                                            else:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
-                                                            else:
+                                                        else:
+                                                            if op == 111:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
                                                                 continue
+                                                            else:
+                                                                # KW_NAMES
+                                                                keywords = arg
+                                                                continue
                                                     else:
                                                         if op < 115:
-                                                            if op < 114:
-                                                                if op == 112:
-                                                                    # KW_NAMES
-                                                                    keywords = arg
-                                                                    continue
-                                                                else:
-                                                                    # UNARY_NOT
-                                                                    stack.append(not stack.pop())
-                                                                    continue
+                                                            if op == 113:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
+                                                                continue
                                                             else:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
@@ -5705,7 +5727,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = None
                                                                 continue
                                         else:
-                                            if op < 150:
+                                            if op < 149:
                                                 if op < 127:
                                                     if op < 122:
                                                         if op < 119:
@@ -5868,7 +5890,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     rhs = None
                                                                     continue
                                                     else:
-                                                        if op < 141:
+                                                        if op < 140:
                                                             if op < 136:
                                                                 if op == 133:
                                                                     # INPLACE_XOR
@@ -5901,67 +5923,62 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         delete_global(name=arg, frame=frame)
                                                                         continue
                                                                     else:
-                                                                        if op == 139:
-                                                                            # MAKE_CELL
-                                                                            make_cell(index=arg, frame=frame)
-                                                                            continue
-                                                                        else:
-                                                                            # RAISE_AGAIN
-                                                                            error = raised_again(thread)
-                                                                            raised_at = pc - 1
-                                                                            break
+                                                                        # MAKE_CELL
+                                                                        make_cell(index=arg, frame=frame)
+                                                                        continue
                                                         else:
-                                                            if op < 145:
-                                                                if op < 143:
-                                                                    if op == 141:
+                                                            if op < 144:
+                                                                if op < 142:
+                                                                    if op == 140:
+                                                                        # RAISE_AGAIN
+                                                                        error = raised_again(thread)
+                                                                        raised_at = pc - 1
+                                                                        break
+                                                                    else:
                                                                         # DELETE_DEREF
                                                                         index, name = arg
                                                                         delete_cell(fast[index], name=name, frame=frame)
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 142:
                                                                         # LOAD_LOCALS
                                                                         stack.append(frame.names)
                                                                         continue
-                                                                else:
-                                                                    if op == 143:
+                                                                    else:
                                                                         # LOAD_ASSERTION_ERROR
                                                                         stack.append(AssertionError)
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 146:
+                                                                    if op == 144:
                                                                         # STORE_GLOBAL
                                                                         frame.globals[arg] = stack.pop()
                                                                         continue
-                                                            else:
-                                                                if op < 147:
-                                                                    if op == 145:
+                                                                    else:
                                                                         # PRINT_EXPR
                                                                         display(stack.pop())
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 146:
                                                                         # LOAD_BUILD_CLASS
                                                                         stack.append(load_build_class(frame=frame))
                                                                         continue
-                                                                else:
-                                                                    if op == 147:
-                                                                        # LOAD_COMMON_CONSTANT
-                                                                        stack.append(load_common_constant(name=arg))
-                                                                        continue
                                                                     else:
-                                                                        if op == 148:
+                                                                        if op == 147:
+                                                                            # LOAD_COMMON_CONSTANT
+                                                                            stack.append(load_common_constant(name=arg))
+                                                                            continue
+                                                                        else:
                                                                             # IMPORT_STAR
                                                                             import_star(stack.pop(), frame=frame)
                                                                             continue
-                                                                        else:
-                                                                            # DELETE_ATTR
-                                                                            delattr(stack.pop(), arg)
-                                                                            continue
                                             else:
-                                                if op < 181:
-                                                    if op < 167:
-                                                        if op < 158:
-                                                            if op < 154:
-                                                                if op < 152:
-                                                                    if op == 150:
+                                                if op < 180:
+                                                    if op < 162:
+                                                        if op < 155:
+                                                            if op >= 151:
+                                                                if op < 153:
+                                                                    if op == 151:
                                                                         # GET_ANEXT
                                                                         stack.append(get_async_next(stack[-1]))
                                                                         continue
@@ -5970,7 +5987,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(match_mapping(stack[-1]))
                                                                         continue
                                                                 else:
-                                                                    if op == 152:
+                                                                    if op == 153:
                                                                         # LOAD_FAST_AND_CLEAR
                                                                         stack.append(fast[arg])
                                                                         fast[arg] = NULL
@@ -5980,133 +5997,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(import_from(stack[-1], name=arg))
                                                                         continue
                                                             else:
-                                                                if op < 156:
-                                                                    if op == 154:
-                                                                        # END_FOR
-                                                                        stack.pop()
-                                                                        stack.pop()
-                                                                        continue
-                                                                    else:
-                                                                        # UNARY_POSITIVE
-                                                                        stack.append(+stack.pop())
-                                                                        continue
-                                                                else:
-                                                                    if op == 156:
-                                                                        # UNARY_INVERT
-                                                                        stack.append(~stack.pop())
-                                                                        continue
-                                                                    else:
-                                                                        # PREPARE
-                                                                        machine.prepare(frame.guest)
-                                                                        code = frame.guest.plain
-                                                                        pc = 0
-                                                                        continue
-                                                        else:
-                                                            if op < 162:
-                                                                if op < 160:
-                                                                    if op == 158:
-                                                                        # LOAD_CLASSDEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        # MATCH_KEYS
-                                                                        stack.append(match_keys(stack[-2], stack[-1]))
-                                                                        continue
-                                                                else:
-                                                                    if op == 160:
-                                                                        # DELETE_SUBSCR
-                                                                        key = stack.pop()
-                                                                        del stack.pop()[key]
-                                                                        key = None
-                                                                        continue
-                                                                    else:
-                                                                        # GET_AITER
-                                                                        stack.append(get_async_iterator(stack.pop()))
-                                                                        continue
-                                                            else:
-                                                                if op < 164:
-                                                                    if op == 162:
-                                                                        # ASYNC_GEN_WRAP
-                                                                        stack.append(wrap_async_item(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        # DISPLAY
-                                                                        stack.append(display(stack.pop()))
-                                                                        continue
-                                                                else:
-                                                                    if op == 164:
-                                                                        # BEFORE_ASYNC_WITH
-                                                                        stack.extend(enter_async_with(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 165:
-                                                                            # LOAD_SHOWN_ATTR
-                                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                                            continue
-                                                                        else:
-                                                                            # CONVERT_VALUE
-                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
-                                                                            continue
-                                                    else:
-                                                        if op < 176:
-                                                            if op < 171:
-                                                                if op < 169:
-                                                                    if op == 167:
-                                                                        # FORMAT_VALUE_CONVERTED
-                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                    else:
-                                                                        # STOPITERATION_ERROR
-                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                                        continue
-                                                                else:
-                                                                    if op == 169:
-                                                                        # CALL_INTRINSIC_1
-                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                        continue
-                                                                    else:
-                                                                        # SET_UPDATE
-                                                                        iterable = stack.pop()
-                                                                        stack[-arg].update(iterable)
-                                                                        iterable = None
-                                                                        continue
-                                                            else:
-                                                                if op < 173:
-                                                                    if op == 171:
-                                                                        # DICT_UPDATE
-                                                                        mapping = stack.pop()
-                                                                        stack[-arg].update({**mapping})
-                                                                        mapping = None
-                                                                        continue
-                                                                    else:
-                                                                        # IMPORT_STAR_INTRINSIC
-                                                                        stack.append(import_star(stack.pop(), frame=frame))
-                                                                        continue
-                                                                else:
-                                                                    if op == 173:
-                                                                        # LOAD_FROM_DICT_OR_GLOBALS
-                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 174:
-                                                                            # RAISE_FROM
-                                                                            value = stack.pop()
-                                                                            error = raised_from(stack.pop(), value, thread)
-                                                                            value = None
-                                                                            break
-                                                                        else:
-                                                                            # STORE_SHOWN_ATTR
-                                                                            owner = stack.pop()
-                                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                            owner = None
-                                                                            continue
-                                                        else:
-                                                            if op < 178:
-                                                                if op != 176:
-                                                                    # LOAD_FROM_DICT_OR_DEREF
-                                                                    index, name = arg
-                                                                    stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                                if op != 149:
+                                                                    # DELETE_ATTR
+                                                                    delattr(stack.pop(), arg)
                                                                     continue
                                                                 else:
                                                                     # CALL_NAMED
@@ -6124,12 +6017,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     else:
                                                                         args.insert(0, value)
                                                                     value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -6150,20 +6039,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.plain
                                                                         pc = frame.pc
                                                                     continue
-                                                            else:
-                                                                if op < 180:
-                                                                    if op == 178:
-                                                                        # BINARY_MATRIX_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() @ rhs)
-                                                                        rhs = None
-                                                                        continue
-                                                                    else:
-                                                                        # BINARY_XOR
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() ^ rhs)
-                                                                        rhs = None
-                                                                        continue
+                                                        else:
+                                                            if op < 157:
+                                                                if op != 155:
+                                                                    # END_FOR
+                                                                    stack.pop()
+                                                                    stack.pop()
+                                                                    continue
                                                                 else:
                                                                     # CALL_KW
                                                                     keywords = stack.pop()
@@ -6179,12 +6061,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if value is not NULL:
                                                                         args.insert(0, value)
                                                                     value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -6205,25 +6083,160 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.plain
                                                                         pc = frame.pc
                                                                     continue
+                                                            else:
+                                                                if op < 159:
+                                                                    if op == 157:
+                                                                        # UNARY_POSITIVE
+                                                                        stack.append(+stack.pop())
+                                                                        continue
+                                                                    else:
+                                                                        # UNARY_INVERT
+                                                                        stack.append(~stack.pop())
+                                                                        continue
+                                                                else:
+                                                                    if op == 159:
+                                                                        # PREPARE
+                                                                        machine.prepare(frame.guest)
+                                                                        code = frame.guest.plain
+                                                                        pc = 0
+                                                                        continue
+                                                                    else:
+                                                                        if op == 160:
+                                                                            # LOAD_CLASSDEREF
+                                                                            index, name = arg
+                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                                            continue
+                                                                        else:
+                                                                            # MATCH_KEYS
+                                                                            stack.append(match_keys(stack[-2], stack[-1]))
+                                                                            continue
+                                                    else:
+                                                        if op < 171:
+                                                            if op < 166:
+                                                                if op < 164:
+                                                                    if op == 162:
+                                                                        # DELETE_SUBSCR
+                                                                        key = stack.pop()
+                                                                        del stack.pop()[key]
+                                                                        key = None
+                                                                        continue
+                                                                    else:
+                                                                        # GET_AITER
+                                                                        stack.append(get_async_iterator(stack.pop()))
+                                                                        continue
+                                                                else:
+                                                                    if op == 164:
+                                                                        # ASYNC_GEN_WRAP
+                                                                        stack.append(wrap_async_item(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        # DISPLAY
+                                                                        stack.append(display(stack.pop()))
+                                                                        continue
+                                                            else:
+                                                                if op < 168:
+                                                                    if op == 166:
+                                                                        # BEFORE_ASYNC_WITH
+                                                                        stack.extend(enter_async_with(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        # LOAD_SHOWN_ATTR
+                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                        continue
+                                                                else:
+                                                                    if op == 168:
+                                                                        # CONVERT_VALUE
+                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 169:
+                                                                            # FORMAT_VALUE_CONVERTED
+                                                                            stack.append(format_converted(stack.pop(), conversion=arg))
+                                                                            continue
+                                                                        else:
+                                                                            # STOPITERATION_ERROR
+                                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                                            continue
+                                                        else:
+                                                            if op < 175:
+                                                                if op < 173:
+                                                                    if op == 171:
+                                                                        # CALL_INTRINSIC_1
+                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # SET_UPDATE
+                                                                        iterable = stack.pop()
+                                                                        stack[-arg].update(iterable)
+                                                                        iterable = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 173:
+                                                                        # DICT_UPDATE
+                                                                        mapping = stack.pop()
+                                                                        stack[-arg].update({**mapping})
+                                                                        mapping = None
+                                                                        continue
+                                                                    else:
+                                                                        # IMPORT_STAR_INTRINSIC
+                                                                        stack.append(import_star(stack.pop(), frame=frame))
+                                                                        continue
+                                                            else:
+                                                                if op < 177:
+                                                                    if op == 175:
+                                                                        # LOAD_FROM_DICT_OR_GLOBALS
+                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # RAISE_FROM
+                                                                        value = stack.pop()
+                                                                        error = raised_from(stack.pop(), value, thread)
+                                                                        value = None
+                                                                        break
+                                                                else:
+                                                                    if op == 177:
+                                                                        # STORE_SHOWN_ATTR
+                                                                        owner = stack.pop()
+                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                        owner = None
+                                                                        continue
+                                                                    else:
+                                                                        if op == 178:
+                                                                            # LOAD_FROM_DICT_OR_DEREF
+                                                                            index, name = arg
+                                                                            stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                                            continue
+                                                                        else:
+                                                                            # BINARY_MATRIX_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() @ rhs)
+                                                                            rhs = None
+                                                                            continue
                                                 else:
                                                     if op < 199:
                                                         if op < 190:
-                                                            if op < 186:
-                                                                if op < 183:
-                                                                    if op == 181:
+                                                            if op < 185:
+                                                                if op < 182:
+                                                                    if op == 180:
+                                                                        # BINARY_XOR
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() ^ rhs)
+                                                                        rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # WITH_EXCEPT_START
                                                                         error = stack[-1]
                                                                         stack.append(stack[-4](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 182:
                                                                         # WITH_EXCEPT_START_ABOVE
                                                                         error = stack[-1]
                                                                         stack.append(stack[-5](type(error), error, error.__traceback__))
                                                                         error = None
                                                                         continue
-                                                                else:
-                                                                    if op == 183:
+                                                                    else:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -6235,7 +6248,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 187:
+                                                                    if op == 185:
                                                                         # TEST_LESS
                                                                         rhs = stack.pop()
                                                                         value = stack.pop() < rhs
@@ -6243,9 +6258,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(not not value)
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 188:
-                                                                    if op == 186:
+                                                                    else:
                                                                         # INPLACE_AND
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -6253,7 +6266,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 187:
                                                                         # INPLACE_FLOOR_DIVIDE
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -6261,23 +6275,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 188:
-                                                                        # INPLACE_LEFT_SHIFT
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs <<= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
                                                                     else:
-                                                                        # INPLACE_MATRIX_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs @= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
+                                                                        if op == 188:
+                                                                            # INPLACE_LEFT_SHIFT
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs <<= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # INPLACE_MATRIX_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs @= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
                                                         else:
                                                             if op < 194:
                                                                 if op < 192:
@@ -6626,7 +6640,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

@@ -163,10 +163,10 @@ PARTS = {
         else:
             args = []
     """,
-    "split_keywords": """
-        split = len(args) - len(keywords)
-        kwargs = dict(zip(keywords, args[split:]))
-        del args[split:]
+    "begin_named": """
+        frame.pc = pc
+        value = begin_named(machine, thread, frame, callee, args, keywords)
+        @begun
     """,
     "begin_keywords": """
         frame.pc = pc
@@ -235,7 +235,7 @@ CONTROL = {
     "send": """
         value = stack.pop()
         callee = stack[-1]
-        if isinstance(callee, Resumable) and callee.ready(value, machine):
+        @if_resumable
             @send_to_guest
             @switch
             stack.append(value)
@@ -247,12 +247,12 @@ CONTROL = {
                 stack[-1] = value
             else:
                 stack.append(value)
-        callee = value = None
+        callee = value = kind = None
     """,
     "send_keep": """
         value = stack.pop()
         callee = stack[-1]
-        if isinstance(callee, Resumable) and callee.ready(value, machine):
+        @if_resumable
             @send_to_guest
             @switch
             stack.append(value)
@@ -262,7 +262,7 @@ CONTROL = {
                 ON_ANSWER
                 pc = arg
             stack.append(value)
-        callee = value = None
+        callee = value = kind = None
     """,
     "yield": """
         value = stack.pop()
@@ -376,8 +376,7 @@ CONTROL = {
         else:
             args.insert(0, value)
         value = None
-        @split_keywords
-        @begin_keywords
+        @begin_named
     """,
     "call_keywords_above": """
         keywords = stack.pop()
@@ -387,8 +386,7 @@ CONTROL = {
         if value is not NULL:
             args.insert(0, value)
         value = None
-        @split_keywords
-        @begin_keywords
+        @begin_named
     """,
     "call_unpacked": """
         kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
@@ -491,10 +489,10 @@ from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
+from runtime.calls import begin, begin_named, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
-from runtime.generators import GuestGenerator, Resumable, send
+from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
 {imports}
 from runtime.raising import raised, raised_again, raised_from
 from runtime.sentinels import END, NULL

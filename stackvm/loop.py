@@ -6,10 +6,10 @@ from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, constructed, initializer, unpacked_arguments, unpacked_keywords
+from runtime.calls import begin, begin_named, constructed, initializer, unpacked_arguments, unpacked_keywords
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
-from runtime.generators import GuestGenerator, Resumable, send
+from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
 from runtime.operations.attributes import (
     import_from,
     import_name,
@@ -27,7 +27,6 @@ from runtime.operations.exceptions import (
     is_subtype,
     load_special,
     prepare_reraise_star,
-    push_handled,
 )
 from runtime.operations.formatting import (
     build_interpolation,
@@ -134,16 +133,16 @@ NUMBERS = {
     "IS_OP": 55,
     "POP_EXCEPT": 56,
     "STORE_DEREF": 57,
-    "MATCH_CLASS": 58,
-    "YIELD_DELEGATED": 59,
+    "YIELD_DELEGATED": 58,
+    "MATCH_CLASS": 59,
     "TEST_GREATER_EQUAL": 60,
     "COMPARE_GREATER_EQUAL": 61,
     "BINARY_AND": 62,
-    "PUSH_EXC_INFO": 63,
-    "TEST_NOT_EQUAL": 64,
-    "RETURN_CONST": 65,
-    "LIST_EXTEND": 66,
-    "COMPARE_NOT_EQUAL": 67,
+    "TEST_NOT_EQUAL": 63,
+    "RETURN_CONST": 64,
+    "LIST_EXTEND": 65,
+    "COMPARE_NOT_EQUAL": 66,
+    "PUSH_EXC_INFO": 67,
     "BUILD_MAP": 68,
     "CHECK_EXC_MATCH": 69,
     "RERAISE_LASTI": 70,
@@ -160,9 +159,9 @@ NUMBERS = {
     "IS_NOT_OP": 81,
     "RETURN_GENERATOR": 82,
     "DELETE_FAST": 83,
-    "SEND_KEEP": 84,
-    "SEND": 85,
-    "MAP_ADD": 86,
+    "MAP_ADD": 84,
+    "SEND_KEEP": 85,
+    "SEND": 86,
     "MAKE_FUNCTION": 87,
     "RAISE": 88,
     "JUMP_IF_TRUE_OR_POP": 89,
@@ -203,38 +202,38 @@ NUMBERS = {
     "LOAD_BUILD_CLASS": 124,
     "LOAD_COMMON_CONSTANT": 125,
     "IMPORT_STAR": 126,
-    "DELETE_ATTR": 127,
-    "GET_ANEXT": 128,
-    "MATCH_MAPPING": 129,
-    "LOAD_FAST_AND_CLEAR": 130,
-    "IMPORT_FROM": 131,
-    "END_FOR": 132,
-    "UNARY_POSITIVE": 133,
-    "UNARY_INVERT": 134,
-    "PREPARE": 135,
-    "LOAD_CLASSDEREF": 136,
-    "MATCH_KEYS": 137,
-    "DELETE_SUBSCR": 138,
-    "GET_AITER": 139,
-    "ASYNC_GEN_WRAP": 140,
-    "DISPLAY": 141,
-    "BEFORE_ASYNC_WITH": 142,
-    "LOAD_SHOWN_ATTR": 143,
-    "CONVERT_VALUE": 144,
-    "FORMAT_VALUE_CONVERTED": 145,
-    "STOPITERATION_ERROR": 146,
-    "CALL_INTRINSIC_1": 147,
-    "SET_UPDATE": 148,
-    "DICT_UPDATE": 149,
-    "IMPORT_STAR_INTRINSIC": 150,
-    "LOAD_FROM_DICT_OR_GLOBALS": 151,
-    "RAISE_FROM": 152,
-    "STORE_SHOWN_ATTR": 153,
-    "CALL_NAMED": 154,
-    "LOAD_FROM_DICT_OR_DEREF": 155,
-    "BINARY_MATRIX_MULTIPLY": 156,
-    "BINARY_XOR": 157,
-    "CALL_KW": 158,
+    "CALL_NAMED": 127,
+    "DELETE_ATTR": 128,
+    "GET_ANEXT": 129,
+    "MATCH_MAPPING": 130,
+    "LOAD_FAST_AND_CLEAR": 131,
+    "IMPORT_FROM": 132,
+    "CALL_KW": 133,
+    "END_FOR": 134,
+    "UNARY_POSITIVE": 135,
+    "UNARY_INVERT": 136,
+    "PREPARE": 137,
+    "LOAD_CLASSDEREF": 138,
+    "MATCH_KEYS": 139,
+    "DELETE_SUBSCR": 140,
+    "GET_AITER": 141,
+    "ASYNC_GEN_WRAP": 142,
+    "DISPLAY": 143,
+    "BEFORE_ASYNC_WITH": 144,
+    "LOAD_SHOWN_ATTR": 145,
+    "CONVERT_VALUE": 146,
+    "FORMAT_VALUE_CONVERTED": 147,
+    "STOPITERATION_ERROR": 148,
+    "CALL_INTRINSIC_1": 149,
+    "SET_UPDATE": 150,
+    "DICT_UPDATE": 151,
+    "IMPORT_STAR_INTRINSIC": 152,
+    "LOAD_FROM_DICT_OR_GLOBALS": 153,
+    "RAISE_FROM": 154,
+    "STORE_SHOWN_ATTR": 155,
+    "LOAD_FROM_DICT_OR_DEREF": 156,
+    "BINARY_MATRIX_MULTIPLY": 157,
+    "BINARY_XOR": 158,
     "WITH_EXCEPT_START": 159,
     "WITH_EXCEPT_START_ABOVE": 160,
     "CLEANUP_THROW": 161,
@@ -490,8 +489,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = frame
                                                     generator = value
                                                     generator.running = generator.started = True
-                                                    generator.item.previous = thread.handling
-                                                    thread.handling = generator.item
+                                                    generator.previous = thread.handling
+                                                    thread.handling = generator
                                                     frame = generator.frame
                                                     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                     frame.previous = back
@@ -740,9 +739,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = frame.previous
                                                             generator = frame.generator
                                                             generator.running = False
-                                                            thread.handling = generator.item.previous
-                                                            generator.item.previous = None
-                                                            frame.previous = frame.generator = generator = None
+                                                            thread.handling = generator.previous
+                                                            generator.previous = frame.previous = frame.generator = generator = None
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -756,7 +754,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             continue
                                 else:
                                     if op < 71:
-                                        if op < 60:
+                                        if op < 61:
                                             if op < 54:
                                                 if op == 51:
                                                     # BINARY_FLOOR_DIVIDE
@@ -780,38 +778,31 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                             else:
-                                                if op < 57:
-                                                    if op == 54:
-                                                        # BINARY_TRUE_DIVIDE
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() / rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
-                                                        if op == 55:
+                                                if op < 58:
+                                                    if op < 56:
+                                                        if op == 54:
+                                                            # BINARY_TRUE_DIVIDE
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() / rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
                                                             # IS_OP
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() is rhs)
                                                             rhs = None
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op == 56:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                             continue
-                                                else:
-                                                    if op < 59:
-                                                        if op == 57:
+                                                        else:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
-                                                        else:
-                                                            # MATCH_CLASS
-                                                            names = stack.pop()
-                                                            cls = stack.pop()
-                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                            cls = names = None
-                                                            continue
-                                                    else:
+                                                else:
+                                                    if op == 58:
                                                         # YIELD_DELEGATED
                                                         value = stack.pop()
                                                         frame.pc = pc
@@ -819,9 +810,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         back = frame.previous
                                                         generator = frame.generator
                                                         generator.running = False
-                                                        thread.handling = generator.item.previous
-                                                        generator.item.previous = None
-                                                        frame.previous = frame.generator = generator = None
+                                                        thread.handling = generator.previous
+                                                        generator.previous = frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -833,28 +823,44 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                         continue
+                                                    else:
+                                                        if op == 59:
+                                                            # MATCH_CLASS
+                                                            names = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                            cls = names = None
+                                                            continue
+                                                        else:
+                                                            # TEST_GREATER_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() >= rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
+                                                            continue
                                         else:
-                                            if op < 63:
-                                                if op == 60:
-                                                    # TEST_GREATER_EQUAL
+                                            if op < 64:
+                                                if op == 61:
+                                                    # COMPARE_GREATER_EQUAL
                                                     rhs = stack.pop()
-                                                    value = stack.pop() >= rhs
+                                                    stack.append(stack.pop() >= rhs)
                                                     rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
                                                     continue
                                                 else:
-                                                    if op == 61:
-                                                        # COMPARE_GREATER_EQUAL
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() >= rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
+                                                    if op == 62:
                                                         # BINARY_AND
                                                         rhs = stack.pop()
                                                         stack.append(stack.pop() & rhs)
                                                         rhs = None
+                                                        continue
+                                                    else:
+                                                        # TEST_NOT_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() != rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
                                                         continue
                                             else:
                                                 if op >= 68:
@@ -881,26 +887,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raised_at = stack[-arg]
                                                             break
                                                 else:
-                                                    if op < 65:
-                                                        if op == 63:
-                                                            # PUSH_EXC_INFO
-                                                            above0 = push_handled(stack[-1], thread=thread)
-                                                            under1 = stack.pop()
-                                                            stack.append(above0)
-                                                            stack.append(under1)
-                                                            under1 = above0 = None
-                                                            continue
-                                                        else:
-                                                            # TEST_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() != rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
-                                                            continue
-                                                    else:
-                                                        if op != 65:
-                                                            if op == 66:
+                                                    if op != 64:
+                                                        if op < 67:
+                                                            if op == 65:
                                                                 # LIST_EXTEND
                                                                 iterable = stack.pop()
                                                                 stack[-arg] += [*iterable]
@@ -913,57 +902,66 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = None
                                                                 continue
                                                         else:
-                                                            # RETURN_CONST
-                                                            value = arg
-                                                            leave = frame.leave
-                                                            if leave is not None and leave == CONSTRUCT:
-                                                                value = frame.constructed if value is None else constructed(frame, value)
-                                                                frame.constructed = frame.leave = leave = None
-                                                            if FIRST_DIES_FIRST:
-                                                                fast.reverse()  # see ``Frame.finish``
-                                                            if leave is None:
-                                                                back = frame
-                                                                frame = thread.frame = back.previous
-                                                                if getrefcount(back) == ALONE:
-                                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                                else:
-                                                                    back.leave = LEFT
-                                                                    back.pc = pc  # who kept the frame may ask for its line
-                                                                    frame.spare = None
-                                                                back = None
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
-                                                            else:
-                                                                frame.leave = LEFT
-                                                                frame.pc = pc
-                                                                generator = frame.generator
-                                                                if generator is not None:
-                                                                    generator.finished(thread)
-                                                                    generator = None
-                                                                back = frame.previous
-                                                                if leave == EXIT:
-                                                                    thread.frame = back
-                                                                    return value
-                                                                frame = thread.frame = back
-                                                                back = None
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                op, arg = code[pc - 1]
-                                                                pc = arg
-                                                                if leave == ITERATE:
-                                                                    stack.pop()
-                                                                elif op == NUMBERS["SEND"]:
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                                value = None
+                                                            # PUSH_EXC_INFO
+                                                            value = stack[-1]
+                                                            thread.handling.error, value = (value, thread.handling.error)
+                                                            under1 = stack.pop()
+                                                            stack.append(value)
+                                                            stack.append(under1)
+                                                            under1 = value = None
                                                             continue
+                                                    else:
+                                                        # RETURN_CONST
+                                                        value = arg
+                                                        leave = frame.leave
+                                                        if leave is not None and leave == CONSTRUCT:
+                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            frame.constructed = frame.leave = leave = None
+                                                        if FIRST_DIES_FIRST:
+                                                            fast.reverse()  # see ``Frame.finish``
+                                                        if leave is None:
+                                                            back = frame
+                                                            frame = thread.frame = back.previous
+                                                            if getrefcount(back) == ALONE:
+                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            else:
+                                                                back.leave = LEFT
+                                                                back.pc = pc  # who kept the frame may ask for its line
+                                                                frame.spare = None
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
+                                                        else:
+                                                            frame.leave = LEFT
+                                                            frame.pc = pc
+                                                            generator = frame.generator
+                                                            if generator is not None:
+                                                                generator.finished(thread)
+                                                                generator = None
+                                                            back = frame.previous
+                                                            if leave == EXIT:
+                                                                thread.frame = back
+                                                                return value
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            op, arg = code[pc - 1]
+                                                            pc = arg
+                                                            if leave == ITERATE:
+                                                                stack.pop()
+                                                            elif op == NUMBERS["SEND"]:
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                            value = None
+                                                        continue
                                     else:
                                         if op < 93:
                                             if op < 82:
@@ -1034,73 +1032,52 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op < 86:
                                                     if op < 85:
-                                                        if op < 84:
-                                                            if op == 82:
-                                                                # RETURN_GENERATOR
-                                                                frame.pc = pc
-                                                                leave = frame.leave
-                                                                back = frame.previous
-                                                                if back is not None:
-                                                                    back.spare = None  # the frame is the generator's from now on
-                                                                value = make_generator(frame)
-                                                                frame = thread.frame = back
-                                                                back = None
-                                                                if leave == EXIT:
-                                                                    return value
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
-                                                                continue
-                                                            else:
+                                                        if op == 82:
+                                                            # RETURN_GENERATOR
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
+                                                            continue
+                                                        else:
+                                                            if op == 83:
                                                                 # DELETE_FAST
                                                                 index, name = arg
                                                                 if fast[index] is NULL:
                                                                     raise unbound_local(name)
                                                                 fast[index] = NULL
                                                                 continue
-                                                        else:
-                                                            # SEND_KEEP
-                                                            value = stack.pop()
-                                                            callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                depth = frame.depth + 1
-                                                                if depth >= machine.recursion_limit:
-                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                frame.pc = pc
-                                                                back = frame
-                                                                generator = callee
-                                                                generator.running = generator.started = True
-                                                                generator.item.previous = thread.handling
-                                                                thread.handling = generator.item
-                                                                frame = generator.frame
-                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                                frame.previous = back
-                                                                frame.leave = SEND
-                                                                if frame.depth != depth:
-                                                                    frame.depth = depth
-                                                                    frame.spare = None
-                                                                generator = back = None
-                                                                thread.frame = frame
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                stack.append(value)
                                                             else:
-                                                                returned, value = send(callee, value)
-                                                                if returned:
-                                                                    pc = arg
-                                                                stack.append(value)
-                                                            callee = value = None
-                                                            continue
+                                                                # MAP_ADD
+                                                                value = stack.pop()
+                                                                key = stack.pop()
+                                                                stack[-arg][key] = value
+                                                                key = value = None
+                                                                continue
                                                     else:
-                                                        # SEND
+                                                        # SEND_KEEP
                                                         value = stack.pop()
                                                         callee = stack[-1]
-                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                        kind = type(callee)
+                                                        if (
+                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                            and callee.frame is not None
+                                                            and not callee.running
+                                                            and (value is None or callee.started)
+                                                            and callee.guest.machine is machine
+                                                        ):
                                                             depth = frame.depth + 1
                                                             if depth >= machine.recursion_limit:
                                                                 raise RecursionError("maximum recursion depth exceeded")
@@ -1108,8 +1085,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = frame
                                                             generator = callee
                                                             generator.running = generator.started = True
-                                                            generator.item.previous = thread.handling
-                                                            thread.handling = generator.item
+                                                            generator.previous = thread.handling
+                                                            thread.handling = generator
                                                             frame = generator.frame
                                                             frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                             frame.previous = back
@@ -1128,58 +1105,93 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             returned, value = send(callee, value)
                                                             if returned:
                                                                 pc = arg
-                                                                stack[-1] = value
-                                                            else:
-                                                                stack.append(value)
-                                                        callee = value = None
+                                                            stack.append(value)
+                                                        callee = value = kind = None
                                                         continue
                                                 else:
-                                                    if op < 89:
-                                                        if op == 86:
-                                                            # MAP_ADD
-                                                            value = stack.pop()
-                                                            key = stack.pop()
-                                                            stack[-arg][key] = value
-                                                            key = value = None
-                                                            continue
-                                                        else:
-                                                            if op == 87:
-                                                                # MAKE_FUNCTION
-                                                                count, flags = arg
-                                                                if count:
-                                                                    parts = stack[-count:]
-                                                                    del stack[-count:]
-                                                                else:
-                                                                    parts = ()
-                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                                parts = None
-                                                                continue
-                                                            else:
+                                                    if op >= 88:
+                                                        if op < 90:
+                                                            if op == 88:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
-                                                    else:
-                                                        if op < 91:
-                                                            if op == 89:
+                                                            else:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
                                                                 continue
-                                                            else:
-                                                                # KW_NAMES
-                                                                keywords = arg
-                                                                continue
                                                         else:
-                                                            if op == 91:
-                                                                # UNARY_NOT
-                                                                stack.append(not stack.pop())
-                                                                continue
+                                                            if op < 92:
+                                                                if op == 90:
+                                                                    # KW_NAMES
+                                                                    keywords = arg
+                                                                    continue
+                                                                else:
+                                                                    # UNARY_NOT
+                                                                    stack.append(not stack.pop())
+                                                                    continue
                                                             else:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
                                                                 continue
+                                                    else:
+                                                        if op != 86:
+                                                            # MAKE_FUNCTION
+                                                            count, flags = arg
+                                                            if count:
+                                                                parts = stack[-count:]
+                                                                del stack[-count:]
+                                                            else:
+                                                                parts = ()
+                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                            parts = None
+                                                            continue
+                                                        else:
+                                                            # SEND
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            kind = type(callee)
+                                                            if (
+                                                                (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                                and callee.frame is not None
+                                                                and not callee.running
+                                                                and (value is None or callee.started)
+                                                                and callee.guest.machine is machine
+                                                            ):
+                                                                depth = frame.depth + 1
+                                                                if depth >= machine.recursion_limit:
+                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                frame.pc = pc
+                                                                back = frame
+                                                                generator = callee
+                                                                generator.running = generator.started = True
+                                                                generator.previous = thread.handling
+                                                                thread.handling = generator
+                                                                frame = generator.frame
+                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                frame.previous = back
+                                                                frame.leave = SEND
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
+                                                                generator = back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
+                                                            else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = arg
+                                                                    stack[-1] = value
+                                                                else:
+                                                                    stack.append(value)
+                                                            callee = value = kind = None
+                                                            continue
                                         else:
                                             if op < 124:
                                                 if op < 104:
@@ -1428,190 +1440,37 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             display(stack.pop())
                                                                             continue
                                             else:
-                                                if op < 158:
-                                                    if op < 142:
-                                                        if op < 133:
-                                                            if op < 128:
-                                                                if op < 126:
-                                                                    if op == 124:
-                                                                        # LOAD_BUILD_CLASS
-                                                                        stack.append(load_build_class(frame=frame))
-                                                                        continue
-                                                                    else:
+                                                if op < 156:
+                                                    if op < 138:
+                                                        if op < 131:
+                                                            if op < 127:
+                                                                if op == 124:
+                                                                    # LOAD_BUILD_CLASS
+                                                                    stack.append(load_build_class(frame=frame))
+                                                                    continue
+                                                                else:
+                                                                    if op == 125:
                                                                         # LOAD_COMMON_CONSTANT
                                                                         stack.append(load_common_constant(name=arg))
                                                                         continue
-                                                                else:
-                                                                    if op == 126:
+                                                                    else:
                                                                         # IMPORT_STAR
                                                                         import_star(stack.pop(), frame=frame)
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op != 127:
+                                                                    if op == 128:
                                                                         # DELETE_ATTR
                                                                         delattr(stack.pop(), arg)
                                                                         continue
-                                                            else:
-                                                                if op < 130:
-                                                                    if op == 128:
-                                                                        # GET_ANEXT
-                                                                        stack.append(get_async_next(stack[-1]))
-                                                                        continue
                                                                     else:
-                                                                        # MATCH_MAPPING
-                                                                        stack.append(match_mapping(stack[-1]))
-                                                                        continue
-                                                                else:
-                                                                    if op == 130:
-                                                                        # LOAD_FAST_AND_CLEAR
-                                                                        stack.append(fast[arg])
-                                                                        fast[arg] = NULL
-                                                                        continue
-                                                                    else:
-                                                                        if op == 131:
-                                                                            # IMPORT_FROM
-                                                                            stack.append(import_from(stack[-1], name=arg))
+                                                                        if op == 129:
+                                                                            # GET_ANEXT
+                                                                            stack.append(get_async_next(stack[-1]))
                                                                             continue
                                                                         else:
-                                                                            # END_FOR
-                                                                            stack.pop()
-                                                                            stack.pop()
-                                                                            continue
-                                                        else:
-                                                            if op < 137:
-                                                                if op < 135:
-                                                                    if op == 133:
-                                                                        # UNARY_POSITIVE
-                                                                        stack.append(+stack.pop())
-                                                                        continue
-                                                                    else:
-                                                                        # UNARY_INVERT
-                                                                        stack.append(~stack.pop())
-                                                                        continue
-                                                                else:
-                                                                    if op == 135:
-                                                                        # PREPARE
-                                                                        machine.prepare(frame.guest)
-                                                                        code = frame.guest.program
-                                                                        pc = 0
-                                                                        continue
-                                                                    else:
-                                                                        # LOAD_CLASSDEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                        continue
-                                                            else:
-                                                                if op < 139:
-                                                                    if op == 137:
-                                                                        # MATCH_KEYS
-                                                                        stack.append(match_keys(stack[-2], stack[-1]))
-                                                                        continue
-                                                                    else:
-                                                                        # DELETE_SUBSCR
-                                                                        key = stack.pop()
-                                                                        del stack.pop()[key]
-                                                                        key = None
-                                                                        continue
-                                                                else:
-                                                                    if op == 139:
-                                                                        # GET_AITER
-                                                                        stack.append(get_async_iterator(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 140:
-                                                                            # ASYNC_GEN_WRAP
-                                                                            stack.append(wrap_async_item(stack.pop()))
-                                                                            continue
-                                                                        else:
-                                                                            # DISPLAY
-                                                                            stack.append(display(stack.pop()))
-                                                                            continue
-                                                    else:
-                                                        if op < 151:
-                                                            if op < 146:
-                                                                if op < 144:
-                                                                    if op == 142:
-                                                                        # BEFORE_ASYNC_WITH
-                                                                        stack.extend(enter_async_with(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        # LOAD_SHOWN_ATTR
-                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 144:
-                                                                        # CONVERT_VALUE
-                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                    else:
-                                                                        # FORMAT_VALUE_CONVERTED
-                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
-                                                                        continue
-                                                            else:
-                                                                if op < 148:
-                                                                    if op == 146:
-                                                                        # STOPITERATION_ERROR
-                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        # CALL_INTRINSIC_1
-                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 148:
-                                                                        # SET_UPDATE
-                                                                        iterable = stack.pop()
-                                                                        stack[-arg].update(iterable)
-                                                                        iterable = None
-                                                                        continue
-                                                                    else:
-                                                                        if op == 149:
-                                                                            # DICT_UPDATE
-                                                                            mapping = stack.pop()
-                                                                            stack[-arg].update({**mapping})
-                                                                            mapping = None
-                                                                            continue
-                                                                        else:
-                                                                            # IMPORT_STAR_INTRINSIC
-                                                                            stack.append(import_star(stack.pop(), frame=frame))
-                                                                            continue
-                                                        else:
-                                                            if op < 154:
-                                                                if op == 151:
-                                                                    # LOAD_FROM_DICT_OR_GLOBALS
-                                                                    stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                    continue
-                                                                else:
-                                                                    if op == 152:
-                                                                        # RAISE_FROM
-                                                                        value = stack.pop()
-                                                                        error = raised_from(stack.pop(), value, thread)
-                                                                        value = None
-                                                                        break
-                                                                    else:
-                                                                        # STORE_SHOWN_ATTR
-                                                                        owner = stack.pop()
-                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                        owner = None
-                                                                        continue
-                                                            else:
-                                                                if op != 154:
-                                                                    if op == 155:
-                                                                        # LOAD_FROM_DICT_OR_DEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 156:
-                                                                            # BINARY_MATRIX_MULTIPLY
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() @ rhs)
-                                                                            rhs = None
-                                                                            continue
-                                                                        else:
-                                                                            # BINARY_XOR
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() ^ rhs)
-                                                                            rhs = None
+                                                                            # MATCH_MAPPING
+                                                                            stack.append(match_mapping(stack[-1]))
                                                                             continue
                                                                 else:
                                                                     # CALL_NAMED
@@ -1629,12 +1488,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     else:
                                                                         args.insert(0, value)
                                                                     value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -1657,16 +1512,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
-                                                else:
-                                                    if op < 174:
-                                                        if op < 165:
-                                                            if op < 160:
-                                                                if op != 158:
-                                                                    # WITH_EXCEPT_START
-                                                                    error = stack[-1]
-                                                                    stack.append(stack[-4](type(error), error, error.__traceback__))
-                                                                    error = None
-                                                                    continue
+                                                        else:
+                                                            if op >= 134:
+                                                                if op < 136:
+                                                                    if op == 134:
+                                                                        # END_FOR
+                                                                        stack.pop()
+                                                                        stack.pop()
+                                                                        continue
+                                                                    else:
+                                                                        # UNARY_POSITIVE
+                                                                        stack.append(+stack.pop())
+                                                                        continue
+                                                                else:
+                                                                    if op == 136:
+                                                                        # UNARY_INVERT
+                                                                        stack.append(~stack.pop())
+                                                                        continue
+                                                                    else:
+                                                                        # PREPARE
+                                                                        machine.prepare(frame.guest)
+                                                                        code = frame.guest.program
+                                                                        pc = 0
+                                                                        continue
+                                                            else:
+                                                                if op < 133:
+                                                                    if op == 131:
+                                                                        # LOAD_FAST_AND_CLEAR
+                                                                        stack.append(fast[arg])
+                                                                        fast[arg] = NULL
+                                                                        continue
+                                                                    else:
+                                                                        # IMPORT_FROM
+                                                                        stack.append(import_from(stack[-1], name=arg))
+                                                                        continue
                                                                 else:
                                                                     # CALL_KW
                                                                     keywords = stack.pop()
@@ -1682,12 +1561,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if value is not NULL:
                                                                         args.insert(0, value)
                                                                     value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -1710,6 +1585,135 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
+                                                    else:
+                                                        if op < 147:
+                                                            if op < 142:
+                                                                if op < 140:
+                                                                    if op == 138:
+                                                                        # LOAD_CLASSDEREF
+                                                                        index, name = arg
+                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # MATCH_KEYS
+                                                                        stack.append(match_keys(stack[-2], stack[-1]))
+                                                                        continue
+                                                                else:
+                                                                    if op == 140:
+                                                                        # DELETE_SUBSCR
+                                                                        key = stack.pop()
+                                                                        del stack.pop()[key]
+                                                                        key = None
+                                                                        continue
+                                                                    else:
+                                                                        # GET_AITER
+                                                                        stack.append(get_async_iterator(stack.pop()))
+                                                                        continue
+                                                            else:
+                                                                if op < 144:
+                                                                    if op == 142:
+                                                                        # ASYNC_GEN_WRAP
+                                                                        stack.append(wrap_async_item(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        # DISPLAY
+                                                                        stack.append(display(stack.pop()))
+                                                                        continue
+                                                                else:
+                                                                    if op == 144:
+                                                                        # BEFORE_ASYNC_WITH
+                                                                        stack.extend(enter_async_with(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 145:
+                                                                            # LOAD_SHOWN_ATTR
+                                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                            continue
+                                                                        else:
+                                                                            # CONVERT_VALUE
+                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                            continue
+                                                        else:
+                                                            if op < 151:
+                                                                if op < 149:
+                                                                    if op == 147:
+                                                                        # FORMAT_VALUE_CONVERTED
+                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # STOPITERATION_ERROR
+                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                                        continue
+                                                                else:
+                                                                    if op == 149:
+                                                                        # CALL_INTRINSIC_1
+                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # SET_UPDATE
+                                                                        iterable = stack.pop()
+                                                                        stack[-arg].update(iterable)
+                                                                        iterable = None
+                                                                        continue
+                                                            else:
+                                                                if op < 153:
+                                                                    if op == 151:
+                                                                        # DICT_UPDATE
+                                                                        mapping = stack.pop()
+                                                                        stack[-arg].update({**mapping})
+                                                                        mapping = None
+                                                                        continue
+                                                                    else:
+                                                                        # IMPORT_STAR_INTRINSIC
+                                                                        stack.append(import_star(stack.pop(), frame=frame))
+                                                                        continue
+                                                                else:
+                                                                    if op == 153:
+                                                                        # LOAD_FROM_DICT_OR_GLOBALS
+                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 154:
+                                                                            # RAISE_FROM
+                                                                            value = stack.pop()
+                                                                            error = raised_from(stack.pop(), value, thread)
+                                                                            value = None
+                                                                            break
+                                                                        else:
+                                                                            # STORE_SHOWN_ATTR
+                                                                            owner = stack.pop()
+                                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                            owner = None
+                                                                            continue
+                                                else:
+                                                    if op < 174:
+                                                        if op < 165:
+                                                            if op < 160:
+                                                                if op < 158:
+                                                                    if op == 156:
+                                                                        # LOAD_FROM_DICT_OR_DEREF
+                                                                        index, name = arg
+                                                                        stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # BINARY_MATRIX_MULTIPLY
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() @ rhs)
+                                                                        rhs = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 158:
+                                                                        # BINARY_XOR
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() ^ rhs)
+                                                                        rhs = None
+                                                                        continue
+                                                                    else:
+                                                                        # WITH_EXCEPT_START
+                                                                        error = stack[-1]
+                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                                        error = None
+                                                                        continue
                                                             else:
                                                                 if op < 162:
                                                                     if op == 160:
@@ -2117,7 +2121,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -2352,8 +2356,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = frame
                                                     generator = value
                                                     generator.running = generator.started = True
-                                                    generator.item.previous = thread.handling
-                                                    thread.handling = generator.item
+                                                    generator.previous = thread.handling
+                                                    thread.handling = generator
                                                     frame = generator.frame
                                                     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                     frame.previous = back
@@ -2602,9 +2606,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = frame.previous
                                                             generator = frame.generator
                                                             generator.running = False
-                                                            thread.handling = generator.item.previous
-                                                            generator.item.previous = None
-                                                            frame.previous = frame.generator = generator = None
+                                                            thread.handling = generator.previous
+                                                            generator.previous = frame.previous = frame.generator = generator = None
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -2618,7 +2621,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             continue
                                 else:
                                     if op < 71:
-                                        if op < 60:
+                                        if op < 61:
                                             if op < 54:
                                                 if op == 51:
                                                     # BINARY_FLOOR_DIVIDE
@@ -2642,38 +2645,31 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                             else:
-                                                if op < 57:
-                                                    if op == 54:
-                                                        # BINARY_TRUE_DIVIDE
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() / rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
-                                                        if op == 55:
+                                                if op < 58:
+                                                    if op < 56:
+                                                        if op == 54:
+                                                            # BINARY_TRUE_DIVIDE
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() / rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
                                                             # IS_OP
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() is rhs)
                                                             rhs = None
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op == 56:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                             continue
-                                                else:
-                                                    if op < 59:
-                                                        if op == 57:
+                                                        else:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
-                                                        else:
-                                                            # MATCH_CLASS
-                                                            names = stack.pop()
-                                                            cls = stack.pop()
-                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                            cls = names = None
-                                                            continue
-                                                    else:
+                                                else:
+                                                    if op == 58:
                                                         # YIELD_DELEGATED
                                                         value = stack.pop()
                                                         frame.pc = pc
@@ -2681,9 +2677,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         back = frame.previous
                                                         generator = frame.generator
                                                         generator.running = False
-                                                        thread.handling = generator.item.previous
-                                                        generator.item.previous = None
-                                                        frame.previous = frame.generator = generator = None
+                                                        thread.handling = generator.previous
+                                                        generator.previous = frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -2695,28 +2690,44 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                         continue
+                                                    else:
+                                                        if op == 59:
+                                                            # MATCH_CLASS
+                                                            names = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                            cls = names = None
+                                                            continue
+                                                        else:
+                                                            # TEST_GREATER_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() >= rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
+                                                            continue
                                         else:
-                                            if op < 63:
-                                                if op == 60:
-                                                    # TEST_GREATER_EQUAL
+                                            if op < 64:
+                                                if op == 61:
+                                                    # COMPARE_GREATER_EQUAL
                                                     rhs = stack.pop()
-                                                    value = stack.pop() >= rhs
+                                                    stack.append(stack.pop() >= rhs)
                                                     rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
                                                     continue
                                                 else:
-                                                    if op == 61:
-                                                        # COMPARE_GREATER_EQUAL
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() >= rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
+                                                    if op == 62:
                                                         # BINARY_AND
                                                         rhs = stack.pop()
                                                         stack.append(stack.pop() & rhs)
                                                         rhs = None
+                                                        continue
+                                                    else:
+                                                        # TEST_NOT_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() != rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
                                                         continue
                                             else:
                                                 if op >= 68:
@@ -2743,26 +2754,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raised_at = stack[-arg]
                                                             break
                                                 else:
-                                                    if op < 65:
-                                                        if op == 63:
-                                                            # PUSH_EXC_INFO
-                                                            above0 = push_handled(stack[-1], thread=thread)
-                                                            under1 = stack.pop()
-                                                            stack.append(above0)
-                                                            stack.append(under1)
-                                                            under1 = above0 = None
-                                                            continue
-                                                        else:
-                                                            # TEST_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() != rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
-                                                            continue
-                                                    else:
-                                                        if op != 65:
-                                                            if op == 66:
+                                                    if op != 64:
+                                                        if op < 67:
+                                                            if op == 65:
                                                                 # LIST_EXTEND
                                                                 iterable = stack.pop()
                                                                 stack[-arg] += [*iterable]
@@ -2775,57 +2769,66 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = None
                                                                 continue
                                                         else:
-                                                            # RETURN_CONST
-                                                            value = arg
-                                                            leave = frame.leave
-                                                            if leave is not None and leave == CONSTRUCT:
-                                                                value = frame.constructed if value is None else constructed(frame, value)
-                                                                frame.constructed = frame.leave = leave = None
-                                                            if FIRST_DIES_FIRST:
-                                                                fast.reverse()  # see ``Frame.finish``
-                                                            if leave is None:
-                                                                back = frame
-                                                                frame = thread.frame = back.previous
-                                                                if getrefcount(back) == ALONE:
-                                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                                else:
-                                                                    back.leave = LEFT
-                                                                    back.pc = pc  # who kept the frame may ask for its line
-                                                                    frame.spare = None
-                                                                back = None
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
-                                                            else:
-                                                                frame.leave = LEFT
-                                                                frame.pc = pc
-                                                                generator = frame.generator
-                                                                if generator is not None:
-                                                                    generator.finished(thread)
-                                                                    generator = None
-                                                                back = frame.previous
-                                                                if leave == EXIT:
-                                                                    thread.frame = back
-                                                                    return value
-                                                                frame = thread.frame = back
-                                                                back = None
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                op, arg = code[pc - 1]
-                                                                pc = arg
-                                                                if leave == ITERATE:
-                                                                    stack.pop()
-                                                                elif op == NUMBERS["SEND"]:
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                                value = None
+                                                            # PUSH_EXC_INFO
+                                                            value = stack[-1]
+                                                            thread.handling.error, value = (value, thread.handling.error)
+                                                            under1 = stack.pop()
+                                                            stack.append(value)
+                                                            stack.append(under1)
+                                                            under1 = value = None
                                                             continue
+                                                    else:
+                                                        # RETURN_CONST
+                                                        value = arg
+                                                        leave = frame.leave
+                                                        if leave is not None and leave == CONSTRUCT:
+                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            frame.constructed = frame.leave = leave = None
+                                                        if FIRST_DIES_FIRST:
+                                                            fast.reverse()  # see ``Frame.finish``
+                                                        if leave is None:
+                                                            back = frame
+                                                            frame = thread.frame = back.previous
+                                                            if getrefcount(back) == ALONE:
+                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            else:
+                                                                back.leave = LEFT
+                                                                back.pc = pc  # who kept the frame may ask for its line
+                                                                frame.spare = None
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
+                                                        else:
+                                                            frame.leave = LEFT
+                                                            frame.pc = pc
+                                                            generator = frame.generator
+                                                            if generator is not None:
+                                                                generator.finished(thread)
+                                                                generator = None
+                                                            back = frame.previous
+                                                            if leave == EXIT:
+                                                                thread.frame = back
+                                                                return value
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            op, arg = code[pc - 1]
+                                                            pc = arg
+                                                            if leave == ITERATE:
+                                                                stack.pop()
+                                                            elif op == NUMBERS["SEND"]:
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                            value = None
+                                                        continue
                                     else:
                                         if op < 93:
                                             if op < 82:
@@ -2896,73 +2899,52 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op < 86:
                                                     if op < 85:
-                                                        if op < 84:
-                                                            if op == 82:
-                                                                # RETURN_GENERATOR
-                                                                frame.pc = pc
-                                                                leave = frame.leave
-                                                                back = frame.previous
-                                                                if back is not None:
-                                                                    back.spare = None  # the frame is the generator's from now on
-                                                                value = make_generator(frame)
-                                                                frame = thread.frame = back
-                                                                back = None
-                                                                if leave == EXIT:
-                                                                    return value
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
-                                                                continue
-                                                            else:
+                                                        if op == 82:
+                                                            # RETURN_GENERATOR
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
+                                                            continue
+                                                        else:
+                                                            if op == 83:
                                                                 # DELETE_FAST
                                                                 index, name = arg
                                                                 if fast[index] is NULL:
                                                                     raise unbound_local(name)
                                                                 fast[index] = NULL
                                                                 continue
-                                                        else:
-                                                            # SEND_KEEP
-                                                            value = stack.pop()
-                                                            callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                depth = frame.depth + 1
-                                                                if depth >= machine.recursion_limit:
-                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                frame.pc = pc
-                                                                back = frame
-                                                                generator = callee
-                                                                generator.running = generator.started = True
-                                                                generator.item.previous = thread.handling
-                                                                thread.handling = generator.item
-                                                                frame = generator.frame
-                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                                frame.previous = back
-                                                                frame.leave = SEND
-                                                                if frame.depth != depth:
-                                                                    frame.depth = depth
-                                                                    frame.spare = None
-                                                                generator = back = None
-                                                                thread.frame = frame
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                stack.append(value)
                                                             else:
-                                                                returned, value = send(callee, value)
-                                                                if returned:
-                                                                    pc = arg
-                                                                stack.append(value)
-                                                            callee = value = None
-                                                            continue
+                                                                # MAP_ADD
+                                                                value = stack.pop()
+                                                                key = stack.pop()
+                                                                stack[-arg][key] = value
+                                                                key = value = None
+                                                                continue
                                                     else:
-                                                        # SEND
+                                                        # SEND_KEEP
                                                         value = stack.pop()
                                                         callee = stack[-1]
-                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                        kind = type(callee)
+                                                        if (
+                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                            and callee.frame is not None
+                                                            and not callee.running
+                                                            and (value is None or callee.started)
+                                                            and callee.guest.machine is machine
+                                                        ):
                                                             depth = frame.depth + 1
                                                             if depth >= machine.recursion_limit:
                                                                 raise RecursionError("maximum recursion depth exceeded")
@@ -2970,8 +2952,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = frame
                                                             generator = callee
                                                             generator.running = generator.started = True
-                                                            generator.item.previous = thread.handling
-                                                            thread.handling = generator.item
+                                                            generator.previous = thread.handling
+                                                            thread.handling = generator
                                                             frame = generator.frame
                                                             frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                             frame.previous = back
@@ -2990,58 +2972,93 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             returned, value = send(callee, value)
                                                             if returned:
                                                                 pc = arg
-                                                                stack[-1] = value
-                                                            else:
-                                                                stack.append(value)
-                                                        callee = value = None
+                                                            stack.append(value)
+                                                        callee = value = kind = None
                                                         continue
                                                 else:
-                                                    if op < 89:
-                                                        if op == 86:
-                                                            # MAP_ADD
-                                                            value = stack.pop()
-                                                            key = stack.pop()
-                                                            stack[-arg][key] = value
-                                                            key = value = None
-                                                            continue
-                                                        else:
-                                                            if op == 87:
-                                                                # MAKE_FUNCTION
-                                                                count, flags = arg
-                                                                if count:
-                                                                    parts = stack[-count:]
-                                                                    del stack[-count:]
-                                                                else:
-                                                                    parts = ()
-                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                                parts = None
-                                                                continue
-                                                            else:
+                                                    if op >= 88:
+                                                        if op < 90:
+                                                            if op == 88:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
-                                                    else:
-                                                        if op < 91:
-                                                            if op == 89:
+                                                            else:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
                                                                 continue
-                                                            else:
-                                                                # KW_NAMES
-                                                                keywords = arg
-                                                                continue
                                                         else:
-                                                            if op == 91:
-                                                                # UNARY_NOT
-                                                                stack.append(not stack.pop())
-                                                                continue
+                                                            if op < 92:
+                                                                if op == 90:
+                                                                    # KW_NAMES
+                                                                    keywords = arg
+                                                                    continue
+                                                                else:
+                                                                    # UNARY_NOT
+                                                                    stack.append(not stack.pop())
+                                                                    continue
                                                             else:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
                                                                 continue
+                                                    else:
+                                                        if op != 86:
+                                                            # MAKE_FUNCTION
+                                                            count, flags = arg
+                                                            if count:
+                                                                parts = stack[-count:]
+                                                                del stack[-count:]
+                                                            else:
+                                                                parts = ()
+                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                            parts = None
+                                                            continue
+                                                        else:
+                                                            # SEND
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            kind = type(callee)
+                                                            if (
+                                                                (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                                and callee.frame is not None
+                                                                and not callee.running
+                                                                and (value is None or callee.started)
+                                                                and callee.guest.machine is machine
+                                                            ):
+                                                                depth = frame.depth + 1
+                                                                if depth >= machine.recursion_limit:
+                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                frame.pc = pc
+                                                                back = frame
+                                                                generator = callee
+                                                                generator.running = generator.started = True
+                                                                generator.previous = thread.handling
+                                                                thread.handling = generator
+                                                                frame = generator.frame
+                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                frame.previous = back
+                                                                frame.leave = SEND
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
+                                                                generator = back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
+                                                            else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = arg
+                                                                    stack[-1] = value
+                                                                else:
+                                                                    stack.append(value)
+                                                            callee = value = kind = None
+                                                            continue
                                         else:
                                             if op < 124:
                                                 if op < 104:
@@ -3290,190 +3307,37 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             display(stack.pop())
                                                                             continue
                                             else:
-                                                if op < 158:
-                                                    if op < 142:
-                                                        if op < 133:
-                                                            if op < 128:
-                                                                if op < 126:
-                                                                    if op == 124:
-                                                                        # LOAD_BUILD_CLASS
-                                                                        stack.append(load_build_class(frame=frame))
-                                                                        continue
-                                                                    else:
+                                                if op < 156:
+                                                    if op < 138:
+                                                        if op < 131:
+                                                            if op < 127:
+                                                                if op == 124:
+                                                                    # LOAD_BUILD_CLASS
+                                                                    stack.append(load_build_class(frame=frame))
+                                                                    continue
+                                                                else:
+                                                                    if op == 125:
                                                                         # LOAD_COMMON_CONSTANT
                                                                         stack.append(load_common_constant(name=arg))
                                                                         continue
-                                                                else:
-                                                                    if op == 126:
+                                                                    else:
                                                                         # IMPORT_STAR
                                                                         import_star(stack.pop(), frame=frame)
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op != 127:
+                                                                    if op == 128:
                                                                         # DELETE_ATTR
                                                                         delattr(stack.pop(), arg)
                                                                         continue
-                                                            else:
-                                                                if op < 130:
-                                                                    if op == 128:
-                                                                        # GET_ANEXT
-                                                                        stack.append(get_async_next(stack[-1]))
-                                                                        continue
                                                                     else:
-                                                                        # MATCH_MAPPING
-                                                                        stack.append(match_mapping(stack[-1]))
-                                                                        continue
-                                                                else:
-                                                                    if op == 130:
-                                                                        # LOAD_FAST_AND_CLEAR
-                                                                        stack.append(fast[arg])
-                                                                        fast[arg] = NULL
-                                                                        continue
-                                                                    else:
-                                                                        if op == 131:
-                                                                            # IMPORT_FROM
-                                                                            stack.append(import_from(stack[-1], name=arg))
+                                                                        if op == 129:
+                                                                            # GET_ANEXT
+                                                                            stack.append(get_async_next(stack[-1]))
                                                                             continue
                                                                         else:
-                                                                            # END_FOR
-                                                                            stack.pop()
-                                                                            stack.pop()
-                                                                            continue
-                                                        else:
-                                                            if op < 137:
-                                                                if op < 135:
-                                                                    if op == 133:
-                                                                        # UNARY_POSITIVE
-                                                                        stack.append(+stack.pop())
-                                                                        continue
-                                                                    else:
-                                                                        # UNARY_INVERT
-                                                                        stack.append(~stack.pop())
-                                                                        continue
-                                                                else:
-                                                                    if op == 135:
-                                                                        # PREPARE
-                                                                        machine.prepare(frame.guest)
-                                                                        code = frame.guest.program
-                                                                        pc = 0
-                                                                        continue
-                                                                    else:
-                                                                        # LOAD_CLASSDEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                        continue
-                                                            else:
-                                                                if op < 139:
-                                                                    if op == 137:
-                                                                        # MATCH_KEYS
-                                                                        stack.append(match_keys(stack[-2], stack[-1]))
-                                                                        continue
-                                                                    else:
-                                                                        # DELETE_SUBSCR
-                                                                        key = stack.pop()
-                                                                        del stack.pop()[key]
-                                                                        key = None
-                                                                        continue
-                                                                else:
-                                                                    if op == 139:
-                                                                        # GET_AITER
-                                                                        stack.append(get_async_iterator(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 140:
-                                                                            # ASYNC_GEN_WRAP
-                                                                            stack.append(wrap_async_item(stack.pop()))
-                                                                            continue
-                                                                        else:
-                                                                            # DISPLAY
-                                                                            stack.append(display(stack.pop()))
-                                                                            continue
-                                                    else:
-                                                        if op < 151:
-                                                            if op < 146:
-                                                                if op < 144:
-                                                                    if op == 142:
-                                                                        # BEFORE_ASYNC_WITH
-                                                                        stack.extend(enter_async_with(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        # LOAD_SHOWN_ATTR
-                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 144:
-                                                                        # CONVERT_VALUE
-                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                    else:
-                                                                        # FORMAT_VALUE_CONVERTED
-                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
-                                                                        continue
-                                                            else:
-                                                                if op < 148:
-                                                                    if op == 146:
-                                                                        # STOPITERATION_ERROR
-                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        # CALL_INTRINSIC_1
-                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 148:
-                                                                        # SET_UPDATE
-                                                                        iterable = stack.pop()
-                                                                        stack[-arg].update(iterable)
-                                                                        iterable = None
-                                                                        continue
-                                                                    else:
-                                                                        if op == 149:
-                                                                            # DICT_UPDATE
-                                                                            mapping = stack.pop()
-                                                                            stack[-arg].update({**mapping})
-                                                                            mapping = None
-                                                                            continue
-                                                                        else:
-                                                                            # IMPORT_STAR_INTRINSIC
-                                                                            stack.append(import_star(stack.pop(), frame=frame))
-                                                                            continue
-                                                        else:
-                                                            if op < 154:
-                                                                if op == 151:
-                                                                    # LOAD_FROM_DICT_OR_GLOBALS
-                                                                    stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                    continue
-                                                                else:
-                                                                    if op == 152:
-                                                                        # RAISE_FROM
-                                                                        value = stack.pop()
-                                                                        error = raised_from(stack.pop(), value, thread)
-                                                                        value = None
-                                                                        break
-                                                                    else:
-                                                                        # STORE_SHOWN_ATTR
-                                                                        owner = stack.pop()
-                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                        owner = None
-                                                                        continue
-                                                            else:
-                                                                if op != 154:
-                                                                    if op == 155:
-                                                                        # LOAD_FROM_DICT_OR_DEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 156:
-                                                                            # BINARY_MATRIX_MULTIPLY
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() @ rhs)
-                                                                            rhs = None
-                                                                            continue
-                                                                        else:
-                                                                            # BINARY_XOR
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() ^ rhs)
-                                                                            rhs = None
+                                                                            # MATCH_MAPPING
+                                                                            stack.append(match_mapping(stack[-1]))
                                                                             continue
                                                                 else:
                                                                     # CALL_NAMED
@@ -3491,12 +3355,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     else:
                                                                         args.insert(0, value)
                                                                     value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -3519,16 +3379,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
-                                                else:
-                                                    if op < 174:
-                                                        if op < 165:
-                                                            if op < 160:
-                                                                if op != 158:
-                                                                    # WITH_EXCEPT_START
-                                                                    error = stack[-1]
-                                                                    stack.append(stack[-4](type(error), error, error.__traceback__))
-                                                                    error = None
-                                                                    continue
+                                                        else:
+                                                            if op >= 134:
+                                                                if op < 136:
+                                                                    if op == 134:
+                                                                        # END_FOR
+                                                                        stack.pop()
+                                                                        stack.pop()
+                                                                        continue
+                                                                    else:
+                                                                        # UNARY_POSITIVE
+                                                                        stack.append(+stack.pop())
+                                                                        continue
+                                                                else:
+                                                                    if op == 136:
+                                                                        # UNARY_INVERT
+                                                                        stack.append(~stack.pop())
+                                                                        continue
+                                                                    else:
+                                                                        # PREPARE
+                                                                        machine.prepare(frame.guest)
+                                                                        code = frame.guest.program
+                                                                        pc = 0
+                                                                        continue
+                                                            else:
+                                                                if op < 133:
+                                                                    if op == 131:
+                                                                        # LOAD_FAST_AND_CLEAR
+                                                                        stack.append(fast[arg])
+                                                                        fast[arg] = NULL
+                                                                        continue
+                                                                    else:
+                                                                        # IMPORT_FROM
+                                                                        stack.append(import_from(stack[-1], name=arg))
+                                                                        continue
                                                                 else:
                                                                     # CALL_KW
                                                                     keywords = stack.pop()
@@ -3544,12 +3428,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if value is not NULL:
                                                                         args.insert(0, value)
                                                                     value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -3572,6 +3452,135 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
+                                                    else:
+                                                        if op < 147:
+                                                            if op < 142:
+                                                                if op < 140:
+                                                                    if op == 138:
+                                                                        # LOAD_CLASSDEREF
+                                                                        index, name = arg
+                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # MATCH_KEYS
+                                                                        stack.append(match_keys(stack[-2], stack[-1]))
+                                                                        continue
+                                                                else:
+                                                                    if op == 140:
+                                                                        # DELETE_SUBSCR
+                                                                        key = stack.pop()
+                                                                        del stack.pop()[key]
+                                                                        key = None
+                                                                        continue
+                                                                    else:
+                                                                        # GET_AITER
+                                                                        stack.append(get_async_iterator(stack.pop()))
+                                                                        continue
+                                                            else:
+                                                                if op < 144:
+                                                                    if op == 142:
+                                                                        # ASYNC_GEN_WRAP
+                                                                        stack.append(wrap_async_item(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        # DISPLAY
+                                                                        stack.append(display(stack.pop()))
+                                                                        continue
+                                                                else:
+                                                                    if op == 144:
+                                                                        # BEFORE_ASYNC_WITH
+                                                                        stack.extend(enter_async_with(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 145:
+                                                                            # LOAD_SHOWN_ATTR
+                                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                            continue
+                                                                        else:
+                                                                            # CONVERT_VALUE
+                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                            continue
+                                                        else:
+                                                            if op < 151:
+                                                                if op < 149:
+                                                                    if op == 147:
+                                                                        # FORMAT_VALUE_CONVERTED
+                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # STOPITERATION_ERROR
+                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                                        continue
+                                                                else:
+                                                                    if op == 149:
+                                                                        # CALL_INTRINSIC_1
+                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # SET_UPDATE
+                                                                        iterable = stack.pop()
+                                                                        stack[-arg].update(iterable)
+                                                                        iterable = None
+                                                                        continue
+                                                            else:
+                                                                if op < 153:
+                                                                    if op == 151:
+                                                                        # DICT_UPDATE
+                                                                        mapping = stack.pop()
+                                                                        stack[-arg].update({**mapping})
+                                                                        mapping = None
+                                                                        continue
+                                                                    else:
+                                                                        # IMPORT_STAR_INTRINSIC
+                                                                        stack.append(import_star(stack.pop(), frame=frame))
+                                                                        continue
+                                                                else:
+                                                                    if op == 153:
+                                                                        # LOAD_FROM_DICT_OR_GLOBALS
+                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 154:
+                                                                            # RAISE_FROM
+                                                                            value = stack.pop()
+                                                                            error = raised_from(stack.pop(), value, thread)
+                                                                            value = None
+                                                                            break
+                                                                        else:
+                                                                            # STORE_SHOWN_ATTR
+                                                                            owner = stack.pop()
+                                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                            owner = None
+                                                                            continue
+                                                else:
+                                                    if op < 174:
+                                                        if op < 165:
+                                                            if op < 160:
+                                                                if op < 158:
+                                                                    if op == 156:
+                                                                        # LOAD_FROM_DICT_OR_DEREF
+                                                                        index, name = arg
+                                                                        stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # BINARY_MATRIX_MULTIPLY
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() @ rhs)
+                                                                        rhs = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 158:
+                                                                        # BINARY_XOR
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() ^ rhs)
+                                                                        rhs = None
+                                                                        continue
+                                                                    else:
+                                                                        # WITH_EXCEPT_START
+                                                                        error = stack[-1]
+                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                                        error = None
+                                                                        continue
                                                             else:
                                                                 if op < 162:
                                                                     if op == 160:
@@ -3979,7 +3988,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -4217,8 +4226,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     back = frame
                                                     generator = value
                                                     generator.running = generator.started = True
-                                                    generator.item.previous = thread.handling
-                                                    thread.handling = generator.item
+                                                    generator.previous = thread.handling
+                                                    thread.handling = generator
                                                     frame = generator.frame
                                                     frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                     frame.previous = back
@@ -4470,9 +4479,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = frame.previous
                                                             generator = frame.generator
                                                             generator.running = False
-                                                            thread.handling = generator.item.previous
-                                                            generator.item.previous = None
-                                                            frame.previous = frame.generator = generator = None
+                                                            thread.handling = generator.previous
+                                                            generator.previous = frame.previous = frame.generator = generator = None
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -4486,7 +4494,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             continue
                                 else:
                                     if op < 71:
-                                        if op < 60:
+                                        if op < 61:
                                             if op < 54:
                                                 if op == 51:
                                                     # BINARY_FLOOR_DIVIDE
@@ -4510,38 +4518,31 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                             else:
-                                                if op < 57:
-                                                    if op == 54:
-                                                        # BINARY_TRUE_DIVIDE
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() / rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
-                                                        if op == 55:
+                                                if op < 58:
+                                                    if op < 56:
+                                                        if op == 54:
+                                                            # BINARY_TRUE_DIVIDE
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() / rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
                                                             # IS_OP
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() is rhs)
                                                             rhs = None
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op == 56:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
                                                             continue
-                                                else:
-                                                    if op < 59:
-                                                        if op == 57:
+                                                        else:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
-                                                        else:
-                                                            # MATCH_CLASS
-                                                            names = stack.pop()
-                                                            cls = stack.pop()
-                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                            cls = names = None
-                                                            continue
-                                                    else:
+                                                else:
+                                                    if op == 58:
                                                         # YIELD_DELEGATED
                                                         value = stack.pop()
                                                         frame.pc = pc
@@ -4550,9 +4551,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         back = frame.previous
                                                         generator = frame.generator
                                                         generator.running = False
-                                                        thread.handling = generator.item.previous
-                                                        generator.item.previous = None
-                                                        frame.previous = frame.generator = generator = None
+                                                        thread.handling = generator.previous
+                                                        generator.previous = frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -4564,28 +4564,44 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                         continue
+                                                    else:
+                                                        if op == 59:
+                                                            # MATCH_CLASS
+                                                            names = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                            cls = names = None
+                                                            continue
+                                                        else:
+                                                            # TEST_GREATER_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() >= rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
+                                                            continue
                                         else:
-                                            if op < 63:
-                                                if op == 60:
-                                                    # TEST_GREATER_EQUAL
+                                            if op < 64:
+                                                if op == 61:
+                                                    # COMPARE_GREATER_EQUAL
                                                     rhs = stack.pop()
-                                                    value = stack.pop() >= rhs
+                                                    stack.append(stack.pop() >= rhs)
                                                     rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
                                                     continue
                                                 else:
-                                                    if op == 61:
-                                                        # COMPARE_GREATER_EQUAL
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() >= rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
+                                                    if op == 62:
                                                         # BINARY_AND
                                                         rhs = stack.pop()
                                                         stack.append(stack.pop() & rhs)
                                                         rhs = None
+                                                        continue
+                                                    else:
+                                                        # TEST_NOT_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() != rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
                                                         continue
                                             else:
                                                 if op >= 68:
@@ -4612,26 +4628,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             raised_at = stack[-arg]
                                                             break
                                                 else:
-                                                    if op < 65:
-                                                        if op == 63:
-                                                            # PUSH_EXC_INFO
-                                                            above0 = push_handled(stack[-1], thread=thread)
-                                                            under1 = stack.pop()
-                                                            stack.append(above0)
-                                                            stack.append(under1)
-                                                            under1 = above0 = None
-                                                            continue
-                                                        else:
-                                                            # TEST_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() != rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
-                                                            continue
-                                                    else:
-                                                        if op != 65:
-                                                            if op == 66:
+                                                    if op != 64:
+                                                        if op < 67:
+                                                            if op == 65:
                                                                 # LIST_EXTEND
                                                                 iterable = stack.pop()
                                                                 stack[-arg] += [*iterable]
@@ -4644,59 +4643,68 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 rhs = None
                                                                 continue
                                                         else:
-                                                            # RETURN_CONST
-                                                            value = arg
-                                                            report_return(thread, frame, value)
-                                                            leave = frame.leave
-                                                            if leave is not None and leave == CONSTRUCT:
-                                                                value = frame.constructed if value is None else constructed(frame, value)
-                                                                frame.constructed = frame.leave = leave = None
-                                                            if FIRST_DIES_FIRST:
-                                                                fast.reverse()  # see ``Frame.finish``
-                                                            if leave is None:
-                                                                back = frame
-                                                                frame = thread.frame = back.previous
-                                                                if getrefcount(back) == ALONE:
-                                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                                else:
-                                                                    back.leave = LEFT
-                                                                    back.pc = pc  # who kept the frame may ask for its line
-                                                                    frame.spare = None
-                                                                back = None
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
-                                                            else:
-                                                                frame.leave = LEFT
-                                                                frame.pc = pc
-                                                                generator = frame.generator
-                                                                if generator is not None:
-                                                                    generator.finished(thread)
-                                                                    generator = None
-                                                                back = frame.previous
-                                                                if leave == EXIT:
-                                                                    thread.frame = back
-                                                                    return value
-                                                                frame = thread.frame = back
-                                                                back = None
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                op, arg = code[pc - 1]
-                                                                report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
-                                                                pc = arg
-                                                                if leave == ITERATE:
-                                                                    stack.pop()
-                                                                elif op == NUMBERS["SEND"]:
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
-                                                                value = None
+                                                            # PUSH_EXC_INFO
+                                                            value = stack[-1]
+                                                            thread.handling.error, value = (value, thread.handling.error)
+                                                            under1 = stack.pop()
+                                                            stack.append(value)
+                                                            stack.append(under1)
+                                                            under1 = value = None
                                                             continue
+                                                    else:
+                                                        # RETURN_CONST
+                                                        value = arg
+                                                        report_return(thread, frame, value)
+                                                        leave = frame.leave
+                                                        if leave is not None and leave == CONSTRUCT:
+                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            frame.constructed = frame.leave = leave = None
+                                                        if FIRST_DIES_FIRST:
+                                                            fast.reverse()  # see ``Frame.finish``
+                                                        if leave is None:
+                                                            back = frame
+                                                            frame = thread.frame = back.previous
+                                                            if getrefcount(back) == ALONE:
+                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            else:
+                                                                back.leave = LEFT
+                                                                back.pc = pc  # who kept the frame may ask for its line
+                                                                frame.spare = None
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
+                                                        else:
+                                                            frame.leave = LEFT
+                                                            frame.pc = pc
+                                                            generator = frame.generator
+                                                            if generator is not None:
+                                                                generator.finished(thread)
+                                                                generator = None
+                                                            back = frame.previous
+                                                            if leave == EXIT:
+                                                                thread.frame = back
+                                                                return value
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            op, arg = code[pc - 1]
+                                                            report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
+                                                            pc = arg
+                                                            if leave == ITERATE:
+                                                                stack.pop()
+                                                            elif op == NUMBERS["SEND"]:
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                            value = None
+                                                        continue
                                     else:
                                         if op < 93:
                                             if op < 82:
@@ -4767,74 +4775,52 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op < 86:
                                                     if op < 85:
-                                                        if op < 84:
-                                                            if op == 82:
-                                                                # RETURN_GENERATOR
-                                                                frame.pc = pc
-                                                                leave = frame.leave
-                                                                back = frame.previous
-                                                                if back is not None:
-                                                                    back.spare = None  # the frame is the generator's from now on
-                                                                value = make_generator(frame)
-                                                                frame = thread.frame = back
-                                                                back = None
-                                                                if leave == EXIT:
-                                                                    return value
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
-                                                                continue
-                                                            else:
+                                                        if op == 82:
+                                                            # RETURN_GENERATOR
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
+                                                            continue
+                                                        else:
+                                                            if op == 83:
                                                                 # DELETE_FAST
                                                                 index, name = arg
                                                                 if fast[index] is NULL:
                                                                     raise unbound_local(name)
                                                                 fast[index] = NULL
                                                                 continue
-                                                        else:
-                                                            # SEND_KEEP
-                                                            value = stack.pop()
-                                                            callee = stack[-1]
-                                                            if isinstance(callee, Resumable) and callee.ready(value, machine):
-                                                                depth = frame.depth + 1
-                                                                if depth >= machine.recursion_limit:
-                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                frame.pc = pc
-                                                                back = frame
-                                                                generator = callee
-                                                                generator.running = generator.started = True
-                                                                generator.item.previous = thread.handling
-                                                                thread.handling = generator.item
-                                                                frame = generator.frame
-                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                                frame.previous = back
-                                                                frame.leave = SEND
-                                                                if frame.depth != depth:
-                                                                    frame.depth = depth
-                                                                    frame.spare = None
-                                                                generator = back = None
-                                                                thread.frame = frame
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                code = frame.guest.program
-                                                                pc = frame.pc
-                                                                stack.append(value)
                                                             else:
-                                                                returned, value = send(callee, value)
-                                                                if returned:
-                                                                    report_stop(thread, frame, callee, value)
-                                                                    pc = arg
-                                                                stack.append(value)
-                                                            callee = value = None
-                                                            continue
+                                                                # MAP_ADD
+                                                                value = stack.pop()
+                                                                key = stack.pop()
+                                                                stack[-arg][key] = value
+                                                                key = value = None
+                                                                continue
                                                     else:
-                                                        # SEND
+                                                        # SEND_KEEP
                                                         value = stack.pop()
                                                         callee = stack[-1]
-                                                        if isinstance(callee, Resumable) and callee.ready(value, machine):
+                                                        kind = type(callee)
+                                                        if (
+                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                            and callee.frame is not None
+                                                            and not callee.running
+                                                            and (value is None or callee.started)
+                                                            and callee.guest.machine is machine
+                                                        ):
                                                             depth = frame.depth + 1
                                                             if depth >= machine.recursion_limit:
                                                                 raise RecursionError("maximum recursion depth exceeded")
@@ -4842,8 +4828,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             back = frame
                                                             generator = callee
                                                             generator.running = generator.started = True
-                                                            generator.item.previous = thread.handling
-                                                            thread.handling = generator.item
+                                                            generator.previous = thread.handling
+                                                            thread.handling = generator
                                                             frame = generator.frame
                                                             frame.generator = generator  # only while it runs: a suspended one dies with its last reference
                                                             frame.previous = back
@@ -4863,58 +4849,94 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if returned:
                                                                 report_stop(thread, frame, callee, value)
                                                                 pc = arg
-                                                                stack[-1] = value
-                                                            else:
-                                                                stack.append(value)
-                                                        callee = value = None
+                                                            stack.append(value)
+                                                        callee = value = kind = None
                                                         continue
                                                 else:
-                                                    if op < 89:
-                                                        if op == 86:
-                                                            # MAP_ADD
-                                                            value = stack.pop()
-                                                            key = stack.pop()
-                                                            stack[-arg][key] = value
-                                                            key = value = None
-                                                            continue
-                                                        else:
-                                                            if op == 87:
-                                                                # MAKE_FUNCTION
-                                                                count, flags = arg
-                                                                if count:
-                                                                    parts = stack[-count:]
-                                                                    del stack[-count:]
-                                                                else:
-                                                                    parts = ()
-                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                                parts = None
-                                                                continue
-                                                            else:
+                                                    if op >= 88:
+                                                        if op < 90:
+                                                            if op == 88:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
-                                                    else:
-                                                        if op < 91:
-                                                            if op == 89:
+                                                            else:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
                                                                 continue
-                                                            else:
-                                                                # KW_NAMES
-                                                                keywords = arg
-                                                                continue
                                                         else:
-                                                            if op == 91:
-                                                                # UNARY_NOT
-                                                                stack.append(not stack.pop())
-                                                                continue
+                                                            if op < 92:
+                                                                if op == 90:
+                                                                    # KW_NAMES
+                                                                    keywords = arg
+                                                                    continue
+                                                                else:
+                                                                    # UNARY_NOT
+                                                                    stack.append(not stack.pop())
+                                                                    continue
                                                             else:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
                                                                 continue
+                                                    else:
+                                                        if op != 86:
+                                                            # MAKE_FUNCTION
+                                                            count, flags = arg
+                                                            if count:
+                                                                parts = stack[-count:]
+                                                                del stack[-count:]
+                                                            else:
+                                                                parts = ()
+                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                            parts = None
+                                                            continue
+                                                        else:
+                                                            # SEND
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            kind = type(callee)
+                                                            if (
+                                                                (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                                and callee.frame is not None
+                                                                and not callee.running
+                                                                and (value is None or callee.started)
+                                                                and callee.guest.machine is machine
+                                                            ):
+                                                                depth = frame.depth + 1
+                                                                if depth >= machine.recursion_limit:
+                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                frame.pc = pc
+                                                                back = frame
+                                                                generator = callee
+                                                                generator.running = generator.started = True
+                                                                generator.previous = thread.handling
+                                                                thread.handling = generator
+                                                                frame = generator.frame
+                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                frame.previous = back
+                                                                frame.leave = SEND
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
+                                                                generator = back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                stack.append(value)
+                                                            else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    report_stop(thread, frame, callee, value)
+                                                                    pc = arg
+                                                                    stack[-1] = value
+                                                                else:
+                                                                    stack.append(value)
+                                                            callee = value = kind = None
+                                                            continue
                                         else:
                                             if op < 124:
                                                 if op < 104:
@@ -5159,190 +5181,37 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             display(stack.pop())
                                                                             continue
                                             else:
-                                                if op < 158:
-                                                    if op < 142:
-                                                        if op < 133:
-                                                            if op < 128:
-                                                                if op < 126:
-                                                                    if op == 124:
-                                                                        # LOAD_BUILD_CLASS
-                                                                        stack.append(load_build_class(frame=frame))
-                                                                        continue
-                                                                    else:
+                                                if op < 156:
+                                                    if op < 138:
+                                                        if op < 131:
+                                                            if op < 127:
+                                                                if op == 124:
+                                                                    # LOAD_BUILD_CLASS
+                                                                    stack.append(load_build_class(frame=frame))
+                                                                    continue
+                                                                else:
+                                                                    if op == 125:
                                                                         # LOAD_COMMON_CONSTANT
                                                                         stack.append(load_common_constant(name=arg))
                                                                         continue
-                                                                else:
-                                                                    if op == 126:
+                                                                    else:
                                                                         # IMPORT_STAR
                                                                         import_star(stack.pop(), frame=frame)
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op != 127:
+                                                                    if op == 128:
                                                                         # DELETE_ATTR
                                                                         delattr(stack.pop(), arg)
                                                                         continue
-                                                            else:
-                                                                if op < 130:
-                                                                    if op == 128:
-                                                                        # GET_ANEXT
-                                                                        stack.append(get_async_next(stack[-1]))
-                                                                        continue
                                                                     else:
-                                                                        # MATCH_MAPPING
-                                                                        stack.append(match_mapping(stack[-1]))
-                                                                        continue
-                                                                else:
-                                                                    if op == 130:
-                                                                        # LOAD_FAST_AND_CLEAR
-                                                                        stack.append(fast[arg])
-                                                                        fast[arg] = NULL
-                                                                        continue
-                                                                    else:
-                                                                        if op == 131:
-                                                                            # IMPORT_FROM
-                                                                            stack.append(import_from(stack[-1], name=arg))
+                                                                        if op == 129:
+                                                                            # GET_ANEXT
+                                                                            stack.append(get_async_next(stack[-1]))
                                                                             continue
                                                                         else:
-                                                                            # END_FOR
-                                                                            stack.pop()
-                                                                            stack.pop()
-                                                                            continue
-                                                        else:
-                                                            if op < 137:
-                                                                if op < 135:
-                                                                    if op == 133:
-                                                                        # UNARY_POSITIVE
-                                                                        stack.append(+stack.pop())
-                                                                        continue
-                                                                    else:
-                                                                        # UNARY_INVERT
-                                                                        stack.append(~stack.pop())
-                                                                        continue
-                                                                else:
-                                                                    if op == 135:
-                                                                        # PREPARE
-                                                                        machine.prepare(frame.guest)
-                                                                        code = frame.guest.program
-                                                                        pc = 0
-                                                                        continue
-                                                                    else:
-                                                                        # LOAD_CLASSDEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                        continue
-                                                            else:
-                                                                if op < 139:
-                                                                    if op == 137:
-                                                                        # MATCH_KEYS
-                                                                        stack.append(match_keys(stack[-2], stack[-1]))
-                                                                        continue
-                                                                    else:
-                                                                        # DELETE_SUBSCR
-                                                                        key = stack.pop()
-                                                                        del stack.pop()[key]
-                                                                        key = None
-                                                                        continue
-                                                                else:
-                                                                    if op == 139:
-                                                                        # GET_AITER
-                                                                        stack.append(get_async_iterator(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 140:
-                                                                            # ASYNC_GEN_WRAP
-                                                                            stack.append(wrap_async_item(stack.pop()))
-                                                                            continue
-                                                                        else:
-                                                                            # DISPLAY
-                                                                            stack.append(display(stack.pop()))
-                                                                            continue
-                                                    else:
-                                                        if op < 151:
-                                                            if op < 146:
-                                                                if op < 144:
-                                                                    if op == 142:
-                                                                        # BEFORE_ASYNC_WITH
-                                                                        stack.extend(enter_async_with(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        # LOAD_SHOWN_ATTR
-                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 144:
-                                                                        # CONVERT_VALUE
-                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                    else:
-                                                                        # FORMAT_VALUE_CONVERTED
-                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
-                                                                        continue
-                                                            else:
-                                                                if op < 148:
-                                                                    if op == 146:
-                                                                        # STOPITERATION_ERROR
-                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        # CALL_INTRINSIC_1
-                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 148:
-                                                                        # SET_UPDATE
-                                                                        iterable = stack.pop()
-                                                                        stack[-arg].update(iterable)
-                                                                        iterable = None
-                                                                        continue
-                                                                    else:
-                                                                        if op == 149:
-                                                                            # DICT_UPDATE
-                                                                            mapping = stack.pop()
-                                                                            stack[-arg].update({**mapping})
-                                                                            mapping = None
-                                                                            continue
-                                                                        else:
-                                                                            # IMPORT_STAR_INTRINSIC
-                                                                            stack.append(import_star(stack.pop(), frame=frame))
-                                                                            continue
-                                                        else:
-                                                            if op < 154:
-                                                                if op == 151:
-                                                                    # LOAD_FROM_DICT_OR_GLOBALS
-                                                                    stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                    continue
-                                                                else:
-                                                                    if op == 152:
-                                                                        # RAISE_FROM
-                                                                        value = stack.pop()
-                                                                        error = raised_from(stack.pop(), value, thread)
-                                                                        value = None
-                                                                        break
-                                                                    else:
-                                                                        # STORE_SHOWN_ATTR
-                                                                        owner = stack.pop()
-                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                        owner = None
-                                                                        continue
-                                                            else:
-                                                                if op != 154:
-                                                                    if op == 155:
-                                                                        # LOAD_FROM_DICT_OR_DEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 156:
-                                                                            # BINARY_MATRIX_MULTIPLY
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() @ rhs)
-                                                                            rhs = None
-                                                                            continue
-                                                                        else:
-                                                                            # BINARY_XOR
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() ^ rhs)
-                                                                            rhs = None
+                                                                            # MATCH_MAPPING
+                                                                            stack.append(match_mapping(stack[-1]))
                                                                             continue
                                                                 else:
                                                                     # CALL_NAMED
@@ -5360,12 +5229,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     else:
                                                                         args.insert(0, value)
                                                                     value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -5386,16 +5251,40 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
-                                                else:
-                                                    if op < 174:
-                                                        if op < 165:
-                                                            if op < 160:
-                                                                if op != 158:
-                                                                    # WITH_EXCEPT_START
-                                                                    error = stack[-1]
-                                                                    stack.append(stack[-4](type(error), error, error.__traceback__))
-                                                                    error = None
-                                                                    continue
+                                                        else:
+                                                            if op >= 134:
+                                                                if op < 136:
+                                                                    if op == 134:
+                                                                        # END_FOR
+                                                                        stack.pop()
+                                                                        stack.pop()
+                                                                        continue
+                                                                    else:
+                                                                        # UNARY_POSITIVE
+                                                                        stack.append(+stack.pop())
+                                                                        continue
+                                                                else:
+                                                                    if op == 136:
+                                                                        # UNARY_INVERT
+                                                                        stack.append(~stack.pop())
+                                                                        continue
+                                                                    else:
+                                                                        # PREPARE
+                                                                        machine.prepare(frame.guest)
+                                                                        code = frame.guest.program
+                                                                        pc = 0
+                                                                        continue
+                                                            else:
+                                                                if op < 133:
+                                                                    if op == 131:
+                                                                        # LOAD_FAST_AND_CLEAR
+                                                                        stack.append(fast[arg])
+                                                                        fast[arg] = NULL
+                                                                        continue
+                                                                    else:
+                                                                        # IMPORT_FROM
+                                                                        stack.append(import_from(stack[-1], name=arg))
+                                                                        continue
                                                                 else:
                                                                     # CALL_KW
                                                                     keywords = stack.pop()
@@ -5411,12 +5300,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if value is not NULL:
                                                                         args.insert(0, value)
                                                                     value = None
-                                                                    split = len(args) - len(keywords)
-                                                                    kwargs = dict(zip(keywords, args[split:]))
-                                                                    del args[split:]
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
-                                                                    kwargs = None
+                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -5437,6 +5322,135 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
+                                                    else:
+                                                        if op < 147:
+                                                            if op < 142:
+                                                                if op < 140:
+                                                                    if op == 138:
+                                                                        # LOAD_CLASSDEREF
+                                                                        index, name = arg
+                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # MATCH_KEYS
+                                                                        stack.append(match_keys(stack[-2], stack[-1]))
+                                                                        continue
+                                                                else:
+                                                                    if op == 140:
+                                                                        # DELETE_SUBSCR
+                                                                        key = stack.pop()
+                                                                        del stack.pop()[key]
+                                                                        key = None
+                                                                        continue
+                                                                    else:
+                                                                        # GET_AITER
+                                                                        stack.append(get_async_iterator(stack.pop()))
+                                                                        continue
+                                                            else:
+                                                                if op < 144:
+                                                                    if op == 142:
+                                                                        # ASYNC_GEN_WRAP
+                                                                        stack.append(wrap_async_item(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        # DISPLAY
+                                                                        stack.append(display(stack.pop()))
+                                                                        continue
+                                                                else:
+                                                                    if op == 144:
+                                                                        # BEFORE_ASYNC_WITH
+                                                                        stack.extend(enter_async_with(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 145:
+                                                                            # LOAD_SHOWN_ATTR
+                                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                            continue
+                                                                        else:
+                                                                            # CONVERT_VALUE
+                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                            continue
+                                                        else:
+                                                            if op < 151:
+                                                                if op < 149:
+                                                                    if op == 147:
+                                                                        # FORMAT_VALUE_CONVERTED
+                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # STOPITERATION_ERROR
+                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                                        continue
+                                                                else:
+                                                                    if op == 149:
+                                                                        # CALL_INTRINSIC_1
+                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # SET_UPDATE
+                                                                        iterable = stack.pop()
+                                                                        stack[-arg].update(iterable)
+                                                                        iterable = None
+                                                                        continue
+                                                            else:
+                                                                if op < 153:
+                                                                    if op == 151:
+                                                                        # DICT_UPDATE
+                                                                        mapping = stack.pop()
+                                                                        stack[-arg].update({**mapping})
+                                                                        mapping = None
+                                                                        continue
+                                                                    else:
+                                                                        # IMPORT_STAR_INTRINSIC
+                                                                        stack.append(import_star(stack.pop(), frame=frame))
+                                                                        continue
+                                                                else:
+                                                                    if op == 153:
+                                                                        # LOAD_FROM_DICT_OR_GLOBALS
+                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 154:
+                                                                            # RAISE_FROM
+                                                                            value = stack.pop()
+                                                                            error = raised_from(stack.pop(), value, thread)
+                                                                            value = None
+                                                                            break
+                                                                        else:
+                                                                            # STORE_SHOWN_ATTR
+                                                                            owner = stack.pop()
+                                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                            owner = None
+                                                                            continue
+                                                else:
+                                                    if op < 174:
+                                                        if op < 165:
+                                                            if op < 160:
+                                                                if op < 158:
+                                                                    if op == 156:
+                                                                        # LOAD_FROM_DICT_OR_DEREF
+                                                                        index, name = arg
+                                                                        stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # BINARY_MATRIX_MULTIPLY
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() @ rhs)
+                                                                        rhs = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 158:
+                                                                        # BINARY_XOR
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() ^ rhs)
+                                                                        rhs = None
+                                                                        continue
+                                                                    else:
+                                                                        # WITH_EXCEPT_START
+                                                                        error = stack[-1]
+                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                                        error = None
+                                                                        continue
                                                             else:
                                                                 if op < 162:
                                                                     if op == 160:
@@ -5840,7 +5854,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = above0 = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

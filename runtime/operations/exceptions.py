@@ -22,12 +22,10 @@ def nop() -> None:
 
 
 @operation(can_raise=False)
-def push_handled(error: Any, *, thread: Any) -> Any:
-    """``error`` is being handled from now on; the one handled before is the result (``PUSH_EXC_INFO``)."""
-    item = thread.handling
-    previous = item.error
-    item.error = error
-    return previous
+def push_handled(value: Any, *, thread: Any) -> Any:
+    """``value`` is being handled from now on; the exception handled before is the result (``PUSH_EXC_INFO``)."""
+    thread.handling.error, value = value, thread.handling.error
+    return value
 
 
 @operation(can_raise=False)
@@ -42,6 +40,8 @@ def is_subtype(kind: type, cls: type) -> bool:
 
 def _check_catchable(kind: Any) -> None:
     for each in kind if isinstance(kind, tuple) else (kind,):
+        if type(each) is type and BaseException in each.__mro__:
+            continue
         if not (isinstance(each, type) and is_subtype(BaseException, each)):
             raise TypeError(NOT_A_CLASS)
 
@@ -51,6 +51,8 @@ def exception_matches(error: Any, kind: Any) -> Any:
     cls = type(error)
     if cls is kind:
         return True
+    if type(kind) is type and BaseException in kind.__mro__:
+        return is_subtype(kind, cls)
     _check_catchable(kind)
     if isinstance(kind, tuple):
         return any(is_subtype(each, cls) for each in kind)

@@ -6,6 +6,7 @@ from opcode import opmap
 from types import CoroutineType, GeneratorType
 from typing import Any
 
+from ..generators import GuestCoroutine, GuestGenerator
 from .facts import operation
 
 CO_COROUTINE = 0x80
@@ -20,6 +21,8 @@ def get_iterator(iterable: Any) -> Any:
 @operation()
 def get_yield_from_iterator(iterable: Any, *, frame: Any) -> Any:
     """The iterator ``yield from`` delegates to; a coroutine only inside a coroutine."""
+    if type(iterable) is GuestGenerator:
+        return iterable
     if isinstance(iterable, CoroutineType):
         if not frame.code.co_flags & (CO_COROUTINE | CO_ITERABLE_COROUTINE):
             raise TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
@@ -62,6 +65,8 @@ def get_async_next(iterator: Any) -> Any:
 @operation()
 def get_awaitable(value: Any, *, where: int) -> Any:
     """What ``await value`` iterates over; ``where`` is 1 for ``__aenter__``, 2 for ``__aexit__``, 0 elsewhere."""
+    if type(value) is GuestCoroutine and not value.started:
+        return value
     if where and getattr(type(value), "__await__", None) is None and not is_coroutine(value):
         method = "__aenter__" if where == 1 else "__aexit__"
         raise TypeError(
