@@ -33,42 +33,46 @@ PATH = Path(__file__).with_name("loop.py")
 #: how often handlers run, in ten-thousandths of what the benchmark suite executes (the mean over its programs and
 #: CPython 3.11 and 3.13); any other counts as ``RARE``
 WEIGHTS = {
-    "LOAD_ATTRIBUTE": 927, "RETURN": 642, "SUBSCRIPT": 505, "LOAD_GLOBAL": 505, "MULTIPLY": 488, "FOR_LOOP": 447,
-    "ADD": 343, "INPLACE_ADD": 318, "SUBTRACT": 252, "STORE_SUBSCRIPT~": 192, "REMAINDER": 163, "CALL/1~~": 163,
-    "UNPACK_SEQUENCE~": 158, "JUMP": 152, "CALL_GLOBAL/1": 151, "ADD^": 144, "FOR_ITER": 118, "STORE_ATTRIBUTE~": 117,
-    "INPLACE_ADD~": 117, "CALL/2~~": 114, "JUMP_UNLESS_EQUAL": 110, "JUMP_IF_FALSE~": 107, "STORE_ATTRIBUTE": 103,
-    "CALL_METHOD/0": 99, "LOAD_CELL": 93, "JUMP_UNLESS_EQUAL~": 89, "CALL_METHOD/1": 89, "JUMP_IF_LESS_EQUAL": 88,
-    "JUMP_IF_NONE": 87, "STORE_SUBSCRIPT": 82, "ADD~": 80, "JUMP_IF_TRUE~": 76, "LOAD_CONSTANT": 76,
-    "JUMP_UNLESS_LESS": 68, "JUMP_IF_TRUE": 66, "INPLACE_SUBTRACT": 65, "YIELD~": 64, "MOVE": 64, "INPLACE_ADD^": 62,
-    "CLEAR": 60, "JUMP_UNLESS_LESS_EQUAL": 59, "CALL_GLOBAL/2": 59, "MULTIPLY^": 58, "CALL/2~~~": 57,
-    "JUMP_IF_FALSE": 56, "JUMP_IF_NOT_NONE": 56, "SEND~": 53, "FOR_START": 51, "COPY_FREE_VARS": 48,
-    "BUILD_TUPLE": 47, "JUMP_IF_NOT_EQUAL": 47, "JUMP_UNLESS_GREATER_EQUAL": 45, "JUMP_UNLESS_GREATER": 43,
-    "CALL~~": 43, "REMAINDER~": 42, "YIELD_DELEGATED~": 42, "JUMP_UNLESS_GREATER~": 41, "JUMP_UNLESS_LESS~": 40,
-    "BUILD_LIST": 39, "FLOOR_DIVIDE": 39, "CALL_METHOD/1~": 34, "MOVE~": 33, "SUBTRACT^": 32, "CALL_METHOD/0~": 31,
-    "JUMP_IF_LESS~": 30, "MATCH_CLASS": 30, "JUMP_IF_NOT_NONE~": 29, "JUMP_UNLESS_CONTAINS~": 28, "TRUE_DIVIDE": 27,
-    "PUSH_HANDLED": 26, "LIST_APPEND~": 26, "JUMP_IF_LESS": 26, "SUBSCRIPT~": 25, "BUILD_MAP": 25,
-    "JUMP_UNLESS_IS~~": 25, "STORE_CELL~": 24, "RERAISE": 23, "CALL~~~": 23, "BUILD_TUPLE~~": 21,
-    "INPLACE_SUBTRACT^": 20, "YIELD": 20, "JUMP_UNLESS_EXCEPTION_MATCHES~": 20, "SUBTRACT~~": 19, "OR": 19,
-    "CALL_UNPACKED~~": 19, "CALL/1": 17, "LIST_EXTEND": 17, "AND~": 16, "CALL_GLOBAL": 16, "RETURN_GENERATOR": 16,
-    "JUMP_UNLESS_LESS_EQUAL~": 15, "POP_HANDLED~": 14, "STORE_ATTRIBUTE~~": 14, "NEGATIVE": 14, "AND": 14,
-    "LIST_TO_TUPLE": 13, "MULTIPLY~": 13, "SET_ADD": 13, "JUMP_UNLESS_CONTAINS": 13, "CALL_METHOD/2": 12,
-    "MATCH_SEQUENCE": 12, "UNBIND": 12, "POP_HANDLED": 12, "CALL/1~": 11, "GET_LENGTH": 11, "JUMP_UNLESS_LESS~~": 11,
-    "SUBSCRIPT^": 11, "CALL_GLOBAL/0": 11, "DICT_MERGE": 10, "RIGHT_SHIFT": 10, "RAISE": 10, "CALL_KEYWORDS~": 10,
-    "JUMP_UNLESS_GREATER~~": 9, "JUMP_UNLESS_NOT_CONTAINS": 9, "ADD~~": 9, "UNPACK_EX~": 9, "EQUAL": 9,
-    "LOAD_NAME": 9, "UNPACK_SEQUENCE": 8, "LIST_APPEND": 8, "CALL~": 8, "BUILD_SLICE": 8, "REMAINDER~~": 7,
-    "SUBSCRIPT_SLICE": 7, "NOT": 7, "STORE_SUBSCRIPT~~": 7, "ENTER_WITH~": 7, "LESS^": 7, "TRUE_DIVIDE~": 7,
-    "SUBSCRIPT~~": 7, "GET_YIELD_FROM_ITERATOR": 7, "IS_NOT": 7, "CALL_METHOD~": 7, "FORMAT_SIMPLE": 6,
-    "INPLACE_RIGHT_SHIFT": 6, "LOAD_SUPER_ATTRIBUTE_ZERO^": 6, "JUMP_UNLESS_GREATER_EQUAL~~": 6,
-    "JUMP_UNLESS_NOT_EQUAL": 6, "LEFT_SHIFT": 6, "MAP_ADD": 5, "TRUE_DIVIDE~~": 5, "JUMP_UNLESS_NOT_EQUAL~": 5,
-    "STORE_NAME~": 5, "MAP_ADD~": 5, "DEFINE_FUNCTION": 5, "FLOOR_DIVIDE~": 5, "MATCH_CLASS^": 5, "SET_ADD~": 4,
-    "JUMP_UNLESS_CONTAINS~~": 4, "REMAINDER^": 4, "GET_AWAITABLE": 4, "JUMP_UNLESS_IS~": 4, "CALL_UNPACKED~": 4,
-    "JUMP_UNLESS_IS_NOT~": 4, "EQUAL^": 4, "POWER": 4, "MAKE_FUNCTION": 4, "INPLACE_XOR": 4, "CALL/0~": 4,
-    "DELETE_ATTRIBUTE": 4, "INVERT": 4, "XOR": 4, "GET_ITERATOR": 4, "TO_BOOL": 3, "JUMP_UNLESS_NOT_CONTAINS~": 3,
-    "JUMP_IF_GREATER~": 3, "CALL_METHOD/2~": 3, "GREATER^": 3, "BUILD_CONST_KEY_MAP": 3, "JUMP_IF_NOT_CONTAINS": 3,
-    "EXCEPTION_GROUP_MATCHES~~": 3, "CALL_KEYWORDS~~": 3, "STORE_NAME": 3, "BUILD_STRING": 2, "MAKE_CELL": 2,
-    "STORE_SUBSCRIPT~~~": 2, "CALL/2~": 2, "ENTER_WITH": 2, "STOP_ITERATION_ERROR": 2, "BUILD_STRING~~": 2,
-    "FORMAT_WITH_SPEC": 2, "BUILD_SLICE_STEP": 2, "INPLACE_XOR~": 2, "JUMP_IF_NONE~": 2, "LOAD_ATTRIBUTE~": 2,
-    "EXIT_WITH": 2, "JUMP_IF_IS": 2,
+    "LOAD_ATTRIBUTE": 929, "LOAD_GLOBAL": 526, "SUBSCRIPT": 504, "MULTIPLY": 495, "FOR_LOOP": 454, "RETURN": 374,
+    "INPLACE_ADD": 323, "ADD": 308, "SUBTRACT": 256, "STORE_SUBSCRIPT~": 190, "CALL/1~~": 171, "UNPACK_SEQUENCE~": 161,
+    "REMAINDER": 158, "JUMP": 154, "CALL_GLOBAL/1": 154, "INPLACE_ADD~": 121, "CALL/2~~": 120, "FOR_ITER": 119,
+    "JUMP_UNLESS_EQUAL": 117, "JUMP_IF_FALSE~": 109, "CALL_METHOD/0": 106, "ADD^": 100, "STORE_ATTRIBUTE~": 97,
+    "LOAD_CELL": 93, "JUMP_UNLESS_EQUAL~": 91, "CALL_METHOD/1": 91, "JUMP_IF_NONE": 90, "JUMP_IF_LESS_EQUAL": 88,
+    "ADD~": 81, "STORE_SUBSCRIPT": 81, "LOAD_CONSTANT": 77, "JUMP_IF_TRUE~": 77, "STORE_ATTRIBUTE": 76,
+    "JUMP_UNLESS_LESS": 74, "JUMP_IF_TRUE": 67, "INPLACE_SUBTRACT": 66, "MOVE": 65, "YIELD~": 65, "INPLACE_ADD^": 63,
+    "CLEAR": 61, "CALL_GLOBAL/2": 61, "CALL/2~~~": 60, "JUMP_UNLESS_LESS_EQUAL": 60, "JUMP_IF_NOT_NONE": 59,
+    "JUMP_IF_FALSE": 58, "SEND~": 54, "FOR_START": 53, "MULTIPLY^": 52, "RETURN_ADD~~": 50, "COPY_FREE_VARS": 49,
+    "JUMP_IF_NOT_EQUAL": 47, "BUILD_TUPLE": 47, "JUMP_UNLESS_GREATER_EQUAL": 45, "JUMP_UNLESS_GREATER~": 43,
+    "JUMP_UNLESS_GREATER": 43, "REMAINDER~": 43, "CALL~~": 43, "JUMP_UNLESS_LESS~": 42, "YIELD_DELEGATED~": 42,
+    "BUILD_LIST": 40, "FLOOR_DIVIDE": 40, "MOVE~": 38, "CALL_METHOD/1~": 34, "CALL_METHOD/0~": 32,
+    "STORE_ATTRIBUTE_RETURN": 31, "MATCH_CLASS": 31, "JUMP_IF_LESS~": 30, "JUMP_IF_NOT_NONE~": 29,
+    "JUMP_UNLESS_CONTAINS~": 29, "SUBTRACT^": 28, "STORE_ATTRIBUTE_RETURN~": 28, "RETURN_ADD": 27,
+    "RETURN_LOAD_ATTRIBUTE": 27, "JUMP_UNLESS_IS~~": 27, "PUSH_HANDLED": 27, "LIST_APPEND~": 26, "JUMP_IF_LESS": 26,
+    "SUBSCRIPT~": 26, "BUILD_MAP": 26, "RETURN_TRUE_DIVIDE~": 25, "STORE_CELL~": 24, "CALL~~~": 23, "RERAISE": 23,
+    "RETURN_ADD~": 21, "RETURN_LOAD_ATTRIBUTE~": 21, "YIELD": 21, "INPLACE_SUBTRACT^": 20, "SUBTRACT~~": 20,
+    "JUMP_UNLESS_EXCEPTION_MATCHES~": 20, "CALL_UNPACKED~~": 19, "OR": 19, "BUILD_TUPLE~~": 19, "CALL/1": 18,
+    "CALL_GLOBAL": 17, "LIST_EXTEND": 17, "AND~": 16, "RETURN_GENERATOR": 16, "JUMP_UNLESS_LESS_EQUAL~": 15,
+    "POP_HANDLED~": 15, "AND": 14, "MULTIPLY~": 14, "LIST_TO_TUPLE": 14, "NEGATIVE": 13, "CALL_METHOD/2": 13,
+    "JUMP_UNLESS_CONTAINS": 13, "SET_ADD": 13, "CALL/1~": 12, "UNBIND": 12, "POP_HANDLED": 12, "MATCH_SEQUENCE": 12,
+    "GET_LENGTH": 12, "CALL_GLOBAL/0": 11, "SUBSCRIPT^": 11, "DICT_MERGE": 11, "JUMP_UNLESS_LESS~~": 11,
+    "CALL_KEYWORDS~": 10, "RIGHT_SHIFT": 10, "RAISE": 10, "LOAD_NAME": 9, "UNPACK_EX~": 9, "ADD~~": 9, "EQUAL": 9,
+    "JUMP_UNLESS_GREATER~~": 9, "STORE_ATTRIBUTE_RETURN~~": 9, "JUMP_UNLESS_NOT_CONTAINS": 9, "BUILD_SLICE": 8,
+    "UNPACK_SEQUENCE": 8, "CALL~": 8, "LIST_APPEND": 8, "RETURN_MULTIPLY~~": 8, "RETURN_SUBTRACT": 8,
+    "RETURN_REMAINDER": 8, "FORMAT_SIMPLE": 7, "TRUE_DIVIDE~": 7, "REMAINDER~~": 7, "CALL_METHOD~": 7,
+    "STORE_SUBSCRIPT~~": 7, "SUBSCRIPT~~": 7, "GET_YIELD_FROM_ITERATOR": 7, "ENTER_WITH~": 7, "SUBSCRIPT_SLICE": 7,
+    "LOAD_SUPER_ATTRIBUTE_ZERO^": 7, "JUMP_UNLESS_NOT_EQUAL": 6, "LEFT_SHIFT": 6, "STORE_ATTRIBUTE~~": 6,
+    "JUMP_UNLESS_GREATER_EQUAL~~": 6, "INPLACE_RIGHT_SHIFT": 6, "RETURN_LESS~~": 6, "STORE_NAME~": 5,
+    "DEFINE_FUNCTION": 5, "JUMP_UNLESS_NOT_EQUAL~": 5, "TRUE_DIVIDE~~": 5, "FLOOR_DIVIDE~": 5, "MAP_ADD~": 5,
+    "MAP_ADD": 5, "RETURN_SUBTRACT~~": 5, "MATCH_CLASS^": 5, "XOR": 4, "TRUE_DIVIDE": 4, "MAKE_FUNCTION": 4,
+    "GET_ITERATOR": 4, "POWER": 4, "INVERT": 4, "INPLACE_XOR": 4, "CALL_UNPACKED~": 4, "IS_NOT": 4, "RETURN_NOT~": 4,
+    "REMAINDER^": 4, "JUMP_UNLESS_IS_NOT~": 4, "JUMP_UNLESS_IS~": 4, "JUMP_UNLESS_CONTAINS~~": 4, "SET_ADD~": 4,
+    "EQUAL^": 4, "GET_AWAITABLE": 4, "CALL/0~": 4, "DELETE_ATTRIBUTE": 4, "TO_BOOL": 4, "STORE_NAME": 3,
+    "BUILD_STRING": 3, "BUILD_CONST_KEY_MAP": 3, "CALL_KEYWORDS~~": 3, "RETURN_GREATER~~": 3, "RETURN_IS_NOT~": 3,
+    "RETURN_SUBSCRIPT": 3, "CALL_METHOD/2~": 3, "JUMP_UNLESS_NOT_CONTAINS~": 3, "JUMP_IF_GREATER~": 3,
+    "JUMP_IF_NOT_CONTAINS": 3, "STORE_SUBSCRIPT_RETURN~": 3, "EXCEPTION_GROUP_MATCHES~~": 3, "RETURN_NOT": 3,
+    "INPLACE_XOR~": 2, "BUILD_STRING~~": 2, "FORMAT_WITH_SPEC": 2, "MAKE_CELL": 2, "RETURN_BUILD_TUPLE~~": 2,
+    "JUMP_IF_NONE~": 2, "BUILD_SLICE_STEP": 2, "LOAD_ATTRIBUTE~": 2, "STORE_SUBSCRIPT~~~": 2, "JUMP_IF_IS": 2,
+    "RETURN_SUBSCRIPT~": 2, "EXIT_WITH": 2, "CALL/2~": 2, "ENTER_WITH": 2, "STOP_ITERATION_ERROR": 2,
 }  # fmt: skip
 RARE = 1
 
@@ -160,6 +164,20 @@ def branch_lines(row: Row, kill: list[str]) -> list[str]:
         return [*lines, f"if {test}:", f"    pc = {fields[-1]}", "value = None"]
     test = written.result if row.control == "jump_if" else negated(written.result)
     return [*lines, *written.statements, f"if {test}:", f"    pc = {fields[-1]}"]
+
+
+def return_lines(row: Row, kill: list[str]) -> list[str]:
+    """What a return that performs an operation does before it leaves the frame with ``value``."""
+    assert row.operation is not None
+    fields, lines = field_names(row)
+    operands, context, _ = _bind(row, fields)
+    written = inline(row.operation, operands, context)
+    bound = [f"{name} = None" for name in written.bound if name != "value"]
+    lines += written.statements
+    if row.control == "return_result":
+        return [*lines, f"value = {written.result}", *bound, *kill]
+    lines += [written.result] if written.result else []
+    return [*lines, *bound, *kill, f"value = fast[{fields[-1]}]"]
 
 
 def call_handlers(row: Row) -> list[Handler]:
@@ -448,10 +466,7 @@ CONTROL = {
         value = make_generator(frame)
         @hand_over
     """,
-    "return": """
-        value = fast[a]
-        @leave
-    """,
+    "return": "value = fast[a]",
     "raise_again": """
         error = raised_again(thread)
         raised_at = pc - 1
@@ -529,6 +544,9 @@ VARIANTS = variants("pc, fast, code = frame.pc, frame.fast, frame.guest.program"
 
 #: the lines behind the tree, which call ``callee`` with ``args``
 INVOKED = expanded("@invoke", PARTS)
+
+#: the lines behind the handlers of control rows, one copy for all of them
+TAILS = dict.fromkeys(("return", "return_result", "return_after"), tuple(expanded("@leave", PARTS)))
 
 LOOP = '''
 def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
@@ -615,15 +633,16 @@ def handlers() -> list[Handler]:
     return arranged(found)
 
 
-def _handler(name: str, lines: list[str]) -> Handler:
-    return Handler(name, tuple(lines), WEIGHTS.get(name, RARE))
+def _handler(name: str, lines: list[str], tail: tuple[str, ...] = ()) -> Handler:
+    return Handler(name, tuple(lines), WEIGHTS.get(name, RARE), tail)
 
 
 def _handlers_of(row: Row) -> list[Handler]:
     """The handlers of one row: one for each way its temporaries die."""
     if row.control in ("call", "call_found"):
         return call_handlers(row)
-    return [_handler(row.name + mark, _lines(row, KILL[mark])) for mark in _marks(row)] + _replacing(row)
+    tail = TAILS.get(row.control or "", ())
+    return [_handler(row.name + mark, _lines(row, KILL[mark]), tail) for mark in _marks(row)] + _replacing(row)
 
 
 def _lines(row: Row, kill: list[str]) -> list[str]:
@@ -631,6 +650,8 @@ def _lines(row: Row, kill: list[str]) -> list[str]:
         return _start_lines(row, kill)
     if row.control == "catch":
         return _catch_lines(row, kill)
+    if row.control in ("return_result", "return_after"):
+        return return_lines(row, kill)
     if row.control in CONTROL:
         return expanded(CONTROL[row.control], {**PARTS, "kills": "\n".join(kill)})
     return branch_lines(row, kill) if row.control is not None else operation_lines(row, kill)

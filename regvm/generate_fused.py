@@ -34,7 +34,12 @@ def pair_handlers(plain: list[Handler]) -> list[Handler]:
     """The handlers of all pairs."""
     by_name = {each.name: each for each in plain}
     return [
-        Handler(pair_name(first, second), tuple(pair_lines(by_name[first], by_name[second])), weight)
+        Handler(
+            pair_name(first, second),
+            tuple(pair_lines(by_name[first], by_name[second])),
+            weight,
+            by_name[second].tail,
+        )
         for (first, second), weight in PAIRS.items()
     ]
 

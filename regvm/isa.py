@@ -54,6 +54,8 @@ ESCAPE_BYTE = 255
 
 #: rows that let go of their operands before they write: a result may be long in coming
 CONSUMES_FIRST = frozenset({"call", "call_found", "call_keywords", "call_unpacked", "send", "yield", "yield_delegated"})
+#: rows that do what two CPython instructions do, each at a place in the source of its own
+TWO_STEPS = frozenset({"call_found", "return_result", "return_after"})
 #: operations that are done with their operands before they ask for the truth of what they computed
 ASKS_AFTERWARDS = frozenset({"is_less", "is_less_equal", "is_equal", "is_not_equal", "is_greater", "is_greater_equal"})
 
@@ -109,7 +111,7 @@ class Row:
     name: str
     opcode: int
     roles: tuple[Role, ...]
-    operation: Operation | None  #: what it performs; with ``control``: a branch's condition, what finds a callee
+    operation: Operation | None  #: what it performs; with ``control``: a branch's condition, what finds a callee...
     control: str | None  #: what a machine must know itself: one of ``CONTROL_WORDS``
     meaning: str  #: as an assignment, the role names in braces
     can_raise: bool
@@ -143,8 +145,8 @@ class Row:
 
     @property
     def has_two_steps(self) -> bool:
-        """Whether it does what two CPython instructions do that can raise, each at a place in the source of its own."""
-        return self.control == "call_found"
+        """Whether it has the place in the source of two CPython instructions."""
+        return self.control in TWO_STEPS
 
     @property
     def counts_results(self) -> bool:
@@ -391,6 +393,16 @@ less less_equal equal not_equal greater greater_equal is is_not contains not_con
 #: operations that find what is called next: the row that does both
 CALLS = {"load_attribute": "CALL_METHOD", "load_global": "CALL_GLOBAL", "load_name": "CALL_NAME"}
 
+#: operations whose result a return leaves the frame with at once: RETURN_X
+RETURNED = """
+load_attribute load_global subscript add subtract multiply true_divide floor_divide remainder negative not
+less less_equal equal not_equal greater greater_equal is is_not contains not_contains
+build_tuple build_string
+""".split()
+
+#: operations without a result after which a return leaves the frame at once: X_RETURN
+RETURNED_AFTER = "store_attribute store_subscript".split()
+
 SELDOM_CONTROL = {
     "MOVE_PAIR",
     "MOVE_FOR_LOOP",
@@ -452,6 +464,18 @@ def _call_row(operation: Operation, name: str, opcode: int) -> Row:
     return Row(name, opcode, roles, operation, "call_found", meaning, True, False)
 
 
+def _return_row(operation: Operation, opcode: int) -> Row:
+    roles = tuple(role for role in _operation_roles(operation) if role.kind is not Kind.RESULT)
+    name, meaning = f"RETURN_{operation.name}".upper(), f"leave the frame with {_expression(operation)}"
+    return Row(name, opcode, roles, operation, "return_result", meaning, operation.can_raise, True)
+
+
+def _return_after_row(operation: Operation, opcode: int) -> Row:
+    roles = (*_operation_roles(operation), Role("returned", Kind.CONSTANT, reads=True))
+    name, meaning = f"{operation.name}_RETURN".upper(), f"{_expression(operation)}, leave the frame with {{returned}}"
+    return Row(name, opcode, roles, operation, "return_after", meaning, operation.can_raise, True)
+
+
 def _start_row(operation: Operation, opcode: int) -> Row:
     roles = (*_operation_roles(operation), Role("target", Kind.TARGET))
     meaning = f"{{result}} := {_expression(operation)}, execute the FOR_ITER at {{target}} and go on from there"
@@ -469,7 +493,7 @@ def _catch_row(operation: Operation, opcode: int) -> Row:
 
 
 def _page(opcode: int, seldom: bool) -> Iterator[Row]:
-    """The rows of one page of opcodes, numbered from ``opcode``: control, branches, operations."""
+    """The rows of one page of opcodes, numbered from ``opcode``: control, what is derived from two, operations."""
     numbers = count(opcode)
     for line in CONTROL.strip().splitlines():
         if (line.split()[0] in SELDOM_CONTROL) is seldom:
@@ -484,6 +508,10 @@ def _page(opcode: int, seldom: bool) -> Iterator[Row]:
         yield _start_row(OPERATIONS["get_iterator"], next(numbers))
     if seldom:
         yield _catch_row(OPERATIONS["exception_matches"], next(numbers))
+    for derive, names in ((_return_row, RETURNED), (_return_after_row, RETURNED_AFTER)):
+        for name in names:
+            if seldom:
+                yield derive(OPERATIONS[name], next(numbers))
     for operation in OPERATIONS.values():
         if (operation.name in SELDOM) is seldom:
             yield _operation_row(operation, next(numbers))

@@ -38,6 +38,8 @@ CONTROL_TITLES = {
     "call_found": "Look up and call",
     "for_start": "Make an iterator and begin the loop",
     "catch": "Catch an exception",
+    "return_result": "Leave the frame with a result",
+    "return_after": "Store and leave the frame",
 }
 
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import pairwise
+from itertools import chain, groupby, pairwise
+from typing import NamedTuple
 
 INDENT = "    "
 INVOKE = "INVOKE"  #: the last line of a handler that goes on behind the tree, in the lines that call ``callee``
@@ -32,20 +33,28 @@ class Handler:
     name: str
     lines: tuple[str, ...]
     weight: float
+    tail: tuple[str, ...] = ()  #: lines that follow; handlers with the same ones stand together and share one copy
 
     @cached_property
     def size(self) -> int:
-        """An estimate of its code units on CPython 3.11, inline caches included."""
+        """An estimate of its code units on CPython 3.11, inline caches included, without the tail."""
         return _units("\n".join(self.body))
 
     @property
     def body(self) -> list[str]:
-        """The lines in the loop: they go to the next instruction, or behind the tree."""
-        if self.lines and self.lines[-1] == INVOKE:
-            return list(self.lines[:-1])
-        if self.lines and self.lines[-1].split(" ")[0] in ("break", "return", "raise"):
+        """The lines in the loop: they go to the tail, to the next instruction, or behind the tree."""
+        if self.tail:
             return list(self.lines)
-        return [*self.lines, "continue"]
+        return _ended(self.lines)
+
+
+def _ended(lines: Sequence[str]) -> list[str]:
+    """The lines, and what leads from the last one to the next instruction, or behind the tree."""
+    if lines and lines[-1] == INVOKE:
+        return list(lines[:-1])
+    if lines and lines[-1].split(" ")[0] in ("break", "return", "raise"):
+        return list(lines)
+    return [*lines, "continue"]
 
 
 UNITS: tuple[tuple[tuple[type[ast.AST], ...], int], ...] = (
@@ -76,8 +85,24 @@ def _node_units(node: ast.AST) -> int:
 
 
 def arranged(handlers: Iterable[Handler]) -> list[Handler]:
-    """The handlers in the order of their numbers: the likely and short ones first."""
-    return sorted(handlers, key=lambda handler: -handler.weight / (handler.size + LEAST))
+    """The handlers in the order of their numbers: the likely and short ones first, those that share a tail together."""
+    alone: list[list[Handler]] = []
+    sharing: dict[tuple[str, ...], list[Handler]] = {}
+    for handler in sorted(handlers, key=lambda handler: -handler.weight / (handler.size + LEAST)):
+        if handler.tail:
+            sharing.setdefault(handler.tail, []).append(handler)
+        else:
+            alone.append([handler])
+    groups = sorted([*alone, *sharing.values()], key=_place)
+    return [*chain.from_iterable(groups)]
+
+
+def _place(group: list[Handler]) -> float:
+    """What the handlers of one leaf are sorted by: the seldom ones of a group, which stand far from its entry, do not
+    make it longer.
+    """
+    size = _units("\n".join(group[0].tail)) if group[0].tail else 0
+    return -sum(each.weight for each in group) / (size + group[0].size + LEAST)
 
 
 def decision_tree(handlers: Sequence[Handler], numbers: Sequence[int] | None = None) -> list[str]:
@@ -85,22 +110,51 @@ def decision_tree(handlers: Sequence[Handler], numbers: Sequence[int] | None = N
 
     ``numbers``: those of the handlers, ascending; else handler ``n`` is ``handlers[n]``.
     """
-    return _Tree(handlers, range(len(handlers)) if numbers is None else numbers).lines(0, len(handlers))
+    return _Tree(_leaves(handlers, range(len(handlers)) if numbers is None else numbers)).text
+
+
+class _Leaf(NamedTuple):
+    """A handler, or those that share a tail."""
+
+    number: int  #: the first
+    single: bool  #: whether it is the only one
+    lines: list[str]
+    weight: float
+    size: float
+
+
+def _leaves(handlers: Sequence[Handler], numbers: Sequence[int]) -> Iterator[_Leaf]:
+    for tail, pairs in groupby(zip(handlers, numbers, strict=True), key=lambda pair: pair[0].tail):
+        group = [
+            _Leaf(number, True, [f"# {handler.name}", *handler.body], handler.weight, handler.size)
+            for handler, number in pairs
+        ]
+        if tail:
+            inner = _Tree(group)
+            size = inner.sizes[-1] + _units("\n".join(tail))
+            lines = [*inner.text, *_ended(tail)]
+            yield _Leaf(group[0].number, len(group) == 1, lines, inner.weights[-1], size)
+        else:
+            yield from group
 
 
 class _Tree:
-    """The cheapest tree over handlers in their order, by dynamic programming (Knuth 1971) as far as it is worth it."""
+    """The cheapest tree over leaves in their order, by dynamic programming (Knuth 1971) as far as it is worth it."""
 
-    def __init__(self, handlers: Sequence[Handler], numbers: Sequence[int]) -> None:
-        self.handlers = handlers
-        self.numbers = numbers
-        self.weights = _sums(handler.weight for handler in handlers)
-        self.sizes = _sums(handler.size + TEST for handler in handlers)
+    def __init__(self, leaves: Iterable[_Leaf]) -> None:
+        self.leaves = list(leaves)
+        self.weights = _sums(leaf.weight for leaf in self.leaves)
+        self.sizes = _sums(leaf.size + TEST for leaf in self.leaves)
         self.splits = self._cheapest()
+
+    @property
+    def text(self) -> list[str]:
+        """The lines of the whole tree."""
+        return self.lines(0, len(self.leaves))
 
     def _cheapest(self) -> dict[tuple[int, int], int]:
         """Where to split each range of the first handlers, the last of which stands for all that follow."""
-        ends = [*range(min(PLACED, len(self.handlers))), len(self.handlers)]
+        ends = [*range(min(PLACED, len(self.leaves))), len(self.leaves)]
         costs = dict.fromkeys(pairwise(ends), 0.0)
         splits = {}
         for length in range(2, len(ends)):
@@ -126,14 +180,14 @@ class _Tree:
         return self.sizes[high] - self.sizes[low]
 
     def lines(self, low: int, high: int) -> list[str]:
-        """The subtree of the handlers ``low`` to ``high - 1``."""
+        """The subtree of the leaves ``low`` to ``high - 1``."""
         if high - low == 1:
-            handler = self.handlers[low]
-            return [f"# {handler.name}", *handler.body]
+            return self.leaves[low].lines
         split = self.splits.get((low, high)) or self._balance(low, high)
         smaller, greater = self.lines(low, split), self.lines(split, high)
-        below, above = ("==", "!=") if split == low + 1 else ("<", ">=")
-        number = self.numbers[low if split == low + 1 else split]
+        alone = split == low + 1 and self.leaves[low].single
+        below, above = ("==", "!=") if alone else ("<", ">=")
+        number = self.leaves[low if alone else split].number
         if self._size(low, split) > SHORT >= self._size(split, high):
             return [f"if op {above} {number}:", *indented(greater), "else:", *indented(smaller)]
         return [f"if op {below} {number}:", *indented(smaller), "else:", *indented(greater)]
@@ -142,7 +196,7 @@ class _Tree:
         """Where to split so that both sides weigh about the same."""
         half = self._weight(low, high) / 2
         split = low + 1
-        while split < high - 1 and self._weight(low, split) + self.handlers[split].weight / 2 < half:
+        while split < high - 1 and self._weight(low, split) + self.leaves[split].weight / 2 < half:
             split += 1
         return split
 

@@ -54,7 +54,8 @@ class Variant:
         tree = "\n".join(indented([*decision_tree(handlers, numbers), *invoke], 5))
         for word, expression in {**EXPRESSIONS, **self.expressions}.items():
             tree = tree.replace(word, expression)
-        cleared = host_variables([*chain.from_iterable(handler.lines for handler in handlers), *invoke])
+        bodies = chain.from_iterable((*handler.lines, *handler.tail) for handler in handlers)
+        cleared = host_variables([*bodies, *invoke])
         text = template.format(name=self.name, doc=self.doc, tree=tree, cleared=cleared)
         hooks = {**LINES, **self.lines}
         lines = [made for line in text.splitlines() for made in _hooked(line, hooks)]

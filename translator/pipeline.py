@@ -24,7 +24,7 @@ PIPELINES = {
         "comprehension_scopes,constant_operands,unbind,merge_blocks,bound_checks,fold_constants,"
         "copy_propagation,sink_stores,dead_code,retarget,compare_branch,catch,iterate_store,jump_threading,"
         "merge_blocks,dead_code,function_parts,define,for_loop,method_call,global_call,duplicate_tails,merge_blocks,"
-        "move_pair"
+        "move_pair,return_result"
     ),
 }
 DEFAULT = "O2"

@@ -200,7 +200,7 @@ class _Emitter:
         overwritten = [each for each in doomed if self.register[each] in results]
         if not instruction.opcode.row.consumes_first:
             doomed = [each for each in doomed if each not in overwritten]
-        if instruction.opcode.ends and not instruction.targets:
+        if instruction.opcode.ends and not instruction.targets and instruction.opcode.row.operation is None:
             # The frame ends or unwinds: what it leaves behind needs no clearing.
             return True, []
         if not doomed:

@@ -27,6 +27,7 @@ single-assignment   A temporary is written once.
 variable-twice      An instruction writes a variable once.
 variable-operand    `take`, `check_bound`, `delete` and `make_cell` are about a variable.
 clear-temporary     `clear` is about a temporary.
+returned-constant   What is returned after a store is a constant.
 iterator-constant   What `for_iter` and `send` resume is no constant.
 catch-temporary     What `catch` moves to its result is a temporary.
 pair-registers      Where `move_pair` stores first to a temporary, it does not read one second.

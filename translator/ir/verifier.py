@@ -155,6 +155,8 @@ class _Verifier:
             self._require(operands[1] != instruction.results[0], "pair-order", "is overwritten before it is read")
             apart = instruction.results[0] < self.first or operands[1] < self.first
             self._require(apart, "pair-registers", "the temporaries may share a register")
+        elif opcode.row.control == "return_after":
+            self._require(operands[-1] < 0, "returned-constant", "only a constant is returned after a store")
         elif opcode is MOVE:
             self._require(instruction.results != operands, "move-onto-itself", "the value is there")
 

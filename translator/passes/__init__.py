@@ -37,6 +37,7 @@ from . import (  # noqa: F401 - importing a pass registers it
     merge_blocks,
     move_pair,
     retarget,
+    return_result,
     sink_stores,
     unbind,
 )

@@ -4,7 +4,6 @@ def f(a, b):
     return x * 2
 
 
-# CHECK: f: 3 variables, 1 temporary
+# CHECK: f: 3 variables, 0 temporaries
 # CHECK-NEXT: ADD {{.*}} x := a + b
-# CHECK-NEXT: MULTIPLY {{.*}} t0 := x * 2
-# CHECK-NEXT: RETURN {{.*}} leave the frame with t0
+# CHECK-NEXT: RETURN_MULTIPLY {{.*}} leave the frame with x * 2

@@ -10,8 +10,7 @@ def g(f, x):
 # CHECK-LABEL: function 'f' (x)
 # CHECK: block 0:
 # CHECK-NEXT: [[SAVED:%[0-9]+]], x = move_pair x $0
-# CHECK-NEXT: [[SUM:%[0-9]+]] = add [[SAVED]] {{x|\$0}}
-# CHECK-NEXT: return [[SUM]]
+# CHECK-NEXT: return_add [[SAVED]] {{x|\$0}}
 # CHECK-LABEL: function 'g' (f, x)
 # CHECK: [[SAVED:%[0-9]+]], x = move_pair x $
 # CHECK-NEXT: call f [[SAVED]] {{x|\$0}}

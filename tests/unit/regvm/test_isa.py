@@ -5,7 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from regvm.isa import BY_OPCODE, CONDITIONS, EXTENDED, NONE, ROWS, SELDOM, SELDOM_CONTROL, SHORT_FORMS, Kind, traffic
+from regvm.isa import (
+    BY_OPCODE,
+    CONDITIONS,
+    EXTENDED,
+    NONE,
+    RETURNED,
+    RETURNED_AFTER,
+    ROWS,
+    SELDOM,
+    SELDOM_CONTROL,
+    SHORT_FORMS,
+    Kind,
+    traffic,
+)
 from regvm.reference import main, reference
 from runtime.operations import OPERATIONS
 
@@ -64,10 +77,30 @@ def test_branches_carry_their_condition():
             assert [role.name for role in row.roles] == [*OPERATIONS[name].operands, "target"]
 
 
+@pytest.mark.parametrize("name", RETURNED)
+def test_returns_perform_their_operation(name):
+    row, operation = ROWS[f"RETURN_{name}".upper()], OPERATIONS[name]
+    assert row.operation is operation and row.has_two_steps
+    assert [role.name for role in row.roles] == [
+        *(each.lstrip("*") for each in operation.operands),
+        *operation.immediates,
+    ]
+
+
+@pytest.mark.parametrize("name", RETURNED_AFTER)
+def test_returns_after_an_operation_return_a_constant(name):
+    row = ROWS[f"{name}_RETURN".upper()]
+    assert row.operation is OPERATIONS[name] and row.has_two_steps
+    assert row.roles[:-1] == ROWS[name.upper()].roles
+    assert row.roles[-1].kind is Kind.CONSTANT and row.roles[-1].reads
+
+
 def test_facts():
     assert {row.name for row in ROWS.values() if row.is_move} == {"MOVE", "MOVE_PAIR", "TAKE"}
     assert {row.name for row in ROWS.values() if row.is_terminator} == {
-        *"JUMP FOR_START FOR_LOOP MOVE_FOR_LOOP RETURN RAISE RAISE_FROM RAISE_AGAIN RERAISE".split()
+        *"JUMP FOR_START FOR_LOOP MOVE_FOR_LOOP RETURN RAISE RAISE_FROM RAISE_AGAIN RERAISE".split(),
+        *(f"RETURN_{name}".upper() for name in RETURNED),
+        *(f"{name}_RETURN".upper() for name in RETURNED_AFTER),
     }
     quiet = {row.name for row in ROWS.values() if row.operation is None and not row.can_raise}
     assert quiet == {

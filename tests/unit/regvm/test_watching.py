@@ -59,7 +59,7 @@ def machine(tmp_path: Path, run_python):
 
 
 def test_a_loaded_pass_runs(machine) -> None:
-    outcome = machine("--passes", "O2,reverse")
+    outcome = machine("--passes", "O1,reverse")
     assert (outcome.returncode, outcome.stdout, outcome.stderr) == (0, "-2\n", "")
 
 

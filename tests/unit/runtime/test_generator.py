@@ -7,6 +7,7 @@ import ast
 import builtins
 import inspect
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -161,6 +162,28 @@ def test_a_handler_that_calls_goes_on_behind_the_tree() -> None:
     assert found == [1, 0]
 
 
+def test_handlers_share_one_copy_of_their_tail() -> None:
+    plain = handlers([9, 5, 1, 1, 1])
+    tail = ("found.append('tail')",)
+    sharing = [replace(each, name=f"T{each.name}", weight=weight, tail=tail) for each, weight in zip(plain, (7, 1, 3))]
+    ordered = arranged([*plain, *sharing])
+    assert [each.name for each in ordered if each.tail] == ["TH0", "TH2", "TH1"]
+    tree = decision_tree(ordered)
+    assert sum(tail[0] in line for line in tree) == 1
+    code = compile("\n".join(["for op in numbers:", *indented(tree), "    raise AssertionError(op)"]), "<tree>", "exec")
+    for number, each in enumerate(ordered):
+        found: list[object] = []
+        exec(code, {"numbers": [number], "found": found})
+        assert found == [int(each.name[-1]), *["tail"] * bool(each.tail)]
+
+
+def test_what_shares_a_tail_stands_together() -> None:
+    """The seldom ones go where the likely one of them goes, whatever stands between by weight."""
+    likely, seldom = (replace(each, tail=("pass",)) for each in handlers([100, 1]))
+    others = handlers([50, 40, 30])
+    assert arranged([seldom, *others, likely])[:2] == [likely, seldom]
+
+
 def test_likely_handlers_are_reached_first() -> None:
     depths = dict(depths_of(tree_over(handlers([100, 60, 30, 10, *[1] * 100])), 0))
     assert sorted(depths) == list(range(104))
@@ -218,8 +241,10 @@ def tree_of(function: ast.FunctionDef) -> ast.If:
 
 
 def leaves(body: list[ast.stmt], numbers: list[int], above: int) -> Iterator[tuple[list[int], int, int]]:
-    """Each handler: those of ``numbers`` that reach it, the lines between which its text stands."""
-    if len(body) == 1 and dispatches(body[0]):
+    """Each handler: those of ``numbers`` that reach it, the lines between which its text stands; what follows a
+    comparison is the tail of all that it leads to.
+    """
+    if dispatches(body[0]):
         node = body[0]
         assert isinstance(node, ast.If)
         chosen, others = split_of(node, numbers)

@@ -258,7 +258,10 @@ class _Maker:
             several = opcode.name in RAISING or any(role.counted for role in opcode.row.roles)
             count = opcode.least + self.draw(st.integers(0, 3 if several else 1))
         resumes = opcode in (FOR_ITER, SEND)
-        return [self.value(temporaries, constants=not (resumes and index == 0)) for index in range(count)]
+        found = [self.value(temporaries, constants=not (resumes and index == 0)) for index in range(count)]
+        if opcode.row.control == "return_after":
+            found[-1] = ~self.some(*range(len(self.function.constants.values)))
+        return found
 
     def results(self, opcode: Opcode, immediates: tuple[Any, ...]) -> list[Operand]:
         """What it writes: no variable twice."""

@@ -148,8 +148,7 @@ def test_what_fits_is_left_alone(method: str) -> None:
     assert listing("return (a + b) * (a - b)", 4, method) == [
         "t0 := a + b",
         "t1 := a - b",
-        "t0 := t0 * t1",
-        "leave the frame with t0",
+        "leave the frame with t0 * t1",
     ]
 
 
@@ -165,8 +164,7 @@ def test_seldom_used_variables_are_reloaded(method: str) -> None:
         "t1 := d",
         "t0 := t0 + t1",
         "t1 := e",
-        "t0 := t0 + t1",
-        "leave the frame with t0",
+        "leave the frame with t0 + t1",
     ]
 
 
@@ -178,8 +176,7 @@ def test_definitions_are_stored(method: str) -> None:
         "t0 := a * b",
         "d := t0",
         "c := a - b",
-        "t0 := a[b]",
-        "leave the frame with t0",
+        "leave the frame with a[b]",
     ]
 
 
@@ -189,7 +186,7 @@ def test_the_deepest_temporary_is_spilled(method: str) -> None:
     found = listing("return a() + (b() + (c() + (d() + (e() + a()))))", 4, method)
     assert found[:5] == ["t3 := a()", "t0 := t3", "t3 := b", "t3 := t3()", "t1 := t3"]
     assert found[11:17] == ["t4 := t4()", "t5 := a()", "t4 := t4 + t5", "t3 := t3 + t4", "t4 := t2", "t3 := t4 + t3"]
-    assert found[-3:] == ["t4 := t0", "t3 := t4 + t3", "leave the frame with t3"]
+    assert found[-2:] == ["t4 := t0", "leave the frame with t4 + t3"]
 
 
 @pytest.mark.parametrize("method", METHODS)

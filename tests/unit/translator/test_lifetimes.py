@@ -49,6 +49,12 @@ def test_a_temporary_read_last_is_consumed() -> None:
     assert names("def f(g): h = g(g()); return h") == ["CALL k", "CALL", "RETURN k"]
 
 
+def test_a_temporary_dies_before_the_frame_is_left() -> None:
+    """As the stack machine pops it; what is returned by itself moves."""
+    assert names("def f(g): return g() + g") == ["CALL k", "RETURN_ADD"]
+    assert names("def f(g): return g + g") == ["RETURN_ADD k"]
+
+
 def test_a_temporary_overwritten_by_the_result_needs_no_clearing() -> None:
     assert names("def f(g): return ~g()")[:2] == ["CALL k", "INVERT k"]
 
@@ -65,5 +71,5 @@ def test_one_operand_dies_while_the_other_lives() -> None:
     assert listing[0] == "CALL k"
     assert [each for each in listing if each.startswith(("LOAD_ATTRIBUTE", "STORE_ATTRIBUTE"))] == [
         "LOAD_ATTRIBUTE k",
-        "STORE_ATTRIBUTE",
+        "STORE_ATTRIBUTE_RETURN",
     ]

@@ -31,7 +31,10 @@ def test_passes_are_left_out_of_what_stands_before() -> None:
     assert parse_pipeline("O1,-fusing") == parse_pipeline("O1")
     fusing = {each.name for each in whole} - {each.name for each in parse_pipeline("O2,-fusing")}
     calls_and_loops = {"method_call", "global_call", "iterate_store", "for_loop"}
-    assert fusing == {"catch", "compare_branch", "function_parts", "define", "move_pair", "unbind", *calls_and_loops}
+    assert fusing == {
+        *("catch", "compare_branch", "function_parts", "define", "move_pair", "unbind", "return_result"),
+        *calls_and_loops,
+    }
 
 
 @pytest.mark.parametrize(

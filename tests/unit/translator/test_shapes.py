@@ -8,10 +8,14 @@ from translator import translate
 
 SHAPES = [
     ("x = a + b", "ADD RETURN"),
+    ("return a + b", "RETURN_ADD"),
+    ("return a < b", "RETURN_LESS"),
+    ("return a, b", "RETURN_BUILD_TUPLE"),
+    ("a[b] = 1", "STORE_SUBSCRIPT_RETURN"),
     ("x = a\n    x += 1", "MOVE INPLACE_ADD RETURN"),
-    ("return a.name", "LOAD_ATTRIBUTE RETURN"),
-    ("a.name = b", "STORE_ATTRIBUTE RETURN"),
-    ("return a[b]", "SUBSCRIPT RETURN"),
+    ("return a.name", "RETURN_LOAD_ATTRIBUTE"),
+    ("a.name = b", "STORE_ATTRIBUTE_RETURN"),
+    ("return a[b]", "RETURN_SUBSCRIPT"),
     ("x = a(b, 1)", "CALL RETURN"),
     ("x, y = a", "UNPACK_SEQUENCE RETURN"),
     ("if a < b: return 1", "JUMP_UNLESS_LESS RETURN RETURN"),
