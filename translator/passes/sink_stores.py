@@ -31,8 +31,8 @@ class SinkStores(Pass):
 
     Legal because nothing happens between the edge and the store.  A branch that passes a value gets a block for its
     store.  Clearings are sunk into jumps, and into branches where nothing needs clearing: they know the value to be
-    None, or somebody else still wants it.  Where it is not wanted after a branch it dies there by itself, if that is
-    the line of the clearing; which takes a block, so that the other kind of branches must be as many.
+    None, or it stays in a variable, or somebody else wants it.  Where it is not wanted after a branch it dies there by
+    itself, if that is the line of the clearing; which takes a block: the other kind of branches must be as many.
     """
 
     name = "sink_stores"
@@ -43,7 +43,8 @@ class SinkStores(Pass):
         joins = [block for block in function.blocks.values() if _begins_with_parameter(block)]
         if not joins:
             return False
-        uses, ways_out = count_uses(function), _WaysOut(analyses.get(Lines.of), analyses.get(Liveness.of))
+        uses = count_uses(function)
+        ways_out = _WaysOut(analyses.get(Lines.of), analyses.get(Liveness.of), function.first_temporary)
         arrivals = _arrivals(function, {block.label for block in joins})
         changed = False
         for block in joins:
@@ -81,6 +82,7 @@ def _arrivals(function: Function, labels: set[Label]) -> Arrivals:
 class _WaysOut:
     lines: Lines
     liveness: Liveness
+    first_temporary: Operand
 
     def may_clear(self, block: Block, ways: list[tuple[Block, Edge]]) -> bool:
         """Whether the first instruction of ``block``, which clears a parameter, can be done on every way."""
@@ -100,7 +102,9 @@ class _WaysOut:
         return gain >= 0
 
     def _needs_no_clearing(self, branch: Instruction, edge: Edge, value: Operand) -> bool:
-        """Whether what a branch passes is None there, or wanted by somebody else."""
+        """Whether what a branch passes is None there, or stays: a variable, a constant, wanted by somebody else."""
+        if value < self.first_temporary:
+            return True
         place = NONE_ON.get(branch.opcode)
         if place is not None and branch.targets[place] is edge and value in branch.operands:
             return True

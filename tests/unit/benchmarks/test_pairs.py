@@ -17,7 +17,8 @@ def total(count):
     return found
 
 def absolute(number):
-    return abs(number) + 1
+    found = abs(number) + 1
+    return found
 
 def outer(number):
     return absolute(number) + 1
