@@ -17,8 +17,7 @@ def total(count):
     return found
 
 def absolute(number):
-    found = abs(number) + 1
-    return found
+    return -(abs(number) + 1)
 
 def outer(number):
     return absolute(number) + 1
