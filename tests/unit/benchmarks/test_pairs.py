@@ -49,7 +49,7 @@ def recorded(tmp_path_factory, run_python):
             report = folder / "report.json"
             finished = run_python("-m", *module, "--stats-json", str(report), str(script))
             assert (finished.returncode, finished.stderr) == (0, "")
-            assert finished.stdout == "135 4 0 4 [(1, 1), (2, 2)]\n"
+            assert finished.stdout == "135 -2 0 4 [(1, 1), (2, 2)]\n"
             figures.append(json.loads(report.read_text()))
         made, plain = figures
         return Recorded("program", made["dispatches"], made["segments"]), plain
