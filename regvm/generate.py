@@ -349,6 +349,17 @@ PARTS = {
     """,
 }
 
+#: store what HOLDS, then jump: the value that it replaces dies where the branch stands
+STORE_AND_JUMP = """
+    value = fast[b]
+    @kills
+    if HOLDS:
+        if a is not None:
+            fast[a] = value
+        pc = c
+    value = None
+"""
+
 #: the handlers of control rows; ``kills``: where several handlers are made, the temporaries are cleared at this line
 CONTROL = {
     "move": """
@@ -405,6 +416,18 @@ CONTROL = {
         if fast[a] is not None:
             pc = b
         @kills
+    """,
+    "jump_if_false_store": STORE_AND_JUMP.replace("HOLDS", "value is False or value is not True and not value"),
+    "jump_if_true_store": STORE_AND_JUMP.replace("HOLDS", "value is True or value is not False and value"),
+    "jump_if_not_none_store": STORE_AND_JUMP.replace("HOLDS", "value is not None"),
+    "jump_if_none_else_store": """
+        value = fast[b]
+        @kills
+        if value is None:
+            pc = c
+        elif a is not None:
+            fast[a] = value
+        value = None
     """,
     "for_iter": "@iterate",
     "for_loop": """

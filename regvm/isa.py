@@ -53,7 +53,10 @@ NONE_BYTE = 254
 ESCAPE_BYTE = 255
 
 #: rows that let go of their operands before they write: a result may be long in coming
-CONSUMES_FIRST = frozenset({"call", "call_found", "call_keywords", "call_unpacked", "send", "yield", "yield_delegated"})
+CONSUMES_FIRST = frozenset(
+    {"call", "call_found", "call_keywords", "call_unpacked", "send", "yield", "yield_delegated"}
+    | {"jump_if_false_store", "jump_if_true_store", "jump_if_not_none_store", "jump_if_none_else_store"}
+)
 #: rows that do what two CPython instructions do, each at a place in the source of its own
 TWO_STEPS = frozenset({"call_found", "return_result", "return_after"})
 #: operations that are done with their operands before they ask for the truth of what they computed
@@ -361,6 +364,10 @@ JUMP_IF_FALSE    | condition @target      | raises | if not {condition}: go to {
 JUMP_IF_TRUE     | condition @target      | raises | if {condition}: go to {target}
 JUMP_IF_NONE     | value @target          |        | if {value} is None: go to {target}
 JUMP_IF_NOT_NONE | value @target          |        | if {value} is not None: go to {target}
+JUMP_IF_FALSE_STORE | >result condition @target | raises | if not {condition}: {result} := {condition}, go to {target}
+JUMP_IF_TRUE_STORE | >result condition @target | raises | if {condition}: {result} := {condition}, go to {target}
+JUMP_IF_NOT_NONE_STORE | >result value @target | | if {value} is not None: {result} := {value}, go to {target}
+JUMP_IF_NONE_ELSE_STORE | >result value @target | | if {value} is None: go to {target}; else {result} := {value}
 FOR_ITER         | >item iterator @target | raises | {item} := next({iterator}); at its end clear it and go to {target}
 FOR_LOOP         | @target                | ends   | execute the FOR_ITER at {target} and go on from there
 MOVE_FOR_LOOP    | >result source @target | ends | \
@@ -406,6 +413,10 @@ RETURNED_AFTER = "store_attribute store_subscript".split()
 SELDOM_CONTROL = {
     "MOVE_PAIR",
     "MOVE_FOR_LOOP",
+    "JUMP_IF_FALSE_STORE",
+    "JUMP_IF_TRUE_STORE",
+    "JUMP_IF_NOT_NONE_STORE",
+    "JUMP_IF_NONE_ELSE_STORE",
     "UNBIND",
     "FORGET",
     "RETURN_GENERATOR",

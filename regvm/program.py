@@ -24,6 +24,7 @@ TAKE_LATE = frozenset({"BUILD_MAP"})
 #: rows that accept None as the register of a result
 OWN_NONE = frozenset(
     {"call", "call_found", "call_keywords", "call_unpacked", "yield", "yield_delegated", "return_generator", "send"}
+    | {"jump_if_false_store", "jump_if_true_store", "jump_if_not_none_store", "jump_if_none_else_store"}
 )
 
 #: rows that perform a FOR_ITER as well: where their tuples have the place behind it

@@ -23,8 +23,8 @@ PIPELINES = {
     "O2": (
         "comprehension_scopes,constant_operands,unbind,merge_blocks,bound_checks,fold_constants,"
         "copy_propagation,sink_stores,dead_code,retarget,compare_branch,catch,iterate_store,jump_threading,"
-        "merge_blocks,dead_code,function_parts,define,for_loop,method_call,global_call,duplicate_tails,merge_blocks,"
-        "move_pair,return_result"
+        "merge_blocks,dead_code,function_parts,define,for_loop,method_call,global_call,duplicate_tails,"
+        "branch_store,merge_blocks,move_pair,return_result"
     ),
 }
 DEFAULT = "O2"

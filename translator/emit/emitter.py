@@ -205,12 +205,20 @@ class _Emitter:
             return True, []
         if not doomed:
             return True, []
-        if instruction.opcode.row.consumes_first and not instruction.opcode.staying:
+        if self._must_consume(instruction):
             self._copy_living(instruction, dying, operands)
             read = [each for each in read if each in dying]
         if all(each in dying for each in read):
             return False, [self.register[each] for each in doomed if each not in read and each not in overwritten]
         return True, [self.register[each] for each in doomed if each not in overwritten]
+
+    def _must_consume(self, instruction: Instruction) -> bool:
+        """Whether operands that die must be gone before there are results; nobody sees several temporaries made."""
+        row = instruction.opcode.row
+        if not row.consumes_first or instruction.opcode.staying:
+            return False
+        makes_several = row.control is None and row.operation is not None and row.operation.many
+        return not makes_several or any(each < self.first for each in instruction.results)
 
     def _result(self, result: Operand) -> int:
         if result < self.first:

@@ -23,7 +23,7 @@ from typing import Any
 
 from regvm.code import Pool, constant_key, variable_names
 
-from .opcodes import HASHING, Opcode
+from .opcodes import HASHING, STORING_ON_JUMP, Opcode
 from .origin import Origin
 
 Operand = int
@@ -195,7 +195,16 @@ def written_variables(instruction: Instruction, first_temporary: int) -> Iterato
         yield from range(first_temporary - count, first_temporary)
 
 
+def result_ways(terminator: Instruction) -> tuple[Edge, ...]:
+    """For each result of a terminator the way on which it is made: the first on the first, the second on the second;
+    branches that store where they jump have one.
+    """
+    ways = terminator.targets
+    return ways[1:] if terminator.opcode in STORING_ON_JUMP else ways[: len(terminator.results)]
+
+
 def results_on(block: Block, edge: Edge) -> list[Operand]:
-    """What the terminator writes on the way ``edge``: its first result on the first way, the second on the second."""
+    """What the terminator writes on the way ``edge``."""
     terminator = block.instructions[-1]
-    return [result for result, way in zip(terminator.results, terminator.targets, strict=False) if way is edge]
+    ways = result_ways(terminator)
+    return [result for result, way in zip(terminator.results, ways, strict=True) if way is edge]

@@ -99,11 +99,23 @@ MOVE_FOR_LOOP: Final = OPCODES["move_for_loop"]
 PERFORMING: Final = frozenset((FOR_LOOP, FOR_START, MOVE_FOR_LOOP))
 SEND: Final = OPCODES["send"]
 CATCH: Final = OPCODES["catch"]
+IF_FALSE_STORE: Final = OPCODES["jump_if_false_store"]
+IF_TRUE_STORE: Final = OPCODES["jump_if_true_store"]
+IF_NOT_NONE_STORE: Final = OPCODES["jump_if_not_none_store"]
+IF_NONE_ELSE_STORE: Final = OPCODES["jump_if_none_else_store"]
+#: branches whose result is made where they jump
+STORING_ON_JUMP: Final = frozenset((IF_FALSE_STORE, IF_TRUE_STORE, IF_NOT_NONE_STORE))
+STORING: Final = STORING_ON_JUMP | {IF_NONE_ELSE_STORE}
 COPY_FREE_VARS: Final = OPCODES["copy_free_vars"]
 #: what makes a container and may run code for that, but only if there is something in it
 HASHING: Final = frozenset((OPCODES["build_set"], OPCODES["build_map"]))
 #: branches that say by the way they take that their operand is None: which of their targets that is
-NONE_ON: Final = {OPCODES["jump_if_not_none"]: 0, OPCODES["jump_if_none"]: 1}
+NONE_ON: Final = {
+    OPCODES["jump_if_not_none"]: 0,
+    OPCODES["jump_if_none"]: 1,
+    IF_NOT_NONE_STORE: 0,
+    IF_NONE_ELSE_STORE: 1,
+}
 
 
 def _opposites() -> dict[Opcode, Opcode]:

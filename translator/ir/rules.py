@@ -43,7 +43,7 @@ handler-entry       A block that exceptions enter is entered by nothing else.
 for-loop-target     `for_loop`, `for_start` and `move_for_loop` go to a block that begins with `for_iter`.
 for-loop-passing    `for_start` and `move_for_loop` pass nothing.
 for-start-iterator  The iterator that `for_start` makes is the one of the `for_iter`.
-branch-result       What `for_iter`, `send` or `catch` makes on one of its ways is read on that way only.
+branch-result       What a branch makes on one of its ways is read on that way only.
 dominance           A temporary is written on every way before it is read.
 handler-dominance   What a handler reads is written before the first instruction that can raise to it.
 """.strip().splitlines()

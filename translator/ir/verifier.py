@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from ..analysis.liveness import Liveness
 from ..errors import BrokenRule
-from .model import Block, Edge, Function, Instruction, Operand
+from .model import Block, Edge, Function, Instruction, Operand, result_ways
 from .opcodes import (
     CATCH,
     CLEAR,
@@ -26,6 +26,7 @@ from .opcodes import (
     MOVE_PAIR,
     PERFORMING,
     SEND,
+    STORING,
 )
 from .places import UNIT
 from .printer import Printer
@@ -195,14 +196,14 @@ class _Verifier:
         self._require(not alive, "dominance", f"read before they are written on some way: {self._words(alive)}")
 
     def _branch_results(self, block: Block, liveness: Liveness) -> None:
-        """``for_iter`` and ``catch`` make their result where they fall through; ``send`` the first there, the second
-        where it jumps.
+        """``for_iter``, ``catch`` and ``jump_if_none_else_store`` make their result where they fall through; ``send``
+        the first there, the second where it jumps; the other branches that store where they jump.
         """
         branch = block.terminator
-        if branch.opcode not in (FOR_ITER, SEND, CATCH):
+        if branch.opcode not in (FOR_ITER, SEND, CATCH) and branch.opcode not in STORING:
             return
-        falling, jumping = branch.targets
-        for result, other in zip(branch.results, (jumping, falling), strict=False):
+        for result, way in zip(branch.results, result_ways(branch), strict=True):
+            other = branch.targets[branch.targets[0] is way]
             wanted = chain(liveness.live_in[other.target], other.arguments)
             self.index = len(block.instructions) - 1
             self._require(

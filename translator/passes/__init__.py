@@ -21,6 +21,7 @@
 
 from . import (  # noqa: F401 - importing a pass registers it
     bound_checks,
+    branch_store,
     call_lookup,
     catch,
     compare_branch,

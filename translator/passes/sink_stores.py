@@ -11,7 +11,7 @@ from ..analysis.liveness import Liveness
 from ..ir.model import Block, Edge, Function, Instruction, Label, Operand
 from ..ir.opcodes import CLEAR, JUMP, MOVE, NONE_ON
 from .registry import Pass, register
-from .rewriting import count_uses
+from .rewriting import count_uses, read_where_stored
 
 
 @register
@@ -29,7 +29,8 @@ class SinkStores(Pass):
         block 3 (%1):                         x = move b
           x = move %1                         jump -> block 3
 
-    Legal because nothing happens between the edge and the store.  A branch that passes a value gets a block for its
+    Legal because nothing happens between the edge and the store; who else reads the value there must be able to read
+    the variable.  A branch that passes a value gets a block for its
     store.  Clearings are sunk into jumps, and into branches where nothing needs clearing: they know the value to be
     None, or it stays in a variable, or somebody else wants it.  Where it is not wanted after a branch it dies there by
     itself, if that is the line of the clearing; which takes a block: the other kind of branches must be as many.
@@ -51,9 +52,12 @@ class SinkStores(Pass):
             while _begins_with_parameter(block):
                 first = block.instructions[0]
                 ways = arrivals.get(block.label)
-                if uses[first.operands[0]] != 1 or not ways:
+                if not ways:
                     break
-                if first.opcode is CLEAR and not ways_out.may_clear(block, ways):
+                if first.opcode is MOVE:
+                    if not read_where_stored(block, 0, uses[first.operands[0]], function.first_temporary):
+                        break
+                elif uses[first.operands[0]] != 1 or not ways_out.may_clear(block, ways):
                     break
                 _sink(function, block, arrivals)
                 changed = True
@@ -124,7 +128,7 @@ def _sink(function: Function, block: Block, arrivals: Mapping[Label, list[tuple[
         if _is_done(first, value, source, function.first_temporary):
             continue
         if source.terminator.opcode is not JUMP:
-            source, edge = _split(function, edge)
+            source, edge = _split(function, edge, first.position)
             arrivals[block.label][index] = source, edge
         source.instructions.insert(-1, Instruction(first.opcode, list(first.results), [value], (), first.position))
 
@@ -136,10 +140,10 @@ def _is_done(first: Instruction, value: Operand, source: Block, first_temporary:
     return source.terminator.opcode is not JUMP or value < first_temporary
 
 
-def _split(function: Function, edge: Edge) -> tuple[Block, Edge]:
-    """A block of its own on the edge."""
+def _split(function: Function, edge: Edge, position: int) -> tuple[Block, Edge]:
+    """A block of its own on the edge, for what stands at ``position``."""
     onward = Edge(edge.target, edge.arguments)
-    block = Block(function.new_label(), [], [Instruction(JUMP, [], [], (), 0, (onward,))])
+    block = Block(function.new_label(), [], [Instruction(JUMP, [], [], (), position, (onward,))])
     function.blocks[block.label] = block
     edge.target, edge.arguments = block.label, []
     return block, onward

@@ -22,7 +22,7 @@ from collections.abc import Iterator, Set
 
 from ..analysis import Analyses
 from ..analysis.liveness import Liveness
-from ..ir.model import Block, Function, Instruction, Label, Operand
+from ..ir.model import Block, Function, Instruction, Label, Operand, result_ways
 from ..ir.opcodes import FOR_ITER, FOR_START, GET_ITERATOR, JUMP, MOVE, MOVE_FOR_LOOP, PERFORMING
 from .allocation import Room
 from .lifetimes import deaths, unwatched
@@ -119,14 +119,13 @@ class Spiller:
                 operands[index] = loaded[home]
 
     def _store_branch_results(self, block: Block, homes: Set[Operand]) -> Iterator[Block]:
-        """A branch writes its first result on the way it falls, the second where it jumps: the stores stand there, in
-        the block it goes to if nobody else does, else in a new one."""
+        """What a branch writes on one of its ways is stored there, in the block it goes to if nobody else does, else in
+        a new one."""
         branch = block.terminator
-        for index, home in enumerate(branch.results):
+        for index, (home, edge) in enumerate(zip(branch.results, result_ways(branch), strict=True)):
             if home in homes:
                 branch.results[index] = self._new()
                 store = self._move(home, branch.results[index], branch.position)
-                edge = branch.targets[index]
                 if self.ways_in[edge.target] == 1 and home not in edge.arguments:
                     self.function.blocks[edge.target].instructions.insert(0, store)
                     continue

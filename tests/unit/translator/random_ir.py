@@ -31,6 +31,7 @@ from translator.ir.opcodes import (
     OPCODES,
     RAISING,
     SEND,
+    STORING_ON_JUMP,
     Opcode,
 )
 from translator.ir.origin import FUNCTION_FLAGS, Origin
@@ -285,6 +286,8 @@ class _Maker:
         temporaries = self.temporaries(plan.label, made=True)
         end = block.terminator
         own = [[result] if result >= self.function.first_temporary else [] for result in end.results] + [[], []]
+        if end.opcode in STORING_ON_JUMP:
+            own[:1] = [[], own[0]]
         end.targets = tuple(
             self.edge(target, temporaries + own[index], exceptional=False) for index, target in enumerate(plan.targets)
         )

@@ -32,7 +32,16 @@ def test_passes_are_left_out_of_what_stands_before() -> None:
     fusing = {each.name for each in whole} - {each.name for each in parse_pipeline("O2,-fusing")}
     calls_and_loops = {"method_call", "global_call", "iterate_store", "for_loop"}
     assert fusing == {
-        *("catch", "compare_branch", "function_parts", "define", "move_pair", "unbind", "return_result"),
+        *(
+            "catch",
+            "compare_branch",
+            "function_parts",
+            "define",
+            "move_pair",
+            "unbind",
+            "return_result",
+            "branch_store",
+        ),
         *calls_and_loops,
     }
 
