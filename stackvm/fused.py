@@ -308,7 +308,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
     keywords: Any = None
     back: Any = None
     generator: Any = None
-    args = kwargs = callee = value = guest = kind = None
+    args: Any = None
+    kwargs = callee = value = guest = kind = None
     raised_at = None
     while True:
         try:
@@ -2541,7 +2542,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
     keywords: Any = None
     back: Any = None
     generator: Any = None
-    args = kwargs = callee = value = guest = kind = None
+    args: Any = None
+    kwargs = callee = value = guest = kind = None
     raised_at = None
     while True:
         try:
@@ -4801,7 +4803,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
     keywords: Any = None
     back: Any = None
     generator: Any = None
-    args = kwargs = callee = value = guest = kind = None
+    args: Any = None
+    kwargs = callee = value = guest = kind = None
     raised_at = None
     while True:
         try:

@@ -444,7 +444,8 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
     keywords: Any = None
     back: Any = None
     generator: Any = None
-    args = kwargs = callee = value = guest = kind = None
+    args: Any = None
+    kwargs = callee = value = guest = kind = None
     raised_at = None
     while True:
         try:

@@ -282,7 +282,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
     keywords: Any = None
     back: Any = None
     generator: Any = None
-    args = kwargs = callee = value = guest = kind = None
+    args: Any = None
+    kwargs = callee = value = guest = kind = None
     raised_at = None
     while True:
         try:
@@ -2148,7 +2149,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
     keywords: Any = None
     back: Any = None
     generator: Any = None
-    args = kwargs = callee = value = guest = kind = None
+    args: Any = None
+    kwargs = callee = value = guest = kind = None
     raised_at = None
     while True:
         try:
@@ -4015,7 +4017,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
     keywords: Any = None
     back: Any = None
     generator: Any = None
-    args = kwargs = callee = value = guest = kind = None
+    args: Any = None
+    kwargs = callee = value = guest = kind = None
     raised_at = None
     while True:
         try:

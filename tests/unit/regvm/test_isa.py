@@ -105,7 +105,7 @@ def test_facts():
     quiet = {row.name for row in ROWS.values() if row.operation is None and not row.can_raise}
     assert quiet == {
         *"MOVE MOVE_PAIR LOAD_CONSTANT TAKE CLEAR FORGET UNBIND JUMP FOR_LOOP MOVE_FOR_LOOP".split(),
-        *"JUMP_IF_NONE JUMP_IF_NOT_NONE RETURN".split(),
+        *"JUMP_IF_NONE JUMP_IF_NOT_NONE JUMP_IF_NONE_ELSE_STORE JUMP_IF_NOT_NONE_STORE RETURN".split(),
     }
 
 
